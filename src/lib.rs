@@ -1,0 +1,46 @@
+//! Quotelight: from a news page to its story, with every quotation attributed to whoever said it.
+//!
+//! The page travels through the modules in this order:
+//!
+//! 1. [`dom`]: the page becomes a [`dom::Document`], from the live page's packed form or from HTML
+//! 2. [`metadata`]: headline, byline, dates, site: candidates, then a choice
+//! 3. [`article`]: blocks are classified and become an [`article::Article`]
+//! 4. [`quotes`]: quotations are found in the article's text and attributed
+//! 5. [`html_out`]: the article as safe HTML; the reader in the page is drawn by `extension/reader`
+//! 6. [`output`]: the JSON format
+//!
+//! Each stage takes the one before by reference and returns a new value. The edges are `wasm.rs` (the
+//! browser) and `main.rs` (the command line); everything between knows neither.
+
+pub mod article;
+pub mod dom;
+pub mod error;
+pub mod html_out;
+pub mod metadata;
+pub mod output;
+pub mod quotes;
+pub mod text;
+pub mod url;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
+
+pub use error::Error;
+
+use dom::Document;
+use output::{Extracted, Quoted};
+
+/// A page → its story with attributed quotations.
+///
+/// # Errors
+/// [`Error::NoArticle`] where the page holds too little to be a story.
+pub fn extract(document: &Document) -> Result<Extracted, Error> {
+    let article = article::read(document)?;
+    let attribution = quotes::attribute(&article.story());
+    Ok(Extracted { url: document.url.clone(), article, attribution })
+}
+
+/// A plain text, one paragraph a line → its quotations.
+pub fn quotes(text: String) -> Quoted {
+    let attribution = quotes::attribute(&quotes::Story::from_plain_text(&text));
+    Quoted { text, attribution }
+}

@@ -1,0 +1,1 @@
+//! What a page says of its story: read into candidates, then chosen.

@@ -1,0 +1,41 @@
+//! The edge to the browser: convert, call, convert back.
+
+use crate::dom::snapshot;
+use crate::error::Error;
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+/// Runs once, before anything else: a panic's message goes to the console.
+#[wasm_bindgen(start)]
+pub fn start() {
+    console_error_panic_hook::set_once();
+}
+
+/// The packed page ([`snapshot`]) → the article's JSON value.
+///
+/// # Errors
+/// `{code, message}`, as in the output format.
+#[wasm_bindgen]
+pub fn extract(words: &[u32], text: String, url: &str) -> Result<JsValue, JsValue> {
+    let answer = snapshot::unpack(words, text, url).and_then(|document| crate::extract(&document));
+    to_js(answer)
+}
+
+/// A page's HTML → the article's JSON value.
+///
+/// # Errors
+/// `{code, message}`, as in the output format.
+#[cfg(feature = "html")]
+#[wasm_bindgen(js_name = extractHtml)]
+pub fn extract_html(html: &str, url: &str) -> Result<JsValue, JsValue> {
+    to_js(crate::dom::parse::parse(html, Some(url)).and_then(|document| crate::extract(&document)))
+}
+
+fn to_js<T: Serialize>(answer: Result<T, Error>) -> Result<JsValue, JsValue> {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    let value = match &answer {
+        Ok(value) => value.serialize(&serializer),
+        Err(error) => return Err(error.serialize(&serializer)?),
+    };
+    Ok(value?)
+}
