@@ -1,7 +1,31 @@
-//! [`Document`](crate::dom::Document) → [`Article`].
+//! [`Document`] → [`Article`]. Blocks are classified one by one; no container is picked.
+//!
+//! 1. [`candidates`]: the page is cut into paragraph-sized pieces; [`regions`] are those kept as a whole
+//! 2. [`landmarks`]: the surely good ones show where the story is
+//! 3. [`classify`]: a verdict on each candidate, by the steps listed there ([`prune`]); [`rules`] are the
+//!    tables they read; a [`draft::Draft`] with its verdicts is the trace
+//! 4. [`build`]: kept candidates and media become [`Block`]s: [`inlines`], [`figures`], [`embeds`],
+//!    [`tables`], [`lists`]
+//! 5. [`plain_text`] lays the words out; [`loss`] counts what was left out
+//! 6. [`story`]: what the quotation stage reads
 
 pub mod block;
+pub mod build;
+pub mod candidates;
+pub mod classify;
+pub mod draft;
+pub mod embeds;
+pub mod figures;
+pub mod inlines;
+pub mod landmarks;
+pub mod lists;
+pub mod loss;
+pub mod plain_text;
+pub mod prune;
+pub mod regions;
+pub mod rules;
 pub mod story;
+pub mod tables;
 pub mod types;
 
 pub use block::{Block, BlockKind, Figure, Inline, InlineKind, ListItem};
@@ -9,11 +33,71 @@ pub use types::{Article, Direction, Dropped, LeadImage, Loss, Note, NoteKind};
 
 use crate::dom::Document;
 use crate::error::Error;
+use crate::metadata::{self, Metadata};
+use candidates::{Page, Visibility};
+use draft::Draft;
 
 /// A page → its story.
 ///
 /// # Errors
 /// [`Error::NoArticle`] where the page holds too little to be a story.
-pub fn read(_document: &Document) -> Result<Article, Error> {
+pub fn read(document: &Document) -> Result<Article, Error> {
+    let metadata = metadata::read(document);
+    let shown = candidates::collect(document, Visibility::Shown);
+    let draft = classify::classify(document, &shown, &metadata);
+    if holds_story(&draft) {
+        return Ok(assemble(&draft));
+    }
+    // Some pages show their story only after a script has run.
+    let all = candidates::collect(document, Visibility::All);
+    let draft = classify::classify(document, &all, &metadata);
+    if holds_story(&draft) {
+        return Ok(assemble(&draft));
+    }
     Err(Error::NoArticle("No story was found on this page.".into()))
+}
+
+/// Words that a story has at least: less is a caption, a notice, a list of links.
+const FEWEST_WORDS: usize = 20;
+
+fn holds_story(draft: &Draft<'_>) -> bool {
+    let kept = draft.candidates().filter(|(index, _)| draft.verdict(*index).is_keep());
+    kept.map(|(_, candidate)| candidate.words).sum::<usize>() >= FEWEST_WORDS
+}
+
+fn assemble(draft: &Draft<'_>) -> Article {
+    let Metadata { title, excerpt, authors, site_name, published, modified, language, direction, .. } =
+        draft.metadata.clone();
+    let built = build::build(draft);
+    let mut blocks = built.blocks;
+    let text = plain_text::lay_out(&mut blocks);
+    let html = crate::html_out::write(&blocks);
+    let loss = loss::count(draft, &built.used);
+    Article {
+        title,
+        standfirst: built.standfirst,
+        excerpt,
+        authors: if built.authors.is_empty() { authors } else { built.authors },
+        site_name,
+        published,
+        modified,
+        language,
+        direction,
+        lead_image: built.lead_image,
+        blocks,
+        notes: built.notes,
+        text,
+        html,
+        loss,
+    }
+}
+
+/// The page cut up, for those who want to see the trace.
+pub fn trace(document: &Document) -> Vec<(&'static str, String)> {
+    let metadata = metadata::read(document);
+    let page: Page = candidates::collect(document, Visibility::Shown);
+    let draft = classify::classify(document, &page, &metadata);
+    let verdicts =
+        draft.candidates().map(|(index, _)| (draft.verdict(index).reason(), draft.text(index).to_owned()));
+    verdicts.collect()
 }

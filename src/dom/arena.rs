@@ -143,6 +143,17 @@ impl Document {
         ((end as usize) < self.nodes.len()).then_some(NodeId(end))
     }
 
+    /// The nodes from one to another, in document order, both among them.
+    pub fn between(&self, first: NodeId, last: NodeId) -> impl DoubleEndedIterator<Item = NodeId> + use<> {
+        (first.0..last.0 + 1).map(NodeId)
+    }
+
+    /// The next node in document order, whether inside this one or after it.
+    pub fn following(&self, id: NodeId) -> Option<NodeId> {
+        let next = id.0 + 1;
+        ((next as usize) < self.nodes.len()).then_some(NodeId(next))
+    }
+
     /// Whether the first node is the second or stands in it.
     pub fn is_within(&self, inner: NodeId, outer: NodeId) -> bool {
         outer <= inner && inner.0 < self.nodes[outer.index()].end

@@ -20,4 +20,4 @@ pub mod snapshot;
 pub mod tags;
 
 pub use arena::{Document, Node, NodeId};
-pub use tags::Tag;
+pub use tags::{Attr, Tag};

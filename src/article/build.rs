@@ -1,0 +1,225 @@
+//! A [`Draft`] with its verdicts → [`Block`]s, notes, standfirst and lead image.
+
+use super::block::{Block, BlockKind, Figure};
+use super::candidates::{Candidate, Medium, heading_level};
+use super::draft::{Draft, Verdict};
+use super::inlines::{self, Line};
+use super::regions::Region;
+use super::types::{LeadImage, Note};
+use super::{embeds, figures, lists, tables};
+use crate::dom::{Attr, NodeId, Tag};
+
+/// What was built.
+#[derive(Debug, Default)]
+pub struct Built {
+    /// The body, without spans.
+    pub blocks: Vec<Block>,
+    /// Lines about the story.
+    pub notes: Vec<Note>,
+    /// The summary under the headline.
+    pub standfirst: Option<String>,
+    /// The authors that the story itself names at its head.
+    pub authors: Vec<String>,
+    /// The picture above the story.
+    pub lead_image: Option<LeadImage>,
+    /// The regions whose words were used.
+    pub used: Vec<NodeId>,
+}
+
+/// Builds.
+pub fn build(draft: &Draft<'_>) -> Built {
+    let mut built = Built::default();
+    let mut media = MediaQueue::new(draft);
+    let mut index = 0;
+    while let Some(candidate) = draft.page.candidates.get(index) {
+        let next = index + 1;
+        let verdict = draft.verdict(index);
+        if verdict.is_keep() {
+            media.emit_before(candidate.first, &mut built);
+        }
+        index = match verdict {
+            Verdict::Keep(_) => build_text(draft, index, &mut built),
+            _ => next,
+        };
+        match verdict {
+            Verdict::Note(kind) => built.notes.extend(note_lines(draft.text(next - 1), kind)),
+            Verdict::Standfirst => append_standfirst(&mut built.standfirst, draft.text(next - 1)),
+            _ => {}
+        }
+    }
+    media.emit_rest(&mut built);
+    built.lead_image = figures::choose_lead(draft, &mut built.blocks, &mut built.used);
+    built
+}
+
+fn append_standfirst(standfirst: &mut Option<String>, text: &str) {
+    match standfirst {
+        Some(standfirst) => {
+            standfirst.push('\n');
+            standfirst.push_str(text);
+        }
+        None => *standfirst = Some(text.to_owned()),
+    }
+}
+
+/// A note for each line of a candidate, with the kind that the line itself tells, or that of the candidate.
+fn note_lines(text: &str, kind: super::NoteKind) -> impl Iterator<Item = Note> + '_ {
+    text.lines().map(move |line| Note {
+        kind: super::prune::notes::kind_of(line).unwrap_or(kind),
+        text: line.to_owned(),
+    })
+}
+
+/// Builds the block that begins with this candidate, and says which candidate comes next.
+fn build_text(draft: &Draft<'_>, index: usize, built: &mut Built) -> usize {
+    let Some(candidate) = draft.page.candidates.get(index) else { return index + 1 };
+    if let Some(list) = candidate.within.list.filter(|&list| lists::is_list(draft, list)) {
+        return lists::build(draft, index, list, &mut built.blocks);
+    }
+    if let Some(quote) = candidate.within.quote {
+        return build_quote(draft, index, quote, &mut built.blocks);
+    }
+    let line = line_of(draft, candidate);
+    let kind = match heading_level(candidate.tag) {
+        Some(level) => BlockKind::Heading { level: level.max(2) },
+        None => BlockKind::Paragraph,
+    };
+    push_block(&mut built.blocks, kind, line);
+    index + 1
+}
+
+/// Adds a block, if there are words in it.
+pub fn push_block(blocks: &mut Vec<Block>, kind: BlockKind, line: Line) {
+    if !line.text.is_empty() {
+        blocks.push(Block { kind, text: line.text, span: None, inlines: line.inlines });
+    }
+}
+
+/// A candidate's words with their inlines.
+pub fn line_of(draft: &Draft<'_>, candidate: &Candidate) -> Line {
+    let hidden = draft.page.visibility_is_shown;
+    let document = draft.document;
+    inlines::read(document, candidate.first, candidate.last, candidate.holder, &|id| {
+        (hidden && document.is_hidden(id))
+            || document.tag(id).is_some_and(|tag| tag != Tag::Br && super::candidates::is_wordless(tag))
+    })
+}
+
+/// All kept candidates of one block quotation make one block.
+fn build_quote(draft: &Draft<'_>, index: usize, quote: NodeId, blocks: &mut Vec<Block>) -> usize {
+    let mut line = Line::default();
+    let mut cite = None;
+    let mut next = index;
+    while let Some(candidate) =
+        draft.page.candidates.get(next).filter(|candidate| candidate.within.quote == Some(quote))
+    {
+        if draft.verdict(next).is_keep() {
+            if is_cite(draft, candidate) && !line.text.is_empty() {
+                cite = Some(draft.text(next).trim_start_matches(['—', '–', '-', ' ']).to_owned());
+            } else {
+                line.append("\n\n", line_of(draft, candidate));
+            }
+        }
+        next += 1;
+    }
+    push_block(blocks, BlockKind::Quote { cite }, line);
+    next.max(index + 1)
+}
+
+/// Whether a part of a block quotation says whose words they are.
+fn is_cite(draft: &Draft<'_>, candidate: &Candidate) -> bool {
+    let document = draft.document;
+    matches!(candidate.tag, Tag::Footer | Tag::Figcaption)
+        || document.is(candidate.first, Tag::Cite)
+        || document
+            .ancestors(candidate.first)
+            .take(3)
+            .any(|id| document.is(id, Tag::Cite) || document.is(id, Tag::Footer))
+}
+
+/// Media in document order, given out as the words before which they stand are.
+struct MediaQueue<'a> {
+    draft: &'a Draft<'a>,
+    media: std::iter::Peekable<std::slice::Iter<'a, Medium>>,
+    last: Option<NodeId>,
+    /// The last node of the story.
+    end: NodeId,
+}
+
+impl<'a> MediaQueue<'a> {
+    fn new(draft: &'a Draft<'a>) -> Self {
+        let mut kept = draft.candidates().filter(|(index, _)| draft.verdict(*index).is_keep());
+        let end = kept.next_back().map_or(NodeId::ROOT, |(_, candidate)| candidate.last);
+        Self { draft, media: draft.page.media.iter().peekable(), last: None, end }
+    }
+
+    fn emit_before(&mut self, first: NodeId, built: &mut Built) {
+        while let Some(medium) = self.media.next_if(|medium| medium.node < first) {
+            self.emit(medium, built);
+        }
+    }
+
+    /// What stands after the last words, directly beside them: a closing table or picture.
+    fn emit_rest(&mut self, built: &mut Built) {
+        let landmarks = &self.draft.landmarks;
+        while let Some(medium) = self.media.next() {
+            let home = self.draft.document.ancestors(medium.node).take(2).any(|id| landmarks.is_home(id));
+            if medium.node > self.end && home {
+                self.emit(medium, built);
+            }
+        }
+    }
+
+    fn emit(&mut self, medium: &Medium, built: &mut Built) {
+        let draft = self.draft;
+        let in_story = draft.document.is_within(medium.node, draft.landmarks.root);
+        let families = draft.landmarks.families.get(medium.home.index()).copied().unwrap_or_default();
+        let own = draft.page.families.get(medium.node.index()).copied().unwrap_or_default();
+        if !in_story || families.or(own).meets(figures::NEVER) {
+            return;
+        }
+        let first = built.blocks.is_empty();
+        let block = match medium.region {
+            Some(Region::Figure) | None if draft.document.is(medium.node, Tag::Hr) => {
+                (!first).then(separator)
+            }
+            Some(Region::Figure) | None => figures::read(draft, medium.node).map(figure_block),
+            Some(Region::Table) => tables::read(draft, medium.node),
+            Some(Region::Embed) => embeds::read(draft, medium.node),
+            Some(Region::Code) => read_code(draft, medium.node),
+        };
+        if let Some(block) = block {
+            let again = block.kind == BlockKind::Separator
+                && built.blocks.last().is_some_and(|last| last.kind == BlockKind::Separator);
+            if !again {
+                built.blocks.push(block);
+                built.used.push(medium.node);
+                self.last = Some(medium.node);
+            }
+        }
+    }
+}
+
+fn figure_block(figure: Figure) -> Block {
+    Block { kind: BlockKind::Figure(figure), text: String::new(), span: None, inlines: Vec::new() }
+}
+
+fn separator() -> Block {
+    Block { kind: BlockKind::Separator, text: String::new(), span: None, inlines: Vec::new() }
+}
+
+/// Program text: its lines as they stand.
+fn read_code(draft: &Draft<'_>, node: NodeId) -> Option<Block> {
+    let document = draft.document;
+    let text = document.text_content(node);
+    let text: Vec<&str> = text.lines().map(str::trim_end).collect();
+    let text = text.join("\n").trim_matches('\n').to_owned();
+    let class = std::iter::once(node).chain(document.children(node)).find_map(|id| {
+        document
+            .attribute(id, Attr::Class)?
+            .split_ascii_whitespace()
+            .find_map(|name| name.strip_prefix("language-"))
+    });
+    let kind = BlockKind::Code { language: class.map(str::to_owned) };
+    (!text.trim().is_empty()).then(|| Block { kind, text, span: None, inlines: Vec::new() })
+}

@@ -1,0 +1,541 @@
+//! [`Document`] → [`Candidate`]s: the page cut into paragraph-sized pieces, in one walk.
+//!
+//! A candidate is a run of words and inline elements directly inside one block element: a `p`, a heading,
+//! an item of a list, the bare words between two `div`s. Two `<br>` in a row part candidates too. Every word
+//! that the page shows belongs to exactly one candidate, so that what is left out can be counted.
+
+use super::regions::{self, Region};
+use super::rules::{ClassWords, Families};
+use crate::dom::{Attr, Document, NodeId, Tag};
+use crate::text::words;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// A paragraph-sized piece of the page.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// Where the run begins.
+    pub first: NodeId,
+    /// Its last node, itself among it.
+    pub last: NodeId,
+    /// The block element that it stands in directly.
+    pub holder: NodeId,
+    /// The block element around that one.
+    pub home: NodeId,
+    /// The name of the holder.
+    pub tag: Tag,
+    /// What it is a part of.
+    pub within: Within,
+    /// Its words in [`Page::texts`]: bytes.
+    pub text: Range<usize>,
+    /// How many words.
+    pub words: usize,
+    /// How many of them are links.
+    pub linked: usize,
+    /// How many of them are set strong or emphasised.
+    pub emphasised: usize,
+    /// Marks that end a sentence.
+    pub sentences: usize,
+    /// Whether its last mark ends a sentence.
+    pub ends_sentence: bool,
+}
+
+impl Candidate {
+    /// The share of its words that are links.
+    pub fn link_density(&self) -> f32 {
+        self.linked.min(self.words) as f32 / self.words.max(1) as f32
+    }
+
+    /// Whether it is a heading.
+    pub fn is_heading(&self) -> bool {
+        heading_level(self.tag).is_some()
+    }
+}
+
+/// What a piece of the page is a part of.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Within {
+    /// The outermost list.
+    pub list: Option<NodeId>,
+    /// The item of a list that is nearest.
+    pub item: Option<NodeId>,
+    /// How many lists it is nested in.
+    pub depth: u8,
+    /// The outermost block quotation.
+    pub quote: Option<NodeId>,
+    /// What is kept or left out as a whole.
+    pub region: Option<(NodeId, Region)>,
+}
+
+/// Something of the page that is no run of words: a picture, a post of another site, a table, a rule.
+#[derive(Debug, Clone, Copy)]
+pub struct Medium {
+    /// The element.
+    pub node: NodeId,
+    /// The block element around it.
+    pub home: NodeId,
+    /// What it is; `None` for a bare `img` or `hr`.
+    pub region: Option<Region>,
+}
+
+/// The page, cut up.
+#[derive(Debug, Default)]
+pub struct Page {
+    /// In document order.
+    pub candidates: Vec<Candidate>,
+    /// In document order.
+    pub media: Vec<Medium>,
+    /// The words of all candidates.
+    pub texts: String,
+    /// What the names of each element tell of it, by the node's index; not of what is around it.
+    pub families: Vec<Families>,
+    /// Outermost lists that only arrange parts of the page: their items hold headings or several paragraphs.
+    pub structural_lists: BTreeSet<NodeId>,
+    /// Whether what the page hides was left out.
+    pub visibility_is_shown: bool,
+}
+
+impl Page {
+    /// A candidate's words, white space collapsed.
+    pub fn text(&self, candidate: &Candidate) -> &str {
+        self.texts.get(candidate.text.clone()).unwrap_or("")
+    }
+
+    /// The candidates that begin inside an element.
+    pub fn candidates_in<'a>(
+        &'a self,
+        document: &'a Document,
+        node: NodeId,
+    ) -> impl Iterator<Item = &'a Candidate> {
+        let first = self.candidates.partition_point(|candidate| candidate.first < node);
+        let rest = self.candidates.get(first..).unwrap_or(&[]).iter();
+        rest.take_while(move |candidate| document.is_within(candidate.first, node))
+    }
+}
+
+/// Whether the walk takes what the page hides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Visibility {
+    /// Only what is shown.
+    Shown,
+    /// Everything.
+    All,
+}
+
+/// Cuts a page up.
+pub fn collect(document: &Document, visibility: Visibility) -> Page {
+    let mut collector = Collector::new(document, visibility);
+    let mut next = Some(NodeId::ROOT);
+    while let Some(id) = next {
+        collector.leave_up_to(id);
+        next = if collector.visit(id) { document.following(id) } else { document.after(id) };
+    }
+    collector.flush();
+    collector.page.structural_lists = structural_lists(&collector.page.candidates);
+    collector.page
+}
+
+/// Finds lists whose items hold a heading, or several paragraphs of some length.
+fn structural_lists(candidates: &[Candidate]) -> BTreeSet<NodeId> {
+    let mut lists = BTreeSet::new();
+    let mut last: Option<(NodeId, usize)> = None;
+    for candidate in candidates {
+        let Within { list: Some(list), item, .. } = candidate.within else { continue };
+        let long = candidate.tag == Tag::P && candidate.words >= LONG_PART;
+        let parts = match (last, item) {
+            (Some((known, parts)), Some(item)) if known == item => parts + usize::from(long),
+            _ => usize::from(long),
+        };
+        last = item.map(|item| (item, parts));
+        if candidate.is_heading() || parts >= 2 {
+            lists.insert(list);
+        }
+    }
+    lists
+}
+
+/// Words from which a paragraph in an item is running text.
+const LONG_PART: usize = 20;
+
+/// An element that is open.
+#[derive(Debug, Clone, Copy)]
+struct Scope {
+    node: NodeId,
+    /// Whether it begins and ends pieces.
+    block: bool,
+    holder: NodeId,
+    home: NodeId,
+    tag: Tag,
+    linked: bool,
+    emphasised: bool,
+    within: Within,
+}
+
+/// The piece that is being read.
+#[derive(Debug, Clone, Copy)]
+struct Run {
+    first: NodeId,
+    last: NodeId,
+    scope: Scope,
+    start: usize,
+    linked: usize,
+    emphasised: usize,
+}
+
+struct Collector<'a> {
+    document: &'a Document,
+    visibility: Visibility,
+    class_words: ClassWords,
+    scopes: Vec<Scope>,
+    run: Option<Run>,
+    page: Page,
+}
+
+impl<'a> Collector<'a> {
+    fn new(document: &'a Document, visibility: Visibility) -> Self {
+        let families = vec![Families::NONE; document.len()];
+        let visibility_is_shown = visibility == Visibility::Shown;
+        let page = Page { families, visibility_is_shown, ..Page::default() };
+        Self { document, visibility, class_words: ClassWords::new(), scopes: Vec::new(), run: None, page }
+    }
+
+    /// Closes the elements that the walk has left.
+    fn leave_up_to(&mut self, id: NodeId) {
+        while let Some(scope) = self.scopes.last()
+            && !self.document.is_within(id, scope.node)
+        {
+            if scope.block {
+                self.flush();
+            }
+            self.scopes.pop();
+        }
+    }
+
+    /// Reads a node. Whether the walk goes into it.
+    fn visit(&mut self, id: NodeId) -> bool {
+        if self.visibility == Visibility::Shown && self.document.is_hidden(id) {
+            return false;
+        }
+        if let Some(text) = self.document.text(id) {
+            self.read_text(id, text);
+            return false;
+        }
+        match self.document.tag(id) {
+            None => {
+                self.open_block(id, Tag::Html);
+                true
+            }
+            Some(Tag::Br) => {
+                self.read_break(id);
+                false
+            }
+            Some(Tag::Wbr) => false,
+            Some(tag) if is_wordless(tag) => {
+                self.read_medium(id, tag);
+                false
+            }
+            Some(tag) => self.open(id, tag),
+        }
+    }
+
+    fn open(&mut self, id: NodeId, tag: Tag) -> bool {
+        let families = self.read_families(id, tag);
+        self.page.families[id.index()] = families;
+        if let Some(region) = regions::opens(self.document, id, tag, families) {
+            self.open_block(id, tag);
+            let outer = self.scopes.last().is_some_and(|scope| scope.within.region.is_some());
+            if let Some(scope) = self.scopes.last_mut().filter(|_| !outer) {
+                scope.within.region = Some((id, region));
+                let home = scope.home;
+                self.page.media.push(Medium { node: id, home, region: Some(region) });
+            }
+            return true;
+        }
+        if is_inline(tag) && (tag != Tag::Other || self.in_words()) {
+            self.open_inline(id, tag, families);
+        } else {
+            self.open_block(id, tag);
+        }
+        true
+    }
+
+    /// Whether the element that is open holds running words: unknown elements in it are inline.
+    fn in_words(&self) -> bool {
+        self.scopes.last().is_some_and(|scope| scope.tag == Tag::P || heading_level(scope.tag).is_some())
+    }
+
+    fn read_families(&self, id: NodeId, tag: Tag) -> Families {
+        let mut families = families_of_tag(tag);
+        for (name, value) in self.document.attributes(id) {
+            match name {
+                Attr::Class
+                | Attr::Id
+                | Attr::Role
+                | Attr::Itemprop
+                | Attr::DataTestid
+                | Attr::DataComponent
+                | Attr::DataModule
+                | Attr::DataQa
+                | Attr::DataType => {
+                    families = families.or(self.class_words.read(value));
+                }
+                _ => {}
+            }
+        }
+        families
+    }
+
+    fn open_block(&mut self, id: NodeId, tag: Tag) {
+        self.flush();
+        let outer = self.scopes.last().copied();
+        let mut within = outer.map(|scope| scope.within).unwrap_or_default();
+        match tag {
+            Tag::Ul | Tag::Ol | Tag::Menu => {
+                within.depth = within.depth.saturating_add(1);
+                within.list = within.list.or(Some(id));
+            }
+            Tag::Li if within.list.is_some() => within.item = Some(id),
+            Tag::Blockquote => within.quote = within.quote.or(Some(id)),
+            _ => {}
+        }
+        self.scopes.push(Scope {
+            node: id,
+            block: true,
+            holder: id,
+            home: outer.map_or(id, |scope| scope.holder),
+            tag,
+            linked: outer.is_some_and(|scope| scope.linked),
+            emphasised: outer.is_some_and(|scope| scope.emphasised),
+            within,
+        });
+    }
+
+    fn open_inline(&mut self, id: NodeId, tag: Tag, families: Families) {
+        let Some(outer) = self.scopes.last().copied() else { return self.open_block(id, tag) };
+        let link = tag == Tag::A && self.document.attribute(id, Attr::Href).is_some();
+        let strong = matches!(tag, Tag::B | Tag::Strong | Tag::Em | Tag::I);
+        let hidden = families.meets(Families::HIDDEN);
+        self.scopes.push(Scope {
+            node: id,
+            block: hidden,
+            linked: outer.linked || link,
+            emphasised: outer.emphasised || strong,
+            ..outer
+        });
+        if hidden {
+            // Its words are a piece of their own, between the words around it.
+            self.flush();
+            if let Some(scope) = self.scopes.last_mut() {
+                scope.home = scope.holder;
+                scope.holder = id;
+                scope.tag = tag;
+            }
+        }
+    }
+
+    fn read_text(&mut self, id: NodeId, text: &str) {
+        let Some(scope) = self.scopes.last().copied() else { return };
+        let run = match &mut self.run {
+            Some(run) => run,
+            None if text.trim().is_empty() => return,
+            None => {
+                let start = self.page.texts.len();
+                self.run.insert(Run { first: id, last: id, scope, start, linked: 0, emphasised: 0 })
+            }
+        };
+        run.last = id;
+        words::push_collapsed(&mut self.page.texts, run.start, text);
+        if scope.linked || scope.emphasised {
+            let count = words::count(text);
+            run.linked += if scope.linked { count } else { 0 };
+            run.emphasised += if scope.emphasised { count } else { 0 };
+        }
+    }
+
+    /// A `<br>`: the first breaks the line, a second one begins another piece.
+    fn read_break(&mut self, id: NodeId) {
+        let Some(run) = &mut self.run else { return };
+        let texts = &mut self.page.texts;
+        while texts.len() > run.start && texts.ends_with(' ') {
+            texts.pop();
+        }
+        if texts.len() > run.start && texts.ends_with('\n') {
+            return self.flush();
+        }
+        if texts.len() > run.start {
+            texts.push('\n');
+        }
+        run.last = id;
+    }
+
+    /// An element without words of its own: a picture, a frame, a rule.
+    fn read_medium(&mut self, id: NodeId, tag: Tag) {
+        let region = regions::of_wordless(tag);
+        if matches!(tag, Tag::Hr | Tag::Table) {
+            self.flush();
+        }
+        let Some(scope) = self.scopes.last().filter(|scope| scope.within.region.is_none()) else { return };
+        if region.is_some() || matches!(tag, Tag::Img | Tag::AmpImg | Tag::Hr) {
+            self.page.media.push(Medium { node: id, home: scope.holder, region });
+        }
+    }
+
+    /// Ends the piece that is being read.
+    fn flush(&mut self) {
+        let Some(run) = self.run.take() else { return };
+        let texts = &mut self.page.texts;
+        let end = run.start + texts.get(run.start..).map_or(0, |text| text.trim_end().len());
+        texts.truncate(end);
+        if end == run.start {
+            return;
+        }
+        let Scope { holder, home, tag, within, .. } = run.scope;
+        let text = &texts[run.start..end];
+        let candidate = Candidate {
+            first: run.first,
+            last: run.last,
+            holder,
+            home,
+            tag,
+            within,
+            text: run.start..end,
+            words: words::count(text),
+            linked: run.linked,
+            emphasised: run.emphasised,
+            sentences: count_sentences(text),
+            ends_sentence: ends_sentence(text),
+        };
+        self.page.candidates.push(candidate);
+        self.page.texts.push('\n');
+    }
+}
+
+/// 1 to 6 for a heading.
+pub fn heading_level(tag: Tag) -> Option<u8> {
+    match tag {
+        Tag::H1 => Some(1),
+        Tag::H2 => Some(2),
+        Tag::H3 => Some(3),
+        Tag::H4 => Some(4),
+        Tag::H5 => Some(5),
+        Tag::H6 => Some(6),
+        _ => None,
+    }
+}
+
+fn count_sentences(text: &str) -> usize {
+    let mut chars = text.chars().peekable();
+    let mut sentences = 0;
+    while let Some(char) = chars.next() {
+        let western = matches!(char, '.' | '!' | '?' | '…' | '؟' | '।' | '။' | '։' | ';' | ':');
+        let ends = matches!(char, '。' | '！' | '？' | '、')
+            || (western
+                && chars.peek().is_none_or(|next| {
+                    next.is_whitespace() || matches!(next, '"' | '”' | '»' | '’' | '“' | ')')
+                }));
+        sentences += usize::from(ends);
+    }
+    sentences
+}
+
+fn ends_sentence(text: &str) -> bool {
+    let text =
+        text.trim_end_matches(['"', '”', '“', '»', '«', '’', '\'', '‹', '›', ')', ']', '」', '』', '*', ' ']);
+    text.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '।', ':', ';'])
+}
+
+/// What an element is for, by its name alone.
+fn families_of_tag(tag: Tag) -> Families {
+    match tag {
+        Tag::Nav => Families::NAVIGATION,
+        Tag::Aside => Families::SIDE,
+        Tag::Header => Families::HEADER,
+        Tag::Footer => Families::FOOTER,
+        Tag::Form | Tag::Button | Tag::Select | Tag::Dialog | Tag::Search | Tag::Label | Tag::Fieldset => {
+            Families::CONTROL
+        }
+        Tag::Figcaption | Tag::Caption => Families::CAPTION,
+        _ => Families::NONE,
+    }
+}
+
+/// Elements that stand in a line of words. Unknown ones do so where they are found in one.
+fn is_inline(tag: Tag) -> bool {
+    use Tag::{
+        A, Abbr, B, Bdi, Bdo, Big, Cite, Code, Data, Del, Dfn, Em, Font, I, Ins, Kbd, Mark, Math, Nobr,
+        Other, Q, Rp, Rt, Ruby, S, Samp, Slot, Small, Span, Strike, Strong, Sub, Sup, Time, Tt, U, Var,
+    };
+    matches!(
+        tag,
+        A | Abbr
+            | B
+            | Bdi
+            | Bdo
+            | Big
+            | Cite
+            | Code
+            | Data
+            | Del
+            | Dfn
+            | Em
+            | Font
+            | I
+            | Ins
+            | Kbd
+            | Mark
+            | Math
+            | Nobr
+            | Other
+            | Q
+            | Rp
+            | Rt
+            | Ruby
+            | S
+            | Samp
+            | Slot
+            | Small
+            | Span
+            | Strike
+            | Strong
+            | Sub
+            | Sup
+            | Time
+            | Tt
+            | U
+            | Var
+    )
+}
+
+/// Elements that are not walked into: what they hold is no words that the page shows.
+pub fn is_wordless(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Script
+            | Tag::Noscript
+            | Tag::Template
+            | Tag::Svg
+            | Tag::Head
+            | Tag::Iframe
+            | Tag::Img
+            | Tag::AmpImg
+            | Tag::Hr
+            | Tag::Input
+            | Tag::Textarea
+            | Tag::Video
+            | Tag::Audio
+            | Tag::Canvas
+            | Tag::Object
+            | Tag::Embed
+            | Tag::Map
+            | Tag::Meter
+            | Tag::Progress
+            | Tag::Link
+            | Tag::Meta
+            | Tag::Col
+            | Tag::Colgroup
+            | Tag::Source
+            | Tag::Track
+            | Tag::Base
+            | Tag::Frame
+    )
+}

@@ -1,0 +1,118 @@
+//! The second pass: a verdict on each candidate, from where it stands to the [`Landmarks`].
+
+use super::candidates::{Candidate, Page};
+use super::draft::{Draft, Verdict};
+use super::landmarks::{self, Landmarks};
+use super::prune;
+use crate::dom::Document;
+use crate::metadata::Metadata;
+
+/// Judges all candidates of a page.
+pub fn classify<'a>(document: &'a Document, page: &'a Page, metadata: &'a Metadata) -> Draft<'a> {
+    let landmarks = Landmarks::find(document, page, metadata);
+    let verdicts = vec![Verdict::Open; page.candidates.len()];
+    let mut draft = Draft { document, page, metadata, landmarks, verdicts };
+    for (_, step) in STEPS {
+        step(&mut draft);
+    }
+    draft
+}
+
+/// A step: decides on candidates that are still open, or thinks again about some.
+type Step = fn(&mut Draft<'_>);
+
+/// The steps in their order, by name.
+///
+/// What is surely furniture goes first, as it must not count as the story's beginning or end; then what is
+/// shown elsewhere; then the running text; the last steps look at what was kept.
+pub const STEPS: &[(&str, Step)] = &[
+    ("regions", regions),
+    ("outside", outside),
+    ("furniture", prune::furniture::drop_furniture),
+    ("headline", prune::head::find_headline),
+    ("head", prune::head::read_head),
+    ("running text", running_text),
+    ("notes", prune::notes::find_notes),
+    ("repeats", prune::repeats::drop_repeats),
+    ("lone headings", prune::headings::drop_lone_headings),
+];
+
+/// Figures, tables, posts and code are judged as a whole, when the blocks are made.
+fn regions(draft: &mut Draft<'_>) {
+    draft.decide_each(|_, _, candidate| candidate.within.region.map(|_| Verdict::Region));
+}
+
+fn outside(draft: &mut Draft<'_>) {
+    let root = draft.landmarks.root;
+    draft.decide_each(|draft, index, candidate| {
+        (draft.verdict(index).is_open() && !draft.stands_in(candidate, root))
+            .then_some(Verdict::Drop("outside"))
+    });
+}
+
+/// The first and the last surely good candidate that is still open: the story's span.
+fn span(draft: &Draft<'_>) -> Option<(usize, usize)> {
+    let good = |(index, _): &(usize, &Candidate)| {
+        draft.verdict(*index).is_open() && draft.landmarks.prose.get(*index) == Some(&true)
+    };
+    let first = draft.candidates().find(good)?.0;
+    let at_home = |(index, candidate): &(usize, &Candidate)| {
+        good(&(*index, *candidate)) && is_at_home(draft, candidate)
+    };
+    let last = draft.candidates().rfind(at_home).map_or(first, |(index, _)| index);
+    Some((first.min(last), last))
+}
+
+fn is_at_home(draft: &Draft<'_>, candidate: &Candidate) -> bool {
+    let home = landmarks::home_of(candidate, draft.landmarks.root, draft.document);
+    draft.landmarks.is_home(home) || draft.landmarks.is_home(candidate.holder)
+}
+
+fn running_text(draft: &mut Draft<'_>) {
+    let Some((first, last)) = span(draft) else { return };
+    draft.decide_each(|draft, index, candidate| {
+        if !draft.verdict(index).is_open() {
+            return None;
+        }
+        let at_home = is_at_home(draft, candidate);
+        Some(match index {
+            _ if index < first => before(candidate, at_home),
+            _ if index > last => after(candidate, at_home),
+            _ if draft.landmarks.prose.get(index) == Some(&true) => Verdict::Keep("prose"),
+            _ => inside(candidate, at_home),
+        })
+    });
+}
+
+fn before(candidate: &Candidate, at_home: bool) -> Verdict {
+    if at_home && candidate.link_density() < 0.5 && (candidate.ends_sentence || candidate.is_heading()) {
+        Verdict::Keep("at home before prose")
+    } else {
+        Verdict::Drop("before the story")
+    }
+}
+
+fn inside(candidate: &Candidate, at_home: bool) -> Verdict {
+    let linked = candidate.link_density() >= 0.6;
+    if at_home && !linked {
+        Verdict::Keep("at home")
+    } else if at_home && candidate.ends_sentence && candidate.link_density() < 0.95 {
+        Verdict::Keep("at home, linked")
+    } else if linked {
+        Verdict::Drop("links")
+    } else if candidate.is_heading() {
+        Verdict::Keep("heading inside")
+    } else if candidate.ends_sentence && candidate.words >= 4 {
+        Verdict::Keep("sentence inside")
+    } else {
+        Verdict::Drop("beside the running text")
+    }
+}
+
+fn after(candidate: &Candidate, at_home: bool) -> Verdict {
+    if at_home && candidate.link_density() < 0.4 && candidate.ends_sentence && !candidate.is_heading() {
+        Verdict::Keep("at home after prose")
+    } else {
+        Verdict::Drop("after the story")
+    }
+}

@@ -1,0 +1,230 @@
+//! Where a story is on its page: the first of the two passes. The surely good candidates are found by their
+//! shape, their words weigh on all that they stand in, and the heaviest elements show the story's homes.
+
+use super::candidates::{Candidate, Page};
+use super::rules::Families;
+use crate::dom::{Attr, Document, NodeId, Tag};
+use crate::metadata::Metadata;
+use crate::text::words;
+
+/// What the first pass finds.
+#[derive(Debug)]
+pub struct Landmarks {
+    /// What the names of each element and of all that it stands in tell of it, by the node's index. A name
+    /// on what holds most of the story tells nothing of the story and is left out.
+    pub families: Vec<Families>,
+    /// Words of surely good candidates in each element, by the node's index.
+    pub mass: Vec<u32>,
+    /// Surely good candidates, by the candidate's index.
+    pub prose: Vec<bool>,
+    /// The smallest element that holds the story.
+    pub root: NodeId,
+    /// The elements that hold the story's paragraphs directly, in document order.
+    pub homes: Vec<NodeId>,
+    /// The candidate that is the headline.
+    pub headline: Option<usize>,
+    /// Names of the homes' families.
+    pub has_body: bool,
+}
+
+impl Landmarks {
+    /// Finds them.
+    pub fn find(document: &Document, page: &Page, metadata: &Metadata) -> Self {
+        let headline = find_headline(page, &metadata.title);
+        let shapes: Vec<bool> =
+            page.candidates.iter().map(|candidate| has_the_shape_of_prose(page, candidate)).collect();
+        let rough = weigh(document, page, &shapes);
+        let headline_node =
+            headline.and_then(|index| page.candidates.get(index)).map(|candidate| candidate.holder);
+        let families = inherit(document, page, &rough, headline_node);
+        let prose: Vec<bool> = page
+            .candidates
+            .iter()
+            .zip(&shapes)
+            .map(|(candidate, &shape)| shape && !families[candidate.holder.index()].meets(NOT_PROSE))
+            .collect();
+        // A page whose every part bears a suspicious name: the shape alone must do.
+        let prose = if prose.contains(&true) { prose } else { shapes };
+        let mass = weigh(document, page, &prose);
+        let root = find_root(document, &mass, headline_node);
+        let homes = find_homes(document, page, &prose, root);
+        let has_body = homes.iter().any(|home| families[home.index()].meets(Families::BODY));
+        Self { families, mass, prose, root, homes, headline, has_body }
+    }
+
+    /// The families of what a candidate stands in.
+    pub fn families_of(&self, candidate: &Candidate) -> Families {
+        self.families.get(candidate.holder.index()).copied().unwrap_or_default()
+    }
+
+    /// Whether the element holds the story's paragraphs directly.
+    pub fn is_home(&self, node: NodeId) -> bool {
+        self.homes.binary_search(&node).is_ok()
+    }
+}
+
+/// What surely good candidates do not stand in.
+const NOT_PROSE: Families =
+    Families::FURNITURE.or(Families::SURROUNDINGS).or(Families::CAPTION).or(Families::CREDIT);
+
+/// Fewest words of a surely good candidate: shorter ones are often teasers, captions and labels.
+const PROSE_WORDS: usize = 15;
+
+/// Words from which a candidate needs no mark at its end to be prose.
+const LONG_PROSE_WORDS: usize = 30;
+
+/// Highest share of links in prose.
+const PROSE_LINKS: f32 = 0.35;
+
+fn has_the_shape_of_prose(page: &Page, candidate: &Candidate) -> bool {
+    let own = page.families.get(candidate.holder.index()).copied().unwrap_or_default();
+    candidate.within.region.is_none()
+        && !candidate.is_heading()
+        && candidate.words >= PROSE_WORDS
+        && candidate.sentences > 0
+        && (candidate.ends_sentence || candidate.words >= LONG_PROSE_WORDS)
+        && candidate.link_density() < PROSE_LINKS
+        && !own.meets(Families::FURNITURE)
+}
+
+/// Adds up the words of the chosen candidates for every element that they stand in.
+fn weigh(document: &Document, page: &Page, chosen: &[bool]) -> Vec<u32> {
+    let mut mass = vec![0_u32; document.len()];
+    for (candidate, _) in page.candidates.iter().zip(chosen).filter(|(_, chosen)| **chosen) {
+        let words = u32::try_from(candidate.words).unwrap_or(u32::MAX);
+        mass[candidate.holder.index()] = mass[candidate.holder.index()].saturating_add(words);
+    }
+    for id in document.ids().rev() {
+        if let Some(parent) = document.parent(id) {
+            mass[parent.index()] = mass[parent.index()].saturating_add(mass[id.index()]);
+        }
+    }
+    mass
+}
+
+/// Hands the names of elements down to what stands in them.
+fn inherit(document: &Document, page: &Page, mass: &[u32], headline: Option<NodeId>) -> Vec<Families> {
+    let total = mass[NodeId::ROOT.index()];
+    let mut inherited = vec![Families::NONE; document.len()];
+    for id in document.ids() {
+        let own = page.families[id.index()];
+        let outer = document.parent(id).map_or(Families::NONE, |parent| inherited[parent.index()]);
+        let around_story = matches!(document.tag(id), Some(Tag::Html | Tag::Body | Tag::Main));
+        let heavy = u64::from(mass[id.index()]) * 2 > u64::from(total);
+        let holds_headline = headline.is_some_and(|headline| document.is_within(headline, id));
+        let own = if around_story || (heavy && (holds_headline || !own.meets(Families::COMMENTS))) {
+            own.without(NOT_PROSE)
+        } else if document.is(id, Tag::Article) {
+            own.without(Families::TAGS.or(Families::META))
+        } else {
+            own
+        };
+        inherited[id.index()] = outer.or(own);
+    }
+    inherited
+}
+
+/// The candidate that is the headline: a heading that says what the metadata says, or the first `h1`.
+fn find_headline(page: &Page, title: &str) -> Option<usize> {
+    let title = words::fold(title);
+    let headings = page.candidates.iter().enumerate().filter(|(_, candidate)| candidate.is_heading());
+    let mut best: Option<(usize, f32)> = None;
+    for (index, candidate) in headings {
+        let text = words::fold(page.text(candidate));
+        if text.is_empty() {
+            continue;
+        }
+        let level = if candidate.tag == Tag::H1 { 0.25 } else { 0.0 };
+        let score = words::overlap(&text, &title) + level;
+        if score > best.map_or(0.6, |(_, best)| best) {
+            best = Some((index, score));
+        }
+    }
+    best.map(|(index, _)| index)
+        .or_else(|| page.candidates.iter().position(|candidate| candidate.tag == Tag::H1))
+}
+
+/// Goes down from the document as long as one element holds nearly all of what its parent holds.
+fn find_root(document: &Document, mass: &[u32], headline: Option<NodeId>) -> NodeId {
+    let mut root = NodeId::ROOT;
+    loop {
+        let whole = mass[root.index()];
+        let heaviest =
+            document.children(root).max_by_key(|child| (mass[child.index()], std::cmp::Reverse(*child)));
+        let Some(heaviest) =
+            heaviest.filter(|child| mass[child.index()] > 0 && document.first_child(*child).is_some())
+        else {
+            return root;
+        };
+        let share = f64::from(mass[heaviest.index()]) / f64::from(whole.max(1));
+        if share >= ROOT_SHARE {
+            root = heaviest;
+            continue;
+        }
+        // Several stories on a page: the one under the headline, or the first.
+        let stories: Vec<NodeId> = document
+            .children(root)
+            .filter(|&child| document.is(child, Tag::Article) && mass[child.index()] > 0)
+            .collect();
+        let chosen = stories
+            .iter()
+            .find(|&&story| headline.is_some_and(|headline| document.is_within(headline, story)))
+            .filter(|story| f64::from(mass[story.index()]) / f64::from(whole.max(1)) >= STORY_SHARE);
+        match chosen {
+            Some(&story) if stories.len() > 1 => root = story,
+            _ => return root,
+        }
+    }
+}
+
+/// Share of the good words that the next smaller element must hold.
+const ROOT_SHARE: f64 = 0.8;
+
+/// Share of the good words from which one of several articles is the page's story.
+const STORY_SHARE: f64 = 0.15;
+
+/// The elements that hold the story's paragraphs directly: the heaviest, and those of the same make.
+fn find_homes(document: &Document, page: &Page, prose: &[bool], root: NodeId) -> Vec<NodeId> {
+    let mut weights: Vec<(NodeId, usize)> = Vec::new();
+    for (candidate, _) in page.candidates.iter().zip(prose).filter(|(_, prose)| **prose) {
+        if document.is_within(candidate.holder, root) {
+            let home = home_of(candidate, root, document);
+            weights.push((home, candidate.words));
+        }
+    }
+    weights.sort_unstable_by_key(|(home, _)| *home);
+    weights.dedup_by(|later, first| {
+        let same = later.0 == first.0;
+        first.1 += if same { later.1 } else { 0 };
+        same
+    });
+    let total: usize = weights.iter().map(|(_, words)| words).sum();
+    let Some(&(heaviest, _)) = weights.iter().max_by_key(|(home, words)| (*words, std::cmp::Reverse(*home)))
+    else {
+        return Vec::new();
+    };
+    let make = make_of(document, heaviest);
+    weights
+        .iter()
+        .filter(|(home, words)| words * HOME_SHARE >= total || make_of(document, *home) == make)
+        .map(|(home, _)| *home)
+        .collect()
+}
+
+/// One in this many of the story's words makes an element a home.
+const HOME_SHARE: usize = 5;
+
+/// Where a candidate's neighbours are: around its paragraph, or around the list or quotation that it is in.
+pub fn home_of(candidate: &Candidate, root: NodeId, document: &Document) -> NodeId {
+    let outer = match (candidate.within.list, candidate.within.quote) {
+        (Some(list), Some(quote)) => Some(list.min(quote)),
+        (list, quote) => list.or(quote),
+    };
+    let home = outer.and_then(|outer| document.parent(outer)).unwrap_or(candidate.home);
+    if document.is_within(home, root) { home } else { root }
+}
+
+/// What elements of the same make have in common.
+fn make_of(document: &Document, node: NodeId) -> (Option<Tag>, &str) {
+    (document.tag(node), document.attribute(node, Attr::Class).unwrap_or(""))
+}

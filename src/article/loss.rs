@@ -1,0 +1,40 @@
+//! What the page shows and the article leaves out.
+
+use super::candidates::Candidate;
+use super::draft::{Draft, Verdict};
+use super::types::{Dropped, Loss};
+use crate::dom::NodeId;
+
+/// Characters of a dropped text that are told.
+const LONGEST: usize = 300;
+
+/// Counts. `used` are the regions that became blocks.
+pub fn count(draft: &Draft<'_>, used: &[NodeId]) -> Loss {
+    let mut loss = Loss::default();
+    let mut used = used.to_vec();
+    used.sort_unstable();
+    for (index, candidate) in draft.candidates() {
+        loss.visible_words += candidate.words;
+        match reason_to_drop(draft.verdict(index), candidate, &used) {
+            None => loss.kept_words += candidate.words,
+            Some(reason) => {
+                let text = draft.text(index).chars().take(LONGEST).collect();
+                loss.dropped.push(Dropped { text, words: candidate.words, reason });
+            }
+        }
+    }
+    loss
+}
+
+fn reason_to_drop(verdict: Verdict, candidate: &Candidate, used: &[NodeId]) -> Option<&'static str> {
+    match verdict {
+        Verdict::Keep(_) | Verdict::Note(_) | Verdict::Shown(_) | Verdict::Standfirst => None,
+        Verdict::Region => {
+            let is_used =
+                candidate.within.region.is_some_and(|(region, _)| used.binary_search(&region).is_ok());
+            (!is_used).then_some("not in the story")
+        }
+        Verdict::Drop(reason) => Some(reason),
+        Verdict::Open => Some("undecided"),
+    }
+}

@@ -1,0 +1,271 @@
+//! JSON-LD, read tolerantly: several scripts, `@graph`, arrays, bad control characters, comments around it.
+
+use super::entities::clean;
+use crate::dom::{Attr, Document, NodeId, Tag};
+use serde_json::{Map, Value};
+
+/// What the JSON-LD of a page says of its story.
+#[derive(Debug, Clone, Default)]
+pub struct Description {
+    /// Whether there is a description of a story at all.
+    pub is_article: bool,
+    /// `headline`, or `name`.
+    pub headline: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `author`, `creator`, one entry each, as it stands there.
+    pub authors: Vec<String>,
+    /// `datePublished`.
+    pub published: Option<String>,
+    /// `dateModified`.
+    pub modified: Option<String>,
+    /// `publisher`.
+    pub publisher: Option<String>,
+    /// `name` of the `WebSite`.
+    pub site: Option<String>,
+    /// `image`.
+    pub image: Vec<String>,
+    /// `inLanguage`.
+    pub language: Option<String>,
+    /// `isAccessibleForFree`.
+    pub free: Option<bool>,
+}
+
+/// Deepest nesting of objects that is looked at. Real ones nest three or four deep.
+const DEEPEST: usize = 6;
+
+/// Types that describe a story; those that come first say so more surely.
+const STORY_TYPES: &[&str] = &[
+    "NewsArticle",
+    "ReportageNewsArticle",
+    "AnalysisNewsArticle",
+    "OpinionNewsArticle",
+    "BackgroundNewsArticle",
+    "LiveBlogPosting",
+    "ReviewNewsArticle",
+    "BlogPosting",
+    "Article",
+    "Report",
+    "ScholarlyArticle",
+    "TechArticle",
+    "SocialMediaPosting",
+    "AdvertiserContentArticle",
+    "SatiricalArticle",
+    "Review",
+    "Recipe",
+    "HowTo",
+    "WebPage",
+];
+
+/// Reads all scripts of a page.
+pub fn read(document: &Document) -> Description {
+    let values: Vec<Value> = document
+        .elements(NodeId::ROOT, Tag::Script)
+        .filter(|&script| document.attribute(script, Attr::Type).is_some_and(is_json_ld))
+        .filter_map(|script| parse(&document.text_content(script)))
+        .collect();
+    let mut objects = Vec::new();
+    for value in &values {
+        gather(value, 0, &mut objects);
+    }
+    let mut description = Description::default();
+    let mut stories: Vec<(usize, &Map<String, Value>)> =
+        objects.iter().filter_map(|object| Some((rank(object)?, *object))).collect();
+    stories.sort_by_key(|(rank, _)| *rank);
+    for (rank, story) in stories {
+        description.is_article |= STORY_TYPES.get(rank).is_some_and(|kind| *kind != "WebPage");
+        describe(&mut description, story, &objects);
+    }
+    let site = objects.iter().find(|object| is_of_type(object, "WebSite"));
+    description.site = site.and_then(|site| text_of(site.get("name")?));
+    description
+}
+
+fn is_json_ld(kind: &str) -> bool {
+    kind.trim().to_ascii_lowercase().starts_with("application/ld+json")
+}
+
+/// Parses a script; a second time with what often breaks it taken out.
+fn parse(source: &str) -> Option<Value> {
+    let source = source
+        .trim()
+        .trim_start_matches("<!--")
+        .trim_start_matches("//<![CDATA[")
+        .trim_start_matches("<![CDATA[");
+    let source = source.trim_end_matches("-->").trim_end_matches("]]>").trim_end_matches("//").trim();
+    let source = source.trim_end_matches(';');
+    serde_json::from_str(source).ok().or_else(|| serde_json::from_str(&repaired(source)).ok())
+}
+
+/// Raw control characters in strings become spaces, commas before a closing bracket and stray backslashes go.
+fn repaired(source: &str) -> String {
+    let mut repaired = String::with_capacity(source.len());
+    let mut chars = source.chars().peekable();
+    let mut in_string = false;
+    while let Some(char) = chars.next() {
+        match char {
+            '"' => {
+                in_string = !in_string;
+                repaired.push(char);
+            }
+            '\\' if in_string => match chars.next() {
+                Some(next @ ('"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' | 'u')) => {
+                    repaired.extend(['\\', next]);
+                }
+                Some(next) => repaired.push(next),
+                None => {}
+            },
+            ',' if !in_string => {
+                while chars.peek().is_some_and(|next| next.is_whitespace()) {
+                    chars.next();
+                }
+                if !chars.peek().is_some_and(|next| matches!(next, '}' | ']' | ',')) {
+                    repaired.push(',');
+                }
+            }
+            char if char.is_control() => repaired.push(' '),
+            char => repaired.push(char),
+        }
+    }
+    repaired
+}
+
+/// All objects, outer ones first.
+fn gather<'a>(value: &'a Value, depth: usize, objects: &mut Vec<&'a Map<String, Value>>) {
+    if depth > DEEPEST {
+        return;
+    }
+    match value {
+        Value::Array(values) => values.iter().for_each(|value| gather(value, depth, objects)),
+        Value::Object(object) => {
+            objects.push(object);
+            for key in ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"] {
+                if let Some(inner) = object.get(key) {
+                    gather(inner, depth + 1, objects);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// How surely an object describes a story; smaller is surer.
+fn rank(object: &Map<String, Value>) -> Option<usize> {
+    STORY_TYPES.iter().position(|kind| is_of_type(object, kind))
+}
+
+fn is_of_type(object: &Map<String, Value>, wanted: &str) -> bool {
+    let is_wanted = |kind: &str| kind.rsplit(['/', ':']).next() == Some(wanted);
+    match object.get("@type").or_else(|| object.get("type")) {
+        Some(Value::String(kind)) => is_wanted(kind),
+        Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).any(is_wanted),
+        _ => false,
+    }
+}
+
+/// Takes what a surer object has not said.
+fn describe(description: &mut Description, story: &Map<String, Value>, objects: &[&Map<String, Value>]) {
+    let text = |key: &str| story.get(key).and_then(text_of);
+    let headline = text("headline").or_else(|| text("name"));
+    description.headline = description.headline.take().or(headline);
+    description.description = description.description.take().or_else(|| text("description"));
+    description.published =
+        description.published.take().or_else(|| text("datePublished")).or_else(|| text("dateCreated"));
+    description.modified = description.modified.take().or_else(|| text("dateModified"));
+    description.language = description.language.take().or_else(|| text("inLanguage"));
+    let publisher = story.get("publisher").map(|publisher| names(publisher, objects)).unwrap_or_default();
+    description.publisher = description.publisher.take().or_else(|| publisher.into_iter().next());
+    description.free = description.free.or_else(|| story.get("isAccessibleForFree").and_then(truth_of));
+    if description.authors.is_empty() {
+        description.authors = ["author", "authors", "creator"]
+            .iter()
+            .filter_map(|key| story.get(*key))
+            .map(|author| names(author, objects))
+            .find(|names| !names.is_empty())
+            .unwrap_or_default();
+    }
+    if description.image.is_empty() {
+        description.image = story.get("image").map(addresses).unwrap_or_default();
+    }
+}
+
+fn text_of(value: &Value) -> Option<String> {
+    let text = match value {
+        Value::String(text) => clean(text),
+        Value::Array(values) => return values.iter().find_map(text_of_string),
+        Value::Object(object) => {
+            return object.get("@value").or_else(|| object.get("name")).and_then(text_of_string);
+        }
+        _ => return None,
+    };
+    (!text.is_empty()).then_some(text)
+}
+
+fn text_of_string(value: &Value) -> Option<String> {
+    value.as_str().map(clean).filter(|text| !text.is_empty())
+}
+
+fn truth_of(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(truth) => Some(*truth),
+        Value::String(text) if text.eq_ignore_ascii_case("true") => Some(true),
+        Value::String(text) if text.eq_ignore_ascii_case("false") => Some(false),
+        _ => None,
+    }
+}
+
+/// The names of persons and organisations: strings, objects, references to objects elsewhere, or arrays.
+fn names(value: &Value, objects: &[&Map<String, Value>]) -> Vec<String> {
+    match value {
+        Value::String(_) => text_of_string(value).into_iter().collect(),
+        Value::Array(values) => values
+            .iter()
+            .flat_map(|value| if value.is_array() { Vec::new() } else { names(value, objects) })
+            .collect(),
+        Value::Object(object) => {
+            if let Some(name) = object.get("name") {
+                return match name {
+                    Value::Array(names) => names.iter().filter_map(text_of_string).collect(),
+                    name => text_of(name).into_iter().collect(),
+                };
+            }
+            let part = |key: &str| object.get(key).and_then(text_of);
+            if let (Some(given), Some(family)) = (part("givenName"), part("familyName")) {
+                return vec![format!("{given} {family}")];
+            }
+            let Some(id) = object.get("@id") else { return Vec::new() };
+            let referred =
+                objects.iter().find(|other| other.get("@id") == Some(id) && other.contains_key("name"));
+            referred.and_then(|other| text_of(other.get("name")?)).into_iter().collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn addresses(value: &Value) -> Vec<String> {
+    match value {
+        Value::String(url) => vec![url.clone()],
+        Value::Array(values) => values
+            .iter()
+            .flat_map(|value| if value.is_array() { Vec::new() } else { addresses(value) })
+            .collect(),
+        Value::Object(object) => ["url", "contentUrl"]
+            .iter()
+            .filter_map(|key| object.get(*key)?.as_str())
+            .map(str::to_owned)
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn broken_json_is_mended() {
+        let value = parse("{\"headline\": \"A\nB\", \"x\": [1, 2, ],}").expect("mended");
+        assert_eq!(value["headline"], "A B");
+        assert!(parse("{\"headline\": ").is_none());
+    }
+}

@@ -1,0 +1,143 @@
+//! Counting and evening out words, the same way in every stage.
+
+/// How many words a text has: what white space parts, if there is a letter or a digit in it. Scripts that
+/// are written without spaces count two characters as a word, which is about what their words have.
+pub fn count(text: &str) -> usize {
+    let (mut words, mut ideographs, mut inside) = (0_usize, 0_usize, false);
+    for char in text.chars() {
+        if is_unspaced(char) {
+            ideographs += 1;
+            inside = false;
+        } else if char.is_whitespace() {
+            inside = false;
+        } else if !inside && char.is_alphanumeric() {
+            words += 1;
+            inside = true;
+        }
+    }
+    words + ideographs.div_ceil(2)
+}
+
+/// Whether the character belongs to a script that is written without spaces between words: Chinese,
+/// Japanese, Thai, Lao, Khmer, Burmese.
+pub fn is_unspaced(char: char) -> bool {
+    matches!(char, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3fffd}')
+}
+
+/// Whether the character shows nothing of itself and only steers how others are set. The joiners are left
+/// out: [`shapes_letters`] decides on them.
+pub fn is_invisible(char: char) -> bool {
+    matches!(
+        char,
+        '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\0'
+    )
+}
+
+/// Whether a zero width joiner or non-joiner after this character changes how letters or pictographs look.
+pub fn shapes_letters(before: char) -> bool {
+    matches!(before, '\u{600}'..='\u{8ff}' | '\u{900}'..='\u{dff}' | '\u{1780}'..='\u{17ff}'
+        | '\u{1800}'..='\u{18af}' | '\u{2190}'..='\u{2bff}' | '\u{fe0f}' | '\u{fb50}'..='\u{fefc}'
+        | '\u{1f000}'..='\u{1faff}')
+}
+
+/// Appends a text with white space collapsed: what was appended before counts as its beginning. Invisible
+/// formatting characters are dropped unless they shape letters.
+pub fn push_collapsed(into: &mut String, from: usize, text: &str) {
+    for char in text.chars() {
+        if char.is_whitespace() {
+            if into.len() > from && !into.ends_with([' ', '\n']) {
+                into.push(' ');
+            }
+        } else if matches!(char, '\u{200c}' | '\u{200d}') {
+            if into.get(from..).and_then(|text| text.chars().next_back()).is_some_and(shapes_letters) {
+                into.push(char);
+            }
+        } else if !is_invisible(char) {
+            into.push(char);
+        }
+    }
+}
+
+/// A text with white space collapsed and trimmed.
+pub fn collapse(text: &str) -> String {
+    let mut collapsed = String::with_capacity(text.len());
+    push_collapsed(&mut collapsed, 0, text);
+    collapsed.truncate(collapsed.trim_end().len());
+    collapsed
+}
+
+/// The text's letters and digits in lower case, words parted by one space: for comparing what two places of
+/// a page say, whatever their quotation marks, dashes and spaces are.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for char in text.chars() {
+        if char.is_alphanumeric() {
+            folded.extend(char.to_lowercase());
+        } else if !is_invisible(char)
+            && !matches!(char, '\'' | '’')
+            && !folded.is_empty()
+            && !folded.ends_with(' ')
+        {
+            folded.push(' ');
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+/// Whether two folded texts say about the same: one of them holds nearly all words of the other, in any order.
+pub fn overlap(a: &str, b: &str) -> f32 {
+    let (mut a, mut b): (Vec<_>, Vec<_>) = (a.split(' ').collect(), b.split(' ').collect());
+    let most = a.len().max(b.len());
+    a.sort_unstable();
+    b.sort_unstable();
+    let (mut i, mut j, mut common) = (0, 0, 0_usize);
+    while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
+        match x.cmp(y) {
+            std::cmp::Ordering::Less => i += 1,
+            std::cmp::Ordering::Greater => j += 1,
+            std::cmp::Ordering::Equal => {
+                common += 1;
+                i += 1;
+                j += 1;
+            }
+        }
+    }
+    common as f32 / most as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_what_white_space_parts() {
+        assert_eq!(count("Two words, – and\u{a0}3 more…"), 5);
+        assert_eq!(count(" – … ! "), 0);
+        assert_eq!(count("東京都は"), 2);
+    }
+
+    #[test]
+    fn white_space_collapses_and_invisible_characters_go() {
+        assert_eq!(collapse("\n a\u{a0}\t b\u{ad}c\u{feff} \n"), "a bc");
+    }
+
+    #[test]
+    fn joiners_stay_where_they_shape_letters() {
+        assert_eq!(collapse("می\u{200c}روم a\u{200d}b"), "می\u{200c}روم ab");
+        assert_eq!(collapse("👩\u{200d}🚀"), "👩\u{200d}🚀");
+    }
+
+    #[test]
+    fn folding_leaves_letters_and_digits() {
+        assert_eq!(fold("  “It’s 5 o’clock” — now! "), "its 5 oclock now");
+    }
+
+    #[test]
+    fn overlap_counts_common_words() {
+        assert!(overlap("a b c d", "d c b a") > 0.99);
+        assert!(overlap("a b", "a b c d") < 0.51);
+    }
+}
