@@ -1,0 +1,25 @@
+/** Messages from our content scripts; `messages.js` lists them. */
+import { EXTRACT, REFUSED, STATE } from "../messages.js";
+import { showRefusal, showState } from "./button.js";
+import { extract } from "./core.js";
+
+/** The listener of `runtime.onMessage`. */
+export function onMessage(message, sender, respond) {
+  if (sender.id !== chrome.runtime.id || sender.tab === undefined) return false;
+  switch (message?.name) {
+    case EXTRACT:
+      extract(message).then(respond);
+      return true;
+    case STATE:
+      showState(sender.tab.id, message.state).catch(ignoreClosedTab);
+      return false;
+    case REFUSED:
+      showRefusal(sender.tab.id, message.reason).catch(ignoreClosedTab);
+      return false;
+    default:
+      return false;
+  }
+}
+
+/** A tab may close between its message and our answer. */
+function ignoreClosedTab() {}

@@ -1,0 +1,147 @@
+/**
+ * Sources and wasm → `dist/chromium` and `dist/firefox`, unpacked extensions.
+ *
+ *     node extension/bundle.mjs --wasm FOLDER [--out dist] [--open-root] [--browser chromium|firefox]
+ *
+ * FOLDER is what `wasm-bindgen --target web` wrote. The wasm goes into the content script as base64, so that no
+ * file need be web-accessible. `--open-root` makes a build for tests only, whose shadow root axe-core can see.
+ */
+import { build, transform } from "esbuild";
+import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const SOURCE = fileURLToPath(new URL(".", import.meta.url));
+
+const TARGETS = {
+  chromium: { target: "chrome140", hasRemoteCore: true },
+  firefox: { target: "firefox142", hasRemoteCore: false },
+};
+
+const { values: options } = parseArgs({
+  options: {
+    wasm: { type: "string" },
+    out: { type: "string", default: "dist" },
+    browser: { type: "string", multiple: true, default: Object.keys(TARGETS) },
+    "open-root": { type: "boolean", default: false },
+  },
+});
+if (!options.wasm) throw new Error("Name wasm-bindgen's output folder: --wasm FOLDER");
+for (const browser of options.browser) await bundle(browser, join(options.out, browser));
+
+async function bundle(browser, out) {
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  await Promise.all([
+    bundleScripts(browser, out),
+    bundleCover(out),
+    writeManifest(browser, out),
+    copyLocales(out),
+    cp(join(SOURCE, "icons"), join(out, "icons"), { recursive: true, filter: (path) => !/\.(svg|mjs)$/.test(path) }),
+    cp(join(SOURCE, "popup/popup.html"), join(out, "popup.html")),
+    cp(join(SOURCE, "popup/popup.css"), join(out, "popup.css")),
+    TARGETS[browser].hasRemoteCore ? cp(wasmFile(), join(out, "core.wasm")) : null,
+  ]);
+}
+
+async function bundleScripts(browser, out) {
+  const { target, hasRemoteCore } = TARGETS[browser];
+  await build({
+    entryPoints: {
+      content: join(SOURCE, "content/main.js"),
+      background: join(SOURCE, "background/main.js"),
+      popup: join(SOURCE, "popup/popup.js"),
+    },
+    outdir: out,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target,
+    legalComments: "none",
+    define: { OPEN_ROOT: String(options["open-root"]), REMOTE_CORE: String(hasRemoteCore) },
+    plugins: [coreModules(), minifiedStyles()],
+    logLevel: "warning",
+  });
+}
+
+function wasmFile() {
+  return join(options.wasm, "quotelight_bg.wasm");
+}
+
+/**
+ * `quotelight:core`: wasm-bindgen's glue as a function that makes a fresh instance at each call (the glue itself
+ * is a module with one instance for good, which a trap would leave unusable); `quotelight:wasm-base64`: the wasm.
+ */
+function coreModules() {
+  return {
+    name: "core",
+    setup(bundler) {
+      bundler.onResolve({ filter: /^quotelight:/ }, ({ path }) => ({ path, namespace: "core" }));
+      bundler.onLoad({ filter: /core$/, namespace: "core" }, async () => ({
+        contents: `export default function createCore() {\n${await glue()}\nreturn core;\n}`,
+      }));
+      bundler.onLoad({ filter: /wasm-base64$/, namespace: "core" }, async () => ({
+        contents: (await readFile(wasmFile())).toString("base64"),
+        loader: "text",
+      }));
+    },
+  };
+}
+
+async function glue() {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { initSync, extract } from "./quotelight.js";`, resolveDir: options.wasm },
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "core",
+    // The glue's own way of fetching the wasm is not used.
+    logOverride: { "empty-import-meta": "silent" },
+  });
+  return outputFiles[0].text;
+}
+
+/** The reader's styles are files, and arrive in the script as minified text. */
+function minifiedStyles() {
+  return {
+    name: "styles",
+    setup(bundler) {
+      bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: await minified(path), loader: "text" }));
+    },
+  };
+}
+
+async function minified(path) {
+  const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
+  return code;
+}
+
+async function bundleCover(out) {
+  await writeFile(join(out, "cover.css"), await minified(join(SOURCE, "content/cover.css")));
+}
+
+async function writeManifest(browser, out) {
+  const [base, own] = await Promise.all(["base", browser].map(readManifest));
+  await writeFile(join(out, "manifest.json"), `${JSON.stringify(merged(base, own), null, 2)}\n`);
+}
+
+async function readManifest(name) {
+  return JSON.parse(await readFile(join(SOURCE, `manifest/${name}.json`), "utf8"));
+}
+
+function merged(base, own) {
+  const result = { ...base };
+  for (const [key, value] of Object.entries(own)) {
+    const isNested = typeof value === "object" && !Array.isArray(value) && key in base;
+    result[key] = isNested ? merged(base[key], value) : value;
+  }
+  return result;
+}
+
+async function copyLocales(out) {
+  const locales = await readdir(join(SOURCE, "_locales"));
+  await Promise.all(
+    locales.map((locale) => cp(join(SOURCE, "_locales", locale), join(out, "_locales", locale), { recursive: true })),
+  );
+}

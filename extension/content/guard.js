@@ -1,0 +1,65 @@
+/**
+ * Keeps what the user does in the reader from the page's handlers. A page that scrolls its menu on `j`, forbids
+ * copying, or saves a draft on `blur` must not do so behind the reader.
+ *
+ * Events are stopped on the window, before they travel down. What the page itself dispatches (`isTrusted` false) is
+ * its own affair and passes. Limit: a handler that the page put on the window in the capture phase before the
+ * click runs before ours; no script that comes later can prevent that.
+ */
+
+/** Kept from everything below the window: the reader needs none of these itself. */
+const STOPPED = [
+  "keydown", "keypress", "keyup",
+  "copy", "cut", "contextmenu", "selectstart", "selectionchange", "dragstart",
+  "mousedown", "mouseup", "mousemove", "mouseover", "mouseout", "dblclick", "auxclick",
+  "pointerdown", "pointerup", "pointermove", "pointerover", "pointerout",
+  "touchstart", "touchmove", "touchend", "wheel", "scroll", "scrollend",
+  "blur", "focus",
+];
+
+/** The reader listens to these: they pass down to it, and end there. */
+const ENDED = ["click", "focusin", "focusout"];
+
+export class Guard {
+  /**
+   * @param {Element} host
+   * @param {{onEscape: () => void}} events
+   */
+  constructor(host, { onEscape }) {
+    this.host = host;
+    this.onEscape = onEscape;
+    this.abort = new AbortController();
+  }
+
+  start() {
+    const { signal } = this.abort;
+    for (const type of STOPPED) {
+      window.addEventListener(type, (event) => this.stopEvent(event), { capture: true, passive: type !== "keydown", signal });
+    }
+    for (const type of ENDED) {
+      window.addEventListener(type, (event) => this.passToReader(event), { capture: true, passive: true, signal });
+      this.host.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });
+    }
+  }
+
+  stop() {
+    this.abort.abort();
+  }
+
+  stopEvent(event) {
+    if (!event.isTrusted || event.target === window) return;
+    event.stopImmediatePropagation();
+    if (event.type === "keydown") this.onKey(event);
+  }
+
+  passToReader(event) {
+    if (event.isTrusted && event.target !== this.host && event.target !== window) event.stopImmediatePropagation();
+  }
+
+  onKey(event) {
+    const isPlain = !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
+    if (event.key !== "Escape" || !isPlain) return;
+    event.preventDefault();
+    this.onEscape();
+  }
+}

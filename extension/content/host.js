@@ -1,0 +1,77 @@
+/**
+ * The reader's place in the page: `<div data-quotelight-reader>`, last in `body`, its shadow root closed. What
+ * hides the rest of the page is `cover.css`, which the background inserted as a style of the user's: no rule and
+ * no inline style of the page can win against it, the page cannot see it, and it works only as long as the host
+ * is there.
+ */
+import { Reader, styles } from "../reader/index.js";
+import { Guard } from "./guard.js";
+import { Keeper } from "./keeper.js";
+import { savePlace } from "./place.js";
+import { appendChild, bodyOf, createElement, exitFullscreen, fullscreenElementOf, remove } from "./safe-dom.js";
+import { direction, locale, strings } from "./strings.js";
+
+/** The host inherits nothing and obeys no rule of the page: inline and important, after `all`. */
+const HOST_STYLE = [
+  "all: initial",
+  "display: block",
+  "visibility: visible",
+  "position: static",
+  "page: quotelight",
+].map((rule) => `${rule} !important`).join("; ");
+
+export class Host {
+  /**
+   * @param {Document} document
+   * @param {{onBack: () => void, onContested: () => void}} events `onContested`: the page takes the host out as
+   *   fast as it is put back
+   */
+  constructor(document, { onBack, onContested }) {
+    this.document = document;
+    this.element = createElement(document, "div");
+    this.element.setAttribute("data-quotelight-reader", "");
+    this.element.setAttribute("data-state", "loading");
+    this.element.setAttribute("style", HOST_STYLE);
+    this.root = this.element.attachShadow({ mode: OPEN_ROOT ? "open" : "closed" });
+    this.root.adoptedStyleSheets = [sheetOf(styles)];
+    this.reader = new Reader({ document, strings, locale, direction, onBack });
+    this.root.appendChild(this.reader.element);
+    this.guard = new Guard(this.element, { onEscape: () => this.reader.dismiss() || onBack() });
+    this.keeper = new Keeper(document, this.element, this.root, onContested);
+    this.place = null;
+  }
+
+  open() {
+    this.place = savePlace(this.document);
+    this.guard.start();
+    if (fullscreenElementOf(this.document) !== null) exitFullscreen(this.document).catch(() => {});
+    this.reader.showLoading();
+    appendChild(bodyOf(this.document), this.element);
+    this.keeper.start();
+    window.scrollTo({ left: 0, top: 0, behavior: "instant" });
+  }
+
+  showStory(article) {
+    this.reader.showStory(article);
+    this.keeper.setState("ready");
+  }
+
+  showMessage(code) {
+    this.reader.showMessage(code);
+    this.keeper.setState("error", code);
+  }
+
+  /** Takes everything out again. */
+  close() {
+    this.keeper.stop();
+    remove(this.element);
+    this.place?.restore();
+    this.guard.stop();
+  }
+}
+
+function sheetOf(css) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}

@@ -1,0 +1,29 @@
+/**
+ * Every message between the content script and the background, in one place.
+ *
+ * | name      | direction            | carries                     | answer                   | meaning |
+ * |-----------|----------------------|-----------------------------|--------------------------|---------|
+ * | `extract` | content → background | `{words, text, url}`        | `{article}` or `{error}` | The page forbids wasm: run the same core there. `words` is a `Uint32Array`; see `src/dom/snapshot.rs`. |
+ * | `state`   | content → background | `{state}`                   | none                     | The reader is `open` or `closed`: the button shows it. |
+ * | `refused` | content → background | `{reason}`                  | none                     | The page has no place for a reader; the button says why. `reason` is a key of `REFUSALS`. |
+ *
+ * Only our own content script is listened to: a web page cannot send any of these, as the manifest names
+ * nobody under `externally_connectable`.
+ */
+export const EXTRACT = "extract";
+export const STATE = "state";
+export const REFUSED = "refused";
+
+/** Why there can be no reader, and the string that says so. */
+export const REFUSALS = Object.freeze({
+  restricted: "refusedRestricted",
+  isolated: "refusedIsolated",
+  bodyless: "refusedBodyless",
+  contested: "refusedContested",
+});
+
+/**
+ * The name of our one global in the content script's world. A symbol: `window.anything` can be shadowed by an
+ * element of the page with that id, in this world too.
+ */
+export const READER_KEY = "quotelight";

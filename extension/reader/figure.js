@@ -1,0 +1,50 @@
+/** Pictures with their captions and credits. */
+import { safeImage } from "./links.js";
+
+/**
+ * A picture of the body, or the lead picture where `index` is null.
+ *
+ * @param {import("./story.js").Drawing} drawing
+ * @param {{url: string, alt?: string, caption?: string, credit?: string, width?: number, height?: number}} figure
+ * @param {number | null} index
+ * @returns {Element | null} null if the picture's address may not be loaded and nothing is said of it
+ */
+export function drawFigure(drawing, figure, index) {
+  const { maker } = drawing;
+  const picture = drawPicture(drawing, figure, index === null);
+  const caption = drawCaption(drawing, figure, index);
+  if (picture === null && caption === null && index === null) return null;
+  return maker.make("figure", { "data-block": index, class: index === null ? "lead" : null }, [picture, caption]);
+}
+
+function drawPicture({ maker, strings }, { url, alt, width, height }, isLead) {
+  const src = safeImage(url);
+  if (src === null) return null;
+  const hasSize = width > 0 && height > 0;
+  const image = maker.make("img", {
+    alt: alt ?? "",
+    referrerpolicy: "no-referrer",
+    loading: isLead ? "eager" : "lazy",
+    decoding: "async",
+    width: hasSize ? width : null,
+    height: hasSize ? height : null,
+  });
+  image.addEventListener("error", () => image.replaceWith(placeholder(maker, strings, alt)), { once: true });
+  image.setAttribute("src", src);
+  return image;
+}
+
+/** What stands where a picture cannot be loaded: quietly, with the words that stand for it. */
+function placeholder(maker, strings, alt) {
+  return maker.make("div", { class: "missing", dir: "auto" }, [alt || strings("pictureMissing")]);
+}
+
+function drawCaption(drawing, { caption, credit }, index) {
+  const { maker } = drawing;
+  if (!caption && !credit) return null;
+  return maker.make("figcaption", { dir: "auto" }, [
+    caption ? maker.make("span", { class: "caption" }, drawing.display("caption", index, caption)) : null,
+    caption && credit ? " " : null,
+    credit ? maker.make("span", { class: "credit" }, [credit]) : null,
+  ]);
+}

@@ -1,0 +1,30 @@
+/** The `mark` elements of quotations. */
+
+/**
+ * Makes a function that makes the pieces of quotations.
+ *
+ * @param {import("./dom.js").Maker} maker
+ * @param {import("./quotations.js").Quotations} quotations
+ * @param {(key: number | string, mark: Element) => void} onPiece called for each piece, in reading order
+ */
+export function marksOf(maker, quotations, onPiece) {
+  const begun = new Set();
+  return ({ quotation, index, key }) => {
+    const isFirst = !begun.has(key);
+    begun.add(key);
+    const isSpeech = quotation.kind === "direct";
+    const speaker = isSpeech ? quotations.speakerOf(quotation) : null;
+    const mark = maker.make("mark", {
+      // Only quotations of the body have a number; those of the headline and the like are marked all the same.
+      "data-quotation": index,
+      "data-kind": quotation.kind,
+      "data-speaker": speaker?.id,
+      "data-hue": isSpeech ? quotations.hueOf(speaker) : null,
+      "data-label": isFirst && quotations.labelled.has(index) ? speaker.name : null,
+      // A quotation is one stop for the keyboard, however many pieces it has.
+      tabindex: isSpeech && isFirst && index !== null ? 0 : null,
+    });
+    onPiece(key, mark);
+    return mark;
+  };
+}

@@ -1,0 +1,62 @@
+/** Who said what: an entry for each speaker, with a way to each of their quotations. */
+
+/**
+ * @param {import("./story.js").Drawing} drawing
+ * @param {(number: number) => void} jump goes to a quotation
+ */
+export function drawSpeakers(drawing, jump) {
+  const { maker, strings, quotations } = drawing;
+  const named = quotations.entries.filter(({ speaker }) => speaker.kind !== "anonymous");
+  const anonymous = quotations.entries.filter(({ speaker }) => speaker.kind === "anonymous");
+  return maker.make("nav", { class: "speakers", "data-speakers": true, "aria-labelledby": "ql-speakers", tabindex: -1 }, [
+    maker.make("h2", { id: "ql-speakers" }, [strings("speakersTitle")]),
+    quotations.isEmpty ? maker.make("p", { class: "hint" }, [strings("speakersNone")]) : null,
+    drawGroup(drawing, null, named, jump),
+    drawGroup(drawing, strings("speakersAnonymous"), anonymous, jump),
+    drawUnattributed(drawing, quotations.unattributed, jump),
+    maker.make("p", { class: "hint" }, [strings("speakersHint")]),
+  ]);
+}
+
+function drawGroup(drawing, title, entries, jump) {
+  const { maker } = drawing;
+  if (entries.length === 0) return null;
+  return maker.make("div", { class: "group" }, [
+    title === null ? null : maker.make("h3", {}, [title]),
+    maker.make("ul", {}, entries.map((entry) => drawEntry(drawing, entry, jump))),
+  ]);
+}
+
+function drawEntry(drawing, { speaker, quotations: indexes, share }, jump) {
+  const { maker, strings, locale, quotations } = drawing;
+  const percent = new Intl.NumberFormat(locale, { style: "percent" }).format(share);
+  const count = strings(indexes.length === 1 ? "quotationsOne" : "quotationsMany", String(indexes.length));
+  return maker.make("li", { "data-speaker": speaker.id, "data-hue": quotations.hueOf(speaker) }, [
+    maker.make("p", { class: "name", dir: "auto" }, [speaker.name]),
+    speaker.description ? maker.make("p", { class: "description", dir: "auto" }, [speaker.description]) : null,
+    maker.make("p", { class: "share" }, [`${count} · ${strings("shareOfWords", percent)}`]),
+    drawJumps(drawing, speaker.name, indexes, jump),
+  ]);
+}
+
+function drawUnattributed(drawing, indexes, jump) {
+  const { maker, strings } = drawing;
+  if (indexes.length === 0) return null;
+  const count = strings(indexes.length === 1 ? "quotationsOne" : "quotationsMany", String(indexes.length));
+  return maker.make("div", { class: "group unattributed", "data-hue": 0 }, [
+    maker.make("h3", {}, [strings("speakersUnattributed")]),
+    maker.make("p", { class: "share" }, [count]),
+    drawJumps(drawing, strings("speakersUnattributed"), indexes, jump),
+  ]);
+}
+
+function drawJumps({ maker, strings, locale }, name, indexes, jump) {
+  const number = new Intl.NumberFormat(locale);
+  const buttons = indexes.map((index, position) => {
+    const label = strings("jumpLabel", name, number.format(position + 1));
+    return maker.make("li", {}, [
+      maker.button({ "aria-label": label }, [number.format(position + 1)], () => jump(index)),
+    ]);
+  });
+  return maker.make("ol", { class: "jumps" }, buttons);
+}

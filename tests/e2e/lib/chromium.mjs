@@ -1,0 +1,148 @@
+/** Chromium with the extension, driven over the DevTools protocol. The same interface as `firefox.mjs`. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer from "puppeteer-core";
+import { fromJson, runInReader } from "./in-reader.mjs";
+import { executable } from "./executable.mjs";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Launches a fresh profile with the unpacked extension of this folder. */
+export async function launch(extensionFolder) {
+  const profile = await mkdtemp(join(tmpdir(), "quotelight-chromium-"));
+  const browser = await puppeteer.launch({
+    executablePath: executable("CHROME", ["chromium", "google-chrome", "chrome"]),
+    userDataDir: profile,
+    enableExtensions: true,
+    pipe: true,
+    headless: true,
+    defaultViewport: { width: 1280, height: 900 },
+    args: FLAGS,
+  });
+  const id = await browser.installExtension(extensionFolder);
+  const extension = (await browser.extensions()).get(id);
+  // A click before the worker has started for the first time is lost: its listeners are not known yet.
+  await browser.waitForTarget((target) => target.type() === "service_worker" && target.url().includes(id));
+  return {
+    name: "chromium",
+    browser,
+    async open(url) {
+      const page = await browser.newPage();
+      const tab = new Tab(browser, page, extension, id);
+      await tab.visit(url);
+      return tab;
+    },
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+class Tab {
+  constructor(browser, page, extension, extensionId) {
+    this.browser = browser;
+    this.page = page;
+    this.extension = extension;
+    this.extensionId = extensionId;
+    this.requests = [];
+    page.on("request", (request) => this.requests.push(request.url()));
+  }
+
+  async visit(url) {
+    await this.page.goto(url, { waitUntil: "load" });
+  }
+
+  /** A real click on the toolbar's button, which grants `activeTab`. */
+  async click() {
+    await this.page.bringToFront();
+    await this.page.triggerExtensionAction(this.extension);
+  }
+
+  async press(key) {
+    await this.page.keyboard.press(key);
+  }
+
+  inPage(run, ...args) {
+    return this.page.evaluate(run, ...args);
+  }
+
+  /** Runs `run(root, ...args)` in the page, with the reader's shadow root although it is closed. */
+  async inReader(run, ...args) {
+    const session = await this.page.createCDPSession();
+    try {
+      const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+      const host = findHost(root);
+      if (host === null) throw new Error("There is no reader in the page.");
+      const { object } = await session.send("DOM.resolveNode", { backendNodeId: host.shadowRoots[0].backendNodeId });
+      const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
+        objectId: object.objectId,
+        functionDeclaration: `function (body, args) { return (${runInReader})(this, body, args) }`,
+        arguments: [{ value: run.toString() }, { value: JSON.stringify(args) }],
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return fromJson(result.value);
+    } finally {
+      await session.detach();
+    }
+  }
+
+  /** What the button shows of this tab: `{badge, title, popup}`. */
+  async button() {
+    const worker = await this.worker();
+    return worker.evaluate(async (url) => {
+      const tabs = await chrome.tabs.query({ active: true });
+      const tab = tabs.find((one) => one.url === url) ?? tabs.at(-1);
+      const { id: tabId } = tab;
+      const [badge, title] = await Promise.all([
+        chrome.action.getBadgeText({ tabId }),
+        chrome.action.getTitle({ tabId }),
+      ]);
+      return { badge, title };
+    }, this.page.url());
+  }
+
+  async worker() {
+    const target = await this.browser.waitForTarget(
+      (one) => one.type() === "service_worker" && one.url().includes(this.extensionId),
+    );
+    return target.worker();
+  }
+
+  async resize(width, height) {
+    await this.page.setViewport({ width, height });
+  }
+
+  async emulate(features) {
+    await this.page.emulateMediaFeatures(Object.entries(features).map(([name, value]) => ({ name, value })));
+  }
+
+  async screenshot(path, options = {}) {
+    await this.page.screenshot({ path, ...options });
+  }
+
+  async close() {
+    await this.page.close();
+  }
+}
+
+function findHost(root) {
+  const waiting = [root];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (node.attributes?.includes("data-quotelight-reader") && node.shadowRoots?.length > 0) return node;
+    waiting.push(...(node.children ?? []));
+  }
+  return null;
+}

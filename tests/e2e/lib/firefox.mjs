@@ -1,0 +1,211 @@
+/** Firefox with the extension, driven by geckodriver over plain WebDriver. The same interface as `chromium.mjs`. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { fromJson, runInReader } from "./in-reader.mjs";
+import { executable } from "./executable.mjs";
+
+const ADDON_ID = "quotelight@quotelight.invalid";
+const BUTTON = `#${ADDON_ID.toLowerCase().replace(/[^a-z0-9_-]/g, "_")}-BAP`;
+const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+const SHADOW = "shadow-6066-11e4-a52e-4f735466cecf";
+
+/** What the protocol calls the keys that have no character. */
+const KEYS = { Escape: "\ue00c", Tab: "\ue004", Enter: "\ue007", Control: "\ue009", Shift: "\ue008" };
+
+/** Launches a fresh profile with the unpacked extension of this folder. */
+export async function launch(extensionFolder, { preferences = {} } = {}) {
+  const port = await freePort();
+  const driver = spawn(
+    executable("GECKODRIVER", ["geckodriver"]),
+    ["--allow-system-access", "--port", String(port), "--log", "fatal"],
+    { stdio: "ignore" },
+  );
+  const session = new Session(`http://127.0.0.1:${port}`);
+  try {
+    await session.start({
+      "moz:firefoxOptions": {
+        binary: executable("FIREFOX", ["firefox-esr", "firefox"]),
+        args: ["-headless", "-width", "1280", "-height", "1000"],
+        prefs: preferences,
+      },
+    });
+    await session.post("moz/addon/install", { path: extensionFolder, temporary: true });
+  } catch (error) {
+    driver.kill();
+    throw error;
+  }
+  return {
+    name: "firefox",
+    session,
+    async open(url) {
+      const { handle } = await session.post("window/new", { type: "tab" });
+      const tab = new Tab(session, handle);
+      await tab.visit(url);
+      return tab;
+    },
+    async close() {
+      await session.stop();
+      driver.kill();
+      await once(driver, "exit");
+    },
+  };
+}
+
+class Tab {
+  constructor(session, handle) {
+    this.session = session;
+    this.handle = handle;
+  }
+
+  async visit(url) {
+    await this.enter();
+    await this.session.post("url", { url });
+  }
+
+  /** Every command goes to the tab that was entered last. */
+  async enter() {
+    await this.session.post("window", { handle: this.handle });
+  }
+
+  /** A real click on the toolbar's button, which grants `activeTab`. */
+  async click() {
+    await this.enter();
+    await this.inChrome(async () => {
+      const button = await this.session.post("element", { using: "css selector", value: BUTTON });
+      await this.session.post(`element/${button[ELEMENT]}/click`, {});
+    });
+  }
+
+  async inChrome(run) {
+    await this.session.post("moz/context", { context: "chrome" });
+    try {
+      return await run();
+    } finally {
+      await this.session.post("moz/context", { context: "content" });
+    }
+  }
+
+  async press(key) {
+    await this.enter();
+    const value = KEYS[key] ?? key;
+    const actions = [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ];
+    await this.session.post("actions", { actions: [{ type: "key", id: "keyboard", actions }] });
+  }
+
+  async inPage(run, ...args) {
+    await this.enter();
+    return this.session.post("execute/sync", { script: `return (${run}).apply(null, arguments)`, args });
+  }
+
+  /** Runs `run(root, ...args)` in the page, with the reader's shadow root although it is closed. */
+  async inReader(run, ...args) {
+    await this.enter();
+    const host = await this.session.post("element", { using: "css selector", value: "[data-quotelight-reader]" });
+    const root = await this.session.get(`element/${host[ELEMENT]}/shadow`);
+    const json = await this.session.post("execute/sync", {
+      script: `return (${runInReader})(arguments[0], arguments[1], arguments[2])`,
+      args: [{ [SHADOW]: root[SHADOW] }, run.toString(), JSON.stringify(args)],
+    });
+    return fromJson(json);
+  }
+
+  /** What the button shows of this tab: `{badge, title}`. */
+  async button() {
+    await this.enter();
+    return this.inChrome(() =>
+      this.session.post("execute/sync", {
+        script: `
+          const node = document.querySelector(arguments[0]);
+          return {
+            badge: node.getAttribute("badge") ?? "",
+            title: node.getAttribute("tooltiptext") ?? node.getAttribute("label") ?? "",
+          };`,
+        args: [`${BUTTON}`],
+      }),
+    );
+  }
+
+  async resize(width, height) {
+    await this.enter();
+    await this.session.post("window/rect", { width, height });
+  }
+
+  async screenshot(path) {
+    await this.enter();
+    await writeFile(path, Buffer.from(await this.session.get("screenshot"), "base64"));
+  }
+
+  async close() {
+    await this.enter();
+    await this.session.delete("window");
+    // The driver has no tab any more until one is named.
+    const [first] = await this.session.get("window/handles");
+    await this.session.post("window", { handle: first });
+  }
+}
+
+/** A WebDriver session. */
+class Session {
+  constructor(address) {
+    this.address = address;
+    this.path = "";
+  }
+
+  async start(capabilities) {
+    await this.untilReady();
+    const { sessionId } = await this.send("POST", "/session", { capabilities: { alwaysMatch: capabilities } });
+    this.path = `/session/${sessionId}`;
+  }
+
+  async untilReady() {
+    for (let left = 100; ; left -= 1) {
+      try {
+        return await this.send("GET", "/status");
+      } catch (error) {
+        if (left === 0) throw error;
+        await new Promise((resume) => setTimeout(resume, 50));
+      }
+    }
+  }
+
+  stop() {
+    return this.send("DELETE", this.path);
+  }
+
+  post(path, body) {
+    return this.send("POST", `${this.path}/${path}`, body);
+  }
+
+  get(path) {
+    return this.send("GET", `${this.path}/${path}`);
+  }
+
+  delete(path) {
+    return this.send("DELETE", `${this.path}/${path}`);
+  }
+
+  async send(method, path, body) {
+    const response = await fetch(this.address + path, {
+      method,
+      body: body === undefined ? undefined : JSON.stringify(body),
+      headers: { "content-type": "application/json" },
+    });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`${method} ${path.replace(/.*\/session\/[^/]+/, "")}: ${value.error}: ${value.message}`);
+    return value;
+  }
+}
+
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
