@@ -101,6 +101,7 @@ pub fn line_of(draft: &Draft<'_>, candidate: &Candidate) -> Line {
     let document = draft.document;
     inlines::read(document, candidate.first, candidate.last, candidate.holder, &|id| {
         (hidden && document.is_hidden(id))
+            || draft.page.skipped.binary_search(&id).is_ok()
             || document.tag(id).is_some_and(|tag| tag != Tag::Br && super::candidates::is_wordless(tag))
     })
 }

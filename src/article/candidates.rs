@@ -91,6 +91,10 @@ pub struct Page {
     pub families: Vec<Families>,
     /// Outermost lists that only arrange parts of the page: their items hold headings or several paragraphs.
     pub structural_lists: BTreeSet<NodeId>,
+    /// Inline elements for screen readers, in document order: no part of the words around them.
+    pub skipped: Vec<NodeId>,
+    /// For each element, how many candidates it holds directly or deeper.
+    pub held: Vec<u32>,
     /// Whether what the page hides was left out.
     pub visibility_is_shown: bool,
 }
@@ -132,7 +136,21 @@ pub fn collect(document: &Document, visibility: Visibility) -> Page {
     }
     collector.flush();
     collector.page.structural_lists = structural_lists(&collector.page.candidates);
+    collector.page.held = count_held(document, &collector.page.candidates);
     collector.page
+}
+
+fn count_held(document: &Document, candidates: &[Candidate]) -> Vec<u32> {
+    let mut held = vec![0_u32; document.len()];
+    for candidate in candidates {
+        held[candidate.holder.index()] += 1;
+    }
+    for id in document.ids().rev() {
+        if let Some(parent) = document.parent(id) {
+            held[parent.index()] += held[id.index()];
+        }
+    }
+    held
 }
 
 /// Finds lists whose items hold a heading, or several paragraphs of some length.
@@ -252,7 +270,15 @@ impl<'a> Collector<'a> {
             return true;
         }
         if is_inline(tag) && (tag != Tag::Other || self.in_words()) {
-            self.open_inline(id, tag, families);
+            if families.meets(Families::HIDDEN) {
+                self.page.skipped.push(id);
+                return false;
+            }
+            if families.meets(NAMED_BLOCKS) && !self.in_words() {
+                self.open_block(id, tag);
+            } else {
+                self.open_inline(id, tag);
+            }
         } else {
             self.open_block(id, tag);
         }
@@ -268,6 +294,8 @@ impl<'a> Collector<'a> {
         let mut families = families_of_tag(tag);
         for (name, value) in self.document.attributes(id) {
             match name {
+                // Ids of paragraphs and headings are anchors: what they name is where one jumps to.
+                Attr::Id if tag == Tag::P || heading_level(tag).is_some() => {}
                 Attr::Class
                 | Attr::Id
                 | Attr::Role
@@ -310,27 +338,17 @@ impl<'a> Collector<'a> {
         });
     }
 
-    fn open_inline(&mut self, id: NodeId, tag: Tag, families: Families) {
+    fn open_inline(&mut self, id: NodeId, tag: Tag) {
         let Some(outer) = self.scopes.last().copied() else { return self.open_block(id, tag) };
         let link = tag == Tag::A && self.document.attribute(id, Attr::Href).is_some();
         let strong = matches!(tag, Tag::B | Tag::Strong | Tag::Em | Tag::I);
-        let hidden = families.meets(Families::HIDDEN);
         self.scopes.push(Scope {
             node: id,
-            block: hidden,
+            block: false,
             linked: outer.linked || link,
             emphasised: outer.emphasised || strong,
             ..outer
         });
-        if hidden {
-            // Its words are a piece of their own, between the words around it.
-            self.flush();
-            if let Some(scope) = self.scopes.last_mut() {
-                scope.home = scope.holder;
-                scope.holder = id;
-                scope.tag = tag;
-            }
-        }
     }
 
     fn read_text(&mut self, id: NodeId, text: &str) {
@@ -443,6 +461,14 @@ fn ends_sentence(text: &str) -> bool {
         text.trim_end_matches(['"', '”', '“', '»', '«', '’', '\'', '‹', '›', ')', ']', '」', '』', '*', ' ']);
     text.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '।', ':', ';'])
 }
+
+/// Inline elements of these names stand for themselves where they are not in a line of words.
+const NAMED_BLOCKS: Families = Families::CAPTION
+    .or(Families::CREDIT)
+    .or(Families::ADVERTISING)
+    .or(Families::RELATED)
+    .or(Families::BYLINE)
+    .or(Families::META);
 
 /// What an element is for, by its name alone.
 fn families_of_tag(tag: Tag) -> Families {

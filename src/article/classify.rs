@@ -29,11 +29,16 @@ pub const STEPS: &[(&str, Step)] = &[
     ("regions", regions),
     ("outside", outside),
     ("furniture", prune::furniture::drop_furniture),
+    ("nested articles", prune::cards::drop_nested_articles),
+    ("captions", prune::cards::drop_captions),
     ("headline", prune::head::find_headline),
+    ("above the headline", prune::head::drop_above),
     ("head", prune::head::read_head),
     ("running text", running_text),
     ("notes", prune::notes::find_notes),
+    ("pull quotes", prune::repeats::drop_pull_quotes),
     ("repeats", prune::repeats::drop_repeats),
+    ("labels", prune::headings::drop_labels),
     ("lone headings", prune::headings::drop_lone_headings),
 ];
 
@@ -64,7 +69,7 @@ fn span(draft: &Draft<'_>) -> Option<(usize, usize)> {
 }
 
 fn is_at_home(draft: &Draft<'_>, candidate: &Candidate) -> bool {
-    let home = landmarks::home_of(candidate, draft.landmarks.root, draft.document);
+    let home = landmarks::home_of(draft.document, draft.page, candidate, draft.landmarks.root);
     draft.landmarks.is_home(home) || draft.landmarks.is_home(candidate.holder)
 }
 

@@ -36,7 +36,8 @@ impl Landmarks {
         let rough = weigh(document, page, &shapes);
         let headline_node =
             headline.and_then(|index| page.candidates.get(index)).map(|candidate| candidate.holder);
-        let families = inherit(document, page, &rough, headline_node);
+        let mut families = inherit(document, page, &rough, headline_node);
+        pardon(page, &shapes, &mut families);
         let prose: Vec<bool> = page
             .candidates
             .iter()
@@ -67,6 +68,9 @@ impl Landmarks {
 const NOT_PROSE: Families =
     Families::FURNITURE.or(Families::SURROUNDINGS).or(Families::CAPTION).or(Families::CREDIT);
 
+/// Names around a body that it does not mind: of teasers that open into the story, of offers around it.
+const AROUND_BODY: Families = NOT_PROSE.without(Families::COMMENTS).without(Families::NAVIGATION);
+
 /// Fewest words of a surely good candidate: shorter ones are often teasers, captions and labels.
 const PROSE_WORDS: usize = 15;
 
@@ -86,6 +90,36 @@ fn has_the_shape_of_prose(page: &Page, candidate: &Candidate) -> bool {
         && candidate.link_density() < PROSE_LINKS
         && !own.meets(Families::FURNITURE)
 }
+
+/// Takes back names that would leave nothing: on some pages every paragraph bears one.
+fn pardon(page: &Page, shapes: &[bool], families: &mut [Families]) {
+    for _ in 0..MOST_PARDONS {
+        let prose =
+            page.candidates.iter().zip(shapes).filter(|(_, shape)| **shape).map(|(candidate, _)| candidate);
+        let of = |candidate: &Candidate| families.get(candidate.holder.index()).copied().unwrap_or_default();
+        let words = |prose: &mut dyn Iterator<Item = &Candidate>| {
+            prose.map(|candidate| candidate.words).sum::<usize>()
+        };
+        let all = words(&mut prose.clone());
+        let unnamed = words(&mut prose.clone().filter(|candidate| !of(candidate).meets(NOT_PROSE)));
+        if unnamed * 4 > all || unnamed > ENOUGH_WORDS {
+            return;
+        }
+        let worst = NOT_PROSE
+            .without(Families::COMMENTS)
+            .each()
+            .map(|family| (words(&mut prose.clone().filter(|candidate| of(candidate).meets(family))), family))
+            .max_by_key(|(words, _)| *words);
+        let Some((_, worst)) = worst.filter(|(words, _)| words * 2 > all) else { return };
+        families.iter_mut().for_each(|names| *names = names.without(worst));
+    }
+}
+
+/// Families that are taken back on one page.
+const MOST_PARDONS: usize = 3;
+
+/// Words that are a story: with so many left, what bears a name of furniture is furniture.
+const ENOUGH_WORDS: usize = 150;
 
 /// Adds up the words of the chosen candidates for every element that they stand in.
 fn weigh(document: &Document, page: &Page, chosen: &[bool]) -> Vec<u32> {
@@ -111,6 +145,7 @@ fn inherit(document: &Document, page: &Page, mass: &[u32], headline: Option<Node
         let outer = document.parent(id).map_or(Families::NONE, |parent| inherited[parent.index()]);
         let around_story = matches!(document.tag(id), Some(Tag::Html | Tag::Body | Tag::Main));
         let heavy = u64::from(mass[id.index()]) * 2 > u64::from(total);
+        let body = own.meets(Families::BODY) && u64::from(mass[id.index()]) * 10 > u64::from(total);
         let holds_headline = headline.is_some_and(|headline| document.is_within(headline, id));
         let own = if around_story || (heavy && (holds_headline || !own.meets(Families::COMMENTS))) {
             own.without(NOT_PROSE)
@@ -119,6 +154,8 @@ fn inherit(document: &Document, page: &Page, mass: &[u32], headline: Option<Node
         } else {
             own
         };
+        // What is named as the story's body is that, whatever is around it.
+        let outer = if body { outer.without(AROUND_BODY) } else { outer };
         inherited[id.index()] = outer.or(own);
     }
     inherited
@@ -178,7 +215,7 @@ fn find_root(document: &Document, mass: &[u32], headline: Option<NodeId>) -> Nod
 }
 
 /// Share of the good words that the next smaller element must hold.
-const ROOT_SHARE: f64 = 0.8;
+const ROOT_SHARE: f64 = 0.95;
 
 /// Share of the good words from which one of several articles is the page's story.
 const STORY_SHARE: f64 = 0.15;
@@ -188,7 +225,7 @@ fn find_homes(document: &Document, page: &Page, prose: &[bool], root: NodeId) ->
     let mut weights: Vec<(NodeId, usize)> = Vec::new();
     for (candidate, _) in page.candidates.iter().zip(prose).filter(|(_, prose)| **prose) {
         if document.is_within(candidate.holder, root) {
-            let home = home_of(candidate, root, document);
+            let home = home_of(document, page, candidate, root);
             weights.push((home, candidate.words));
         }
     }
@@ -204,23 +241,34 @@ fn find_homes(document: &Document, page: &Page, prose: &[bool], root: NodeId) ->
         return Vec::new();
     };
     let make = make_of(document, heaviest);
-    weights
-        .iter()
-        .filter(|(home, words)| words * HOME_SHARE >= total || make_of(document, *home) == make)
-        .map(|(home, _)| *home)
-        .collect()
+    let is_main =
+        |(home, words): &&(NodeId, usize)| words * HOME_SHARE >= total || make_of(document, *home) == make;
+    let held: usize = weights.iter().filter(is_main).map(|(_, words)| words).sum();
+    // Where no few elements hold the story, it is put together from many small ones.
+    let scattered = held * 100 < total * MAIN_SHARE;
+    weights.iter().filter(|weight| scattered || is_main(weight)).map(|(home, _)| *home).collect()
 }
+
+/// Per cent of the story's words that its main homes hold, if it has main homes.
+const MAIN_SHARE: usize = 60;
 
 /// One in this many of the story's words makes an element a home.
 const HOME_SHARE: usize = 5;
 
 /// Where a candidate's neighbours are: around its paragraph, or around the list or quotation that it is in.
-pub fn home_of(candidate: &Candidate, root: NodeId, document: &Document) -> NodeId {
+/// Wrappers that hold nothing else are passed over.
+pub fn home_of(document: &Document, page: &Page, candidate: &Candidate, root: NodeId) -> NodeId {
     let outer = match (candidate.within.list, candidate.within.quote) {
         (Some(list), Some(quote)) => Some(list.min(quote)),
         (list, quote) => list.or(quote),
     };
-    let home = outer.and_then(|outer| document.parent(outer)).unwrap_or(candidate.home);
+    let mut home = outer.and_then(|outer| document.parent(outer)).unwrap_or(candidate.home);
+    while home > root
+        && page.held[home.index()] <= 1
+        && let Some(parent) = document.parent(home)
+    {
+        home = parent;
+    }
     if document.is_within(home, root) { home } else { root }
 }
 

@@ -23,6 +23,15 @@ pub fn count(draft: &Draft<'_>, used: &[NodeId]) -> Loss {
             }
         }
     }
+    for &skipped in &draft.page.skipped {
+        let text = crate::text::words::collapse(&draft.document.text_content(skipped));
+        let words = crate::text::words::count(&text);
+        if words > 0 {
+            loss.visible_words += words;
+            let text = text.chars().take(LONGEST).collect();
+            loss.dropped.push(Dropped { text, words, reason: "for screen readers" });
+        }
+    }
     loss
 }
 

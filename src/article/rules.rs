@@ -85,6 +85,11 @@ impl Families {
         self.0 & other.0 != 0
     }
 
+    /// Those of this set, one by one.
+    pub fn each(self) -> impl Iterator<Item = Self> {
+        Self::NAMES.iter().map(|(family, _)| *family).filter(move |family| family.meets(self))
+    }
+
     /// The name of the first family that is also in the other set.
     pub fn name_within(self, other: Self) -> Option<&'static str> {
         let common = Self(self.0 & other.0);
@@ -127,7 +132,7 @@ pub const CLASS_RULES: &[ClassRule] = &[
         "moretopics", "relatedlinks", "relatedcontent", "relatedarticles", "relatedposts", "relatedarticle", "relatedpost", "yarpp", "zergnet", "mgid",
         "readnext", "keepreading", "youmaylike", "crosslink", "lireaussi", "aussi", "leggianche", "correlati", "relacionadas", "relacionados", "relacionado",
         "noticiasrelacionadas", "meistgelesen", "weiterlesen", "verwandte", "jprelatedposts", "crp", "interlinking", "internallink", "recirculator", "plista",
-        "teads", "strossle", "lesetipp", "lesmer", "lesogsa", "storylist", "articlelist", "postlist", "headlinelist", "newslist", "collection",
+        "teads", "strossle", "lesetipp", "lesmer", "lesogsa", "storylist", "articlelist", "postlist", "headlinelist", "newslist",
     ]),
     row(Families::COMMENTS, "what readers write", &[
         "comment", "comments", "commentlist", "commentarea", "disqus", "respond", "replies", "reply", "kommentare", "kommentar",
@@ -197,7 +202,7 @@ pub const CLASS_RULES: &[ClassRule] = &[
         "jwp", "podcast", "audio", "videocontainer", "videowrapper", "mediaplayer", "plyr", "gallery", "galleries", "fotostrecke", "bildergalerie",
     ]),
     row(Families::TAGS, "key words that lead to lists of stories", &[
-        "tags", "tag", "taglist", "tagcloud", "topics", "topic", "topiclist", "keywords", "posttags", "articletags", "schlagwort", "schlagworte",
+        "tags", "tag", "taglist", "tagcloud", "topics", "topiclist", "keywords", "posttags", "articletags", "schlagwort", "schlagworte",
         "etiquetas", "themen", "entrytags", "tagslinks", "tagged",
     ]),
     row(Families::BODY, "the story itself", &[
@@ -249,37 +254,97 @@ impl ClassWords {
     pub fn read(&self, value: &str) -> Families {
         let mut families = Families::NONE;
         for name in value.split_ascii_whitespace().take(MOST_NAMES) {
-            families = families.or(self.read_name(name));
+            if !says_what_is_inside(name) {
+                families = families.or(self.read_name(name));
+            }
         }
         families
     }
 
     fn read_name(&self, name: &str) -> Families {
-        let mut letters = [0_u8; LONGEST_NAME];
-        let (mut previous, mut start, mut at) = (0, 0, 0);
+        let mut word = Word::default();
         let mut families = Families::NONE;
-        let mut lower = false;
+        let mut words = 0;
         for byte in name.bytes().chain(std::iter::once(b'-')) {
-            let ends = !byte.is_ascii_alphabetic() || (lower && byte.is_ascii_uppercase());
-            if ends && at > start {
-                families = families.or(self.get(&letters[start..at]));
-                if previous < start {
-                    families = families.or(self.get(&letters[previous..at]));
+            let separator = !byte.is_ascii_alphabetic();
+            let capital = word.ends_in_lower && byte.is_ascii_uppercase();
+            if (separator || capital) && word.at > word.start {
+                words += 1;
+                if word.delimited(separator) {
+                    families = families.or(self.get(&word.letters[word.start..word.at]));
                 }
-                (previous, start) = (start, at);
-            }
-            if byte.is_ascii_alphabetic() {
-                if at == LONGEST_NAME {
-                    break;
+                if word.previous < word.start {
+                    families = families.or(self.get(&word.letters[word.previous..word.at]));
                 }
-                letters[at] = byte.to_ascii_lowercase();
-                at += 1;
+                word.turn(separator);
             }
-            lower = byte.is_ascii_lowercase();
+            if !word.push(byte) {
+                break;
+            }
         }
-        families
+        // The words of a headline, as an address: no name that a designer gave.
+        if words >= SLUG_WORDS { Families::NONE } else { families }
     }
 }
+
+/// The letters of a name up to a place, with where its last two words begin.
+struct Word {
+    letters: [u8; LONGEST_NAME],
+    previous: usize,
+    start: usize,
+    at: usize,
+    ends_in_lower: bool,
+    after_separator: bool,
+}
+
+impl Default for Word {
+    fn default() -> Self {
+        let letters = [0; LONGEST_NAME];
+        Self { letters, previous: 0, start: 0, at: 0, ends_in_lower: false, after_separator: true }
+    }
+}
+
+impl Word {
+    /// Whether a word this short stands by itself. In `xKdAdb3`, made by a machine, there is no `Ad`.
+    fn delimited(&self, separator: bool) -> bool {
+        self.at - self.start > SHORT_WORD || (separator && self.after_separator)
+    }
+
+    fn turn(&mut self, separator: bool) {
+        (self.previous, self.start) = (self.start, self.at);
+        self.after_separator = separator;
+    }
+
+    /// Takes a letter; other characters only part words. Whether there is room for more.
+    fn push(&mut self, byte: u8) -> bool {
+        self.ends_in_lower = byte.is_ascii_lowercase();
+        if byte.is_ascii_alphabetic() {
+            if self.at == LONGEST_NAME {
+                return false;
+            }
+            self.letters[self.at] = byte.to_ascii_lowercase();
+            self.at += 1;
+        }
+        true
+    }
+}
+
+/// Whether a name tells what an element has or lacks, not what it is: `has-sidebar`, `no-ads`.
+fn says_what_is_inside(name: &str) -> bool {
+    INSIDE.iter().any(|opener| {
+        name.get(..opener.len()).is_some_and(|start| start.eq_ignore_ascii_case(opener))
+            && name[opener.len()..].starts_with(|char: char| !char.is_ascii_lowercase())
+    })
+}
+
+/// How names begin that tell what an element has or lacks.
+const INSIDE: &[&str] = &["has", "with", "no", "not", "without", "non", "hide", "lp_has"];
+
+/// Words of this many letters are names only where they stand by themselves.
+const SHORT_WORD: usize = 3;
+
+/// Words from which a name is a sentence.
+const SLUG_WORDS: usize = 7;
 
 impl Default for ClassWords {
     fn default() -> Self {
@@ -318,7 +383,11 @@ mod tests {
         assert!(words.read("c-articleBody__text").meets(Families::BODY));
         assert!(words.read("x related-posts").meets(Families::RELATED));
         assert!(words.read("ReadMore").meets(Families::RELATED));
-        assert!(!words.read("breadth adding sharepoint").meets(Families::FURNITURE));
+        assert!(words.read("ad ad--top").meets(Families::ADVERTISING));
+        assert!(
+            !words.read("breadth adding sharepoint sc-xKdAdb has-sidebar no-ads").meets(Families::FURNITURE)
+        );
+        assert!(!words.read("mayor-promoted-a-new-plan-for-the-mill").meets(Families::FURNITURE));
         assert_eq!(words.read(""), Families::NONE);
     }
 }

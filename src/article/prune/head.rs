@@ -20,6 +20,35 @@ pub fn find_headline(draft: &mut Draft<'_>) {
     });
 }
 
+/// Drops what stands above the headline, if the story stands below it.
+pub fn drop_above(draft: &mut Draft<'_>) {
+    let Some(headline) = draft.landmarks.headline else { return };
+    let good = |range: std::ops::Range<usize>| -> usize {
+        draft
+            .page
+            .candidates
+            .iter()
+            .enumerate()
+            .take(range.end)
+            .skip(range.start)
+            .filter(|(index, _)| {
+                draft.verdict(*index).is_open() && draft.landmarks.prose.get(*index) == Some(&true)
+            })
+            .map(|(_, candidate)| candidate.words)
+            .sum()
+    };
+    let (above, below) = (good(0..headline), good(headline..draft.page.candidates.len()));
+    if below * BELOW_SHARE < above {
+        return;
+    }
+    draft.decide_each(|draft, index, _| {
+        (index < headline && draft.verdict(index).is_open()).then_some(Verdict::Drop("above the headline"))
+    });
+}
+
+/// One in this many of the words above the headline must stand below it, or it is no headline of these.
+const BELOW_SHARE: usize = 2;
+
 /// Words of a headline; longer lines need not be compared.
 const LONGEST_HEADLINE: usize = 60;
 

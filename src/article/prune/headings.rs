@@ -1,18 +1,58 @@
-//! Headings that head nothing.
+//! Headings and labels that head nothing.
 
+use crate::article::candidates::{Candidate, heading_level};
 use crate::article::draft::{Draft, Verdict};
+use crate::article::regions::Region;
 
-/// Drops headings at the end, and those before another heading of the same or a higher level.
+/// Drops headings at the end, and those whose part of the page was left out: another heading of the same or
+/// a higher level follows, and all between was dropped.
 pub fn drop_lone_headings(draft: &mut Draft<'_>) {
-    let mut has_text = false;
+    // What follows, up to the next kept heading: its level, whether anything is kept, whether anything was
+    // dropped.
+    let (mut next_level, mut has_text, mut has_loss) = (0, false, false);
     for index in (0..draft.page.candidates.len()).rev() {
-        if !draft.verdict(index).is_keep() {
-            continue;
-        }
-        if !draft.page.candidates.get(index).is_some_and(super::super::candidates::Candidate::is_heading) {
-            has_text = true;
-        } else if !has_text {
-            draft.decide(index, Verdict::Drop("heading without text"));
+        let Some(candidate) = draft.page.candidates.get(index) else { continue };
+        let verdict = draft.verdict(index);
+        match (heading_level(candidate.tag).filter(|_| verdict.is_keep()), verdict) {
+            (Some(level), _) => {
+                let at_end = next_level == 0 && !has_text;
+                let emptied = !has_text && has_loss && next_level <= level;
+                if at_end || emptied {
+                    draft.decide(index, Verdict::Drop("heading without text"));
+                } else {
+                    (next_level, has_text, has_loss) = (level, false, false);
+                }
+            }
+            (None, Verdict::Keep(_)) => has_text = true,
+            (None, Verdict::Region) => has_text |= is_content(candidate),
+            (None, _) => has_loss = true,
         }
     }
 }
+
+fn is_content(candidate: &Candidate) -> bool {
+    matches!(candidate.within.region, Some((_, Region::Table | Region::Code)))
+}
+
+/// Drops short labels that are followed directly by links that were dropped: "Read also:".
+pub fn drop_labels(draft: &mut Draft<'_>) {
+    let mut links_follow = false;
+    for index in (0..draft.page.candidates.len()).rev() {
+        let Some(candidate) = draft.page.candidates.get(index) else { continue };
+        match draft.verdict(index) {
+            Verdict::Keep(_) => {
+                let is_label = candidate.words <= LONGEST_LABEL && draft.text(index).ends_with([':', '：']);
+                if links_follow && is_label {
+                    draft.decide(index, Verdict::Drop("label of links"));
+                } else {
+                    links_follow = false;
+                }
+            }
+            Verdict::Drop("links" | "related stories") => links_follow = true,
+            _ => {}
+        }
+    }
+}
+
+/// Words of a label.
+const LONGEST_LABEL: usize = 6;

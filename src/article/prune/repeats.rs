@@ -1,6 +1,9 @@
 //! Words that the page shows twice.
 
+use crate::article::candidates::Candidate;
 use crate::article::draft::{Draft, Verdict};
+use crate::article::rules::Families;
+use crate::dom::Tag;
 use crate::text::words;
 use std::collections::BTreeSet;
 
@@ -16,5 +19,39 @@ pub fn drop_repeats(draft: &mut Draft<'_>) {
     }
 }
 
+/// Drops words that are set large once more: a block quotation, or what is named so, whose words stand in a
+/// paragraph too.
+pub fn drop_pull_quotes(draft: &mut Draft<'_>) {
+    let mut body = String::new();
+    let mut quotes = Vec::new();
+    for (index, candidate) in draft.candidates().filter(|(index, _)| draft.verdict(*index).is_keep()) {
+        if is_set_apart(draft, candidate) {
+            quotes.push(index);
+        } else {
+            body.push_str(&words::fold(draft.text(index)));
+            body.push(' ');
+        }
+    }
+    for index in quotes.into_iter().take(MOST_QUOTES) {
+        let quote = words::fold(draft.text(index));
+        if words::count(&quote) >= SHORTEST_QUOTE && body.contains(&quote) {
+            draft.decide(index, Verdict::Drop("pull quote"));
+        }
+    }
+}
+
+fn is_set_apart(draft: &Draft<'_>, candidate: &Candidate) -> bool {
+    candidate.within.quote.is_some()
+        || matches!(candidate.tag, Tag::Figcaption | Tag::Q)
+        || draft.landmarks.families_of(candidate).meets(Families::PULL_QUOTE.or(Families::SIDE))
+        || (!matches!(candidate.tag, Tag::P | Tag::Li) && !candidate.is_heading())
+}
+
 /// Words from which a repetition is no chance.
 const SHORTEST: usize = 8;
+
+/// Words from which a quotation that stands in the text too is a pull quote.
+const SHORTEST_QUOTE: usize = 4;
+
+/// Quotations that are looked for: each costs a walk through the text.
+const MOST_QUOTES: usize = 50;

@@ -1,0 +1,49 @@
+//! Other stories and pictures' words among the running text.
+
+use crate::article::candidates::Candidate;
+use crate::article::draft::{Draft, Verdict};
+use crate::article::rules::Families;
+use crate::dom::{NodeId, Tag};
+
+/// Drops `article` elements inside the story, if most of the story is not in such elements: cards that lead
+/// to other stories.
+pub fn drop_nested_articles(draft: &mut Draft<'_>) {
+    let root = draft.landmarks.root;
+    let headline = draft.landmarks.headline.and_then(|index| draft.page.candidates.get(index));
+    let headline = headline.map(|candidate| candidate.holder);
+    let other_article = |draft: &Draft<'_>, index: usize, candidate: &Candidate| {
+        let article = outermost_article(draft, candidate, root).filter(|_| draft.verdict(index).is_open())?;
+        let other = !headline.is_some_and(|headline| draft.document.is_within(headline, article));
+        let live = draft.landmarks.families_of(candidate).meets(Families::LIVE);
+        (other && !live).then_some(())
+    };
+    let nested = draft.candidates().filter(|(index, candidate)| {
+        draft.landmarks.prose.get(*index) == Some(&true) && other_article(draft, *index, candidate).is_some()
+    });
+    let nested: usize = nested.map(|(_, candidate)| candidate.words).sum();
+    if nested * LIGHT > usize::try_from(draft.landmarks.mass[root.index()]).unwrap_or(usize::MAX) {
+        return;
+    }
+    draft.decide_each(|draft, index, candidate| {
+        other_article(draft, index, candidate).map(|()| Verdict::Drop("another article"))
+    });
+}
+
+/// One in this many of the story's words makes nested articles a part of it.
+const LIGHT: usize = 3;
+
+/// Elements around a candidate that are looked at.
+const DEEPEST: usize = 24;
+
+fn outermost_article(draft: &Draft<'_>, candidate: &Candidate, root: NodeId) -> Option<NodeId> {
+    let around = draft.document.ancestors(candidate.holder).take(DEEPEST);
+    around.take_while(|&id| id > root).filter(|&id| draft.document.is(id, Tag::Article)).last()
+}
+
+/// Drops words under pictures that stand in no figure.
+pub fn drop_captions(draft: &mut Draft<'_>) {
+    draft.decide_each(|draft, index, candidate| {
+        let named = draft.landmarks.families_of(candidate).meets(Families::CAPTION.or(Families::CREDIT));
+        (named && draft.verdict(index).is_open()).then_some(Verdict::Drop("caption"))
+    });
+}
