@@ -5,7 +5,7 @@ import { Host } from "./host.js";
 import { clearMeasures, measure, measured } from "./measure.js";
 import { refusalOf } from "./refusal.js";
 import { walk } from "./walker.js";
-import format from "./snapshot-format.json";
+import format from "./snapshot-format.json" with { type: "json" };
 
 export class Toggle {
   /** The reader that is open, or null. */

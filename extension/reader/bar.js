@@ -4,8 +4,8 @@
  * @param {{maker: import("./dom.js").Maker, strings: Function}} context
  * @param {{onSpeakers: (() => void) | null, onBack: () => void, onSkip: () => void}} actions
  */
-export function drawBar({ maker, strings }, { onSpeakers, onBack, onSkip }) {
-  return maker.make("header", { class: "bar" }, [
+export function drawBar({ maker, strings, ui }, { onSpeakers, onBack, onSkip }) {
+  return maker.make("header", { class: "bar", ...ui }, [
     maker.button({ class: "skip" }, [strings("skip")], onSkip),
     maker.make("span", { class: "brand" }, [maker.make("span", { "aria-hidden": "true" }, ["“"]), "Quotelight"]),
     onSpeakers === null ? null : maker.button({ class: "to-speakers" }, [strings("speakersTitle")], onSpeakers),

@@ -117,7 +117,7 @@ function drawCode({ maker, text }, block, index) {
 
 /** An embedded post as a static card: whose, where, when, and its own words. */
 function drawEmbed(drawing, block, index) {
-  const { maker, strings, locale } = drawing;
+  const { maker, strings, locale, ui } = drawing;
   const date = block.published ? formatDate(block.published, locale) : null;
   const source = [block.provider, date].filter(Boolean).join(" · ");
   const href = safeHref(block.url);
@@ -127,7 +127,7 @@ function drawEmbed(drawing, block, index) {
     maker.make("figcaption", {}, [
       block.author ? maker.make("cite", {}, [block.author]) : null,
       source === "" ? null : maker.make("span", { class: "source" }, [source]),
-      href === null ? null : maker.make("a", { href, rel: "noopener noreferrer" }, [strings("embedOpen")]),
+      href === null ? null : maker.make("a", { href, rel: "noopener noreferrer", ...ui }, [strings("embedOpen")]),
     ]),
   ]);
 }

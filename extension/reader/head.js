@@ -25,18 +25,21 @@ function drawByline({ maker, article, locale }) {
   return maker.make("p", { class: "byline" }, parts);
 }
 
-function drawDates({ maker, strings, article, locale, text }) {
+function drawDates(drawing) {
+  const { maker, strings, article, locale, text, ui } = drawing;
   const minutes = readingMinutes(text.text, article.language);
   const parts = [
-    drawDate(maker, strings, locale, "published", article.published),
-    article.modified === article.published ? null : drawDate(maker, strings, locale, "updated", article.modified),
-    maker.make("span", {}, [strings("readingTime", new Intl.NumberFormat(locale).format(minutes))]),
+    drawDate(drawing, "published", article.published),
+    article.modified === article.published ? null : drawDate(drawing, "updated", article.modified),
+    maker.make("span", ui, [strings("readingTime", new Intl.NumberFormat(locale).format(minutes))]),
   ];
-  return maker.make("p", { class: "dates" }, parts.filter(Boolean));
+  const shown = parts.filter(Boolean);
+  const dot = () => maker.make("span", { "aria-hidden": "true" }, ["·"]);
+  return maker.make("p", { class: "dates" }, shown.flatMap((part, index) => (index === 0 ? [part] : [dot(), part])));
 }
 
-function drawDate(maker, strings, locale, label, value) {
+function drawDate({ maker, strings, locale, ui }, label, value) {
   const words = value ? formatDate(value, locale) : null;
   if (words === null) return null;
-  return maker.make("span", {}, [`${strings(label)} `, maker.make("time", { datetime: value }, [words])]);
+  return maker.make("span", ui, [`${strings(label)} `, maker.make("time", { datetime: value }, [words])]);
 }

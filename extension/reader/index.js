@@ -21,10 +21,10 @@ export class Reader {
    * @param {() => void} options.onBack the user wants the page back
    */
   constructor({ document, strings, locale, direction, onBack }) {
-    this.context = { maker: new Maker(document), strings, locale };
+    this.context = { maker: new Maker(document), strings, locale, ui: { lang: locale, dir: direction } };
     this.onBack = onBack;
     this.card = null;
-    this.element = this.context.maker.make("div", { class: "reader", lang: locale, dir: direction });
+    this.element = this.context.maker.make("div", { class: "reader", ...this.context.ui });
   }
 
   /** Until the story is there. */
@@ -37,6 +37,8 @@ export class Reader {
   showStory(article) {
     const { nodes, drawing } = drawStory(this.context, article, (number, pieces) => this.goTo(pieces.get(number)));
     const [main, speakers] = nodes;
+    // The columns lie as the story runs: names stand where its lines begin.
+    this.element.setAttribute("dir", article.direction ?? "ltr");
     const card = new Card(drawing);
     this.fill([
       drawBar(this.context, {
@@ -56,6 +58,7 @@ export class Reader {
   /** @param {string} code an error's code */
   showMessage(code) {
     this.card = null;
+    this.element.setAttribute("dir", this.context.ui.dir);
     const message = drawMessage(this.context, code, this.onBack);
     this.fill([message]);
     message.querySelector("h1").focus({ preventScroll: true });

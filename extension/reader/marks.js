@@ -20,7 +20,9 @@ export function marksOf(maker, quotations, onPiece) {
       "data-kind": quotation.kind,
       "data-speaker": speaker?.id,
       "data-hue": isSpeech ? quotations.hueOf(speaker) : null,
-      "data-label": isFirst && quotations.labelled.has(index) ? speaker.name : null,
+      "data-number": isFirst ? quotations.numbers.get(index) : null,
+      "data-label": isFirst && quotations.labels.has(index) ? speaker.name : null,
+      "data-place": isFirst ? quotations.labels.get(index) : null,
       // A quotation is one stop for the keyboard, however many pieces it has.
       tabindex: isSpeech && isFirst && index !== null ? 0 : null,
     });

@@ -1,10 +1,10 @@
 /** What surrounds the story and is no part of it: updates, corrections, contributors, wire credit and the like. */
 
 /** @param {import("./story.js").Drawing} drawing */
-export function drawNotes({ maker, strings, article }) {
+export function drawNotes({ maker, strings, article, ui }) {
   const notes = (article.notes ?? []).map(({ kind, text }) =>
     maker.make("div", { class: "note", "data-note": kind }, [
-      maker.make("dt", {}, [strings(NAMES[kind] ?? "noteOther")]),
+      maker.make("dt", ui, [strings(NAMES[kind] ?? "noteOther")]),
       maker.make("dd", { dir: "auto" }, [text]),
     ]),
   );

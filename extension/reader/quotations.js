@@ -16,7 +16,8 @@ export class Quotations {
     this.display = groupByField(article.headline_quotes ?? []);
     this.entries = this.collectEntries();
     this.hues = new Map(this.entries.map(({ speaker }, index) => [speaker.id, index < HUES ? index + 1 : 0]));
-    this.labelled = this.chooseLabelled(article.blocks ?? []);
+    this.numbers = numberSpoken(this.all);
+    this.labels = this.chooseLabels(article.blocks ?? []);
   }
 
   /** The speaker whose name is shown with a quotation, or null: nobody known, or not surely enough. */
@@ -91,24 +92,39 @@ export class Quotations {
   }
 
   /**
-   * The quotations that bear their speaker's name: the first of each run. A run goes on as long as the same
-   * person speaks and no other paragraph comes between.
+   * The quotations that bear their speaker's name, and where: the first of each run. A run goes on as long as the
+   * same person speaks and no other block comes between. The margin has room for one name a block; further ones
+   * stand in the line.
    */
-  chooseLabelled(blocks) {
-    const labelled = new Set();
+  chooseLabels(blocks) {
+    const labels = new Map();
     let last = { speaker: null, block: -2 };
     blocks.forEach((block, blockIndex) => {
-      if (block.start === undefined) return;
+      // An embedded post bears its author's name already.
+      if (block.start === undefined || block.kind === "embed") return;
+      let isMarginFree = block.kind !== "table";
       for (const { quotation, index, start } of this.within(block.start, block.end)) {
         if (quotation.kind !== "direct" || start < block.start) continue;
         const speaker = this.speakerOf(quotation);
         const goesOn = speaker === last.speaker && blockIndex - last.block <= 1;
-        if (speaker !== null && !goesOn) labelled.add(index);
+        if (speaker !== null && !goesOn) {
+          labels.set(index, isMarginFree ? "margin" : "line");
+          isMarginFree = false;
+        }
         last = { speaker, block: blockIndex };
       }
     });
-    return labelled;
+    return labels;
   }
+}
+
+/** The number that a reader sees with each spoken quotation, from 1. */
+function numberSpoken(quotations) {
+  const numbers = new Map();
+  quotations.forEach((quotation, index) => {
+    if (isSpoken(quotation)) numbers.set(index, numbers.size + 1);
+  });
+  return numbers;
 }
 
 function groupByField(quotations) {

@@ -2,16 +2,16 @@
 import { safeHref } from "./links.js";
 
 /** @param {import("./story.js").Drawing} drawing */
-export function drawSource({ maker, strings, article }) {
+export function drawSource({ maker, strings, article, ui }) {
   const href = safeHref(article.url);
   const name = article.site_name ?? (href === null ? null : new URL(href).hostname);
   return maker.make("footer", { class: "source" }, [
-    maker.make("p", { class: "honest" }, [strings("reportedSpeech")]),
+    maker.make("p", { class: "honest", ...ui }, [strings("reportedSpeech")]),
     href === null || !name
       ? null
-      : maker.make("p", {}, [
+      : maker.make("p", ui, [
           `${strings("original")} `,
-          maker.make("a", { href, rel: "noopener noreferrer" }, [name]),
+          maker.make("a", { href, rel: "noopener noreferrer", dir: "auto" }, [name]),
         ]),
   ]);
 }

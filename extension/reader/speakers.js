@@ -5,16 +5,16 @@
  * @param {(number: number) => void} jump goes to a quotation
  */
 export function drawSpeakers(drawing, jump) {
-  const { maker, strings, quotations } = drawing;
+  const { maker, strings, quotations, ui } = drawing;
   const named = quotations.entries.filter(({ speaker }) => speaker.kind !== "anonymous");
   const anonymous = quotations.entries.filter(({ speaker }) => speaker.kind === "anonymous");
-  return maker.make("nav", { class: "speakers", "data-speakers": true, "aria-labelledby": "ql-speakers", tabindex: -1 }, [
+  return maker.make("nav", { class: "speakers", "data-speakers": true, "aria-labelledby": "ql-speakers", lang: ui.lang, tabindex: -1 }, [
     maker.make("h2", { id: "ql-speakers" }, [strings("speakersTitle")]),
     quotations.isEmpty ? maker.make("p", { class: "hint" }, [strings("speakersNone")]) : null,
     drawGroup(drawing, null, named, jump),
     drawGroup(drawing, strings("speakersAnonymous"), anonymous, jump),
     drawUnattributed(drawing, quotations.unattributed, jump),
-    maker.make("p", { class: "hint" }, [strings("speakersHint")]),
+    maker.make("p", { class: "hint", dir: ui.dir }, [strings("speakersHint")]),
   ]);
 }
 
@@ -28,35 +28,34 @@ function drawGroup(drawing, title, entries, jump) {
 }
 
 function drawEntry(drawing, { speaker, quotations: indexes, share }, jump) {
-  const { maker, strings, locale, quotations } = drawing;
+  const { maker, strings, locale, quotations, ui } = drawing;
   const percent = new Intl.NumberFormat(locale, { style: "percent" }).format(share);
   const count = strings(indexes.length === 1 ? "quotationsOne" : "quotationsMany", String(indexes.length));
   return maker.make("li", { "data-speaker": speaker.id, "data-hue": quotations.hueOf(speaker) }, [
     maker.make("p", { class: "name", dir: "auto" }, [speaker.name]),
     speaker.description ? maker.make("p", { class: "description", dir: "auto" }, [speaker.description]) : null,
-    maker.make("p", { class: "share" }, [`${count} · ${strings("shareOfWords", percent)}`]),
+    maker.make("p", { class: "share", dir: ui.dir }, [`${count} · ${strings("shareOfWords", percent)}`]),
     drawJumps(drawing, speaker.name, indexes, jump),
   ]);
 }
 
 function drawUnattributed(drawing, indexes, jump) {
-  const { maker, strings } = drawing;
+  const { maker, strings, ui } = drawing;
   if (indexes.length === 0) return null;
   const count = strings(indexes.length === 1 ? "quotationsOne" : "quotationsMany", String(indexes.length));
   return maker.make("div", { class: "group unattributed", "data-hue": 0 }, [
     maker.make("h3", {}, [strings("speakersUnattributed")]),
-    maker.make("p", { class: "share" }, [count]),
+    maker.make("p", { class: "share", dir: ui.dir }, [count]),
     drawJumps(drawing, strings("speakersUnattributed"), indexes, jump),
   ]);
 }
 
-function drawJumps({ maker, strings, locale }, name, indexes, jump) {
-  const number = new Intl.NumberFormat(locale);
-  const buttons = indexes.map((index, position) => {
-    const label = strings("jumpLabel", name, number.format(position + 1));
-    return maker.make("li", {}, [
-      maker.button({ "aria-label": label }, [number.format(position + 1)], () => jump(index)),
-    ]);
+function drawJumps({ maker, strings, locale, quotations }, name, indexes, jump) {
+  const format = new Intl.NumberFormat(locale);
+  const buttons = indexes.map((index) => {
+    const number = format.format(quotations.numbers.get(index));
+    const label = strings("jumpLabel", name, number);
+    return maker.make("li", {}, [maker.button({ "aria-label": label }, [number], () => jump(index))]);
   });
   return maker.make("ol", { class: "jumps" }, buttons);
 }

@@ -12,11 +12,13 @@ import { drawSource } from "./source.js";
 
 /** What every part of a story is drawn with. */
 export class Drawing {
-  constructor({ maker, strings, locale }, article) {
+  constructor({ maker, strings, locale, ui }, article) {
     this.maker = maker;
     /** @type {(key: string, ...substitutions: string[]) => string} */
     this.strings = strings;
     this.locale = locale;
+    /** What an element with words of the interface bears, amid a story in another language. */
+    this.ui = ui;
     this.article = article;
     this.text = new CodePointText(article.text);
     this.quotations = new Quotations(article);

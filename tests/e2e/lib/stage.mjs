@@ -1,0 +1,53 @@
+/**
+ * The renderer alone, on a page of its own, with a story of ours: for what is about drawing and not about the way
+ * there. The shadow root is open, so that tests can look inside.
+ */
+import { build } from "esbuild";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+
+export const EXTENSION = fileURLToPath(new URL("../../../extension", import.meta.url));
+
+/** The HTML of a page that draws the story as the extension would, in this interface language. */
+export async function stage(article, { locale = "en", code = null } = {}) {
+  const messages = JSON.parse(await readFile(join(EXTENSION, `_locales/${locale}/messages.json`), "utf8"));
+  const cover = await readFile(join(EXTENSION, "content/cover.css"), "utf8");
+  const value = JSON.stringify({ article, messages, locale, code }).replaceAll("<", "\\u003c");
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Stage</title><style>${cover}</style></head><body><main>The page behind</main>
+<script>const given = ${value};</script><script>${await script()}</script></body></html>`;
+}
+
+let built = null;
+
+function script() {
+  built ??= build({
+    stdin: {
+      contents: `
+        import { Reader, styles } from "./reader/index.js";
+        const { article, messages, locale, code } = given;
+        const strings = (key, ...substitutions) =>
+          messages[key].message.replace(/\\$(\\d)/g, (_, number) => substitutions[number - 1] ?? "");
+        const host = document.createElement("div");
+        host.setAttribute("data-quotelight-reader", "");
+        host.setAttribute("style", "all: initial; display: block; visibility: visible; page: quotelight");
+        const root = host.attachShadow({ mode: "open" });
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(styles);
+        root.adoptedStyleSheets = [sheet];
+        const reader = new Reader({ document, strings, locale, direction: "ltr", onBack: () => host.remove() });
+        root.appendChild(reader.element);
+        document.body.appendChild(host);
+        if (code === null) reader.showStory(article);
+        else reader.showMessage(code);
+        host.setAttribute("data-state", code === null ? "ready" : "error");`,
+      resolveDir: EXTENSION,
+    },
+    bundle: true,
+    write: false,
+    format: "iife",
+    loader: { ".css": "text" },
+  }).then(({ outputFiles }) => outputFiles[0].text);
+  return built;
+}
