@@ -43,6 +43,9 @@ pub fn build(draft: &Draft<'_>) -> Built {
         };
         match verdict {
             Verdict::Note(kind) => built.notes.extend(note_lines(draft.text(next - 1), kind)),
+            Verdict::Shown(super::prune::head::BYLINE) => {
+                built.authors = crate::metadata::byline::of_story(draft.text(next - 1)).unwrap_or_default();
+            }
             Verdict::Standfirst => append_standfirst(&mut built.standfirst, draft.text(next - 1)),
             _ => {}
         }

@@ -33,6 +33,7 @@ pub const STEPS: &[(&str, Step)] = &[
     ("captions", prune::cards::drop_captions),
     ("headline", prune::head::find_headline),
     ("above the headline", prune::head::drop_above),
+    ("byline", prune::head::find_byline),
     ("head", prune::head::read_head),
     ("running text", running_text),
     ("notes", prune::notes::find_notes),

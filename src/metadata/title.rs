@@ -4,24 +4,80 @@ use super::Claims;
 use crate::text::words;
 
 /// Chooses the headline.
+///
+/// What a reader takes for it is the `h1`: a sole one of some length, or the one among several that the
+/// machine's titles confirm. Where a kicker stands in it too, the machine's title is what is left.
 pub fn choose(claims: &Claims, site: Option<&str>) -> String {
     let claimed: Vec<String> = claims
-        .json_ld
-        .headline
+        .meta
+        .titles
         .iter()
-        .chain(&claims.meta.titles)
+        .chain(&claims.json_ld.headline)
         .chain(&claims.meta.title)
         .map(|title| without_site(title, site))
+        .filter(|title| !title.is_empty())
         .collect();
-    // A shown headline that the machine's titles confirm is what a reader takes for the headline.
-    let confirmed = claims.shown.h1.iter().find(|h1| {
+    let shown = shown(claims, &claimed, site);
+    let agreed = agreed(claims, site);
+    let chosen = match &shown {
+        Some(h1) => claimed
+            .iter()
+            .find(|title| is_rest_of(title, h1) && !claimed.contains(h1))
+            .or(agreed.as_ref().filter(|title| is_rest_of(h1, title)))
+            .unwrap_or(h1),
+        None => claimed.first().or(claims.shown.h1.first()).map_or("", |title| title),
+    };
+    chosen.replace('\n', " ").trim().to_owned()
+}
+
+/// The title on which JSON-LD and the head agree.
+fn agreed(claims: &Claims, site: Option<&str>) -> Option<String> {
+    let described = without_site(claims.json_ld.headline.as_deref()?, site);
+    let folded = words::fold(&described);
+    let mut titles = claims.meta.titles.iter().chain(&claims.meta.title);
+    titles.any(|title| words::fold(&without_site(title, site)) == folded).then_some(described)
+}
+
+/// Whether the title of a news page has little in common with its `h1`: news pages describe their headline
+/// with care, and their `h1` may be that of a series.
+fn is_other(claims: &Claims, title: &str, h1: &str) -> bool {
+    claims.json_ld.is_news && words::overlap(&words::fold(title), &words::fold(h1)) < 0.7
+}
+
+/// The `h1` that is the headline.
+fn shown(claims: &Claims, claimed: &[String], site: Option<&str>) -> Option<String> {
+    let site = site.map(words::fold).unwrap_or_default();
+    let mut headings: Vec<&String> = claims.shown.h1.iter().filter(|h1| words::fold(h1) != site).collect();
+    headings.dedup();
+    let agreement = |h1: &String| {
         let h1 = words::fold(h1);
-        claimed.iter().any(|title| words::overlap(&words::fold(title), &h1) > 0.7)
-    });
-    let sole = claims.shown.h1.first().filter(|_| claims.shown.h1.len() == 1 && claimed.is_empty());
-    let chosen =
-        confirmed.or(claimed.iter().find(|title| !title.is_empty())).or(sole).or(claims.shown.h1.first());
-    chosen.map(|title| title.replace('\n', " ").trim().to_owned()).unwrap_or_default()
+        claimed.iter().map(|title| words::overlap(&words::fold(title), &h1)).fold(0.0, f32::max)
+    };
+    if let [sole] = headings[..]
+        && (words::count(sole) >= SOLE_WORDS || agreement(sole) > 0.0 || claimed.is_empty())
+    {
+        return Some(sole.clone());
+    }
+    let mut best: Option<(f32, &String)> = None;
+    for h1 in headings {
+        let agreement = agreement(h1);
+        if agreement > best.map_or(CONFIRMED, |(best, _)| best) {
+            best = Some((agreement, h1));
+        }
+    }
+    best.map(|(_, h1)| h1.clone())
+}
+
+/// Words from which a sole `h1` needs no confirmation.
+const SOLE_WORDS: usize = 3;
+
+/// Share of common words from which a title confirms one of several `h1`.
+const CONFIRMED: f32 = 0.4;
+
+/// Whether a title is what is left of the `h1` without its kicker.
+fn is_rest_of(title: &str, h1: &str) -> bool {
+    let (title, h1) = (words::fold(title), words::fold(h1));
+    words::count(&title) >= SOLE_WORDS && h1.len() > title.len() && h1.ends_with(&format!(" {title}"))
 }
 
 /// What stands between a headline and the site's name.

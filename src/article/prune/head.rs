@@ -52,6 +52,28 @@ const BELOW_SHARE: usize = 2;
 /// Words of a headline; longer lines need not be compared.
 const LONGEST_HEADLINE: usize = 60;
 
+/// Finds the story's own byline, "By Ann Lee and Bo Ek", at its beginning.
+pub fn find_byline(draft: &mut Draft<'_>) {
+    let start = draft.landmarks.headline.unwrap_or(0);
+    let mut good = 0;
+    for index in start..draft.page.candidates.len() {
+        if !draft.verdict(index).is_open() {
+            continue;
+        }
+        if crate::metadata::byline::of_story(draft.text(index)).is_some() {
+            draft.decide(index, Verdict::Shown(BYLINE));
+            return;
+        }
+        good += usize::from(draft.landmarks.prose.get(index) == Some(&true));
+        if good > 1 {
+            return;
+        }
+    }
+}
+
+/// The reason that marks the story's own byline.
+pub const BYLINE: &str = "byline of the story";
+
 /// Finds byline, date and standfirst between the headline and the story.
 pub fn read_head(draft: &mut Draft<'_>) {
     let first = draft.candidates().position(|(index, _)| {
