@@ -270,7 +270,7 @@ impl<'a> Collector<'a> {
             return true;
         }
         if is_inline(tag) && (tag != Tag::Other || self.in_words()) {
-            if families.meets(Families::HIDDEN) {
+            if families.meets(Families::HIDDEN) || self.is_link_hint(id, tag) {
                 self.page.skipped.push(id);
                 return false;
             }
@@ -283,6 +283,19 @@ impl<'a> Collector<'a> {
             self.open_block(id, tag);
         }
         true
+    }
+
+    /// Whether an element in a link tells screen readers that it opens elsewhere.
+    fn is_link_hint(&self, id: NodeId, tag: Tag) -> bool {
+        let in_link = tag == Tag::Span && self.scopes.last().is_some_and(|scope| scope.linked);
+        let text = || self.document.first_child(id).and_then(|child| self.document.text(child));
+        in_link
+            && text().is_some_and(|text| {
+                text.len() <= LONGEST_HINT && {
+                    let text = text.to_lowercase();
+                    LINK_HINTS.iter().any(|hint| text.contains(hint))
+                }
+            })
     }
 
     /// Whether the element that is open holds running words: unknown elements in it are inline.
@@ -461,6 +474,29 @@ fn ends_sentence(text: &str) -> bool {
         text.trim_end_matches(['"', '”', '“', '»', '«', '’', '\'', '‹', '›', ')', ']', '」', '』', '*', ' ']);
     text.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '।', ':', ';'])
 }
+
+/// What links tell screen readers: that they open elsewhere.
+const LINK_HINTS: &[&str] = &[
+    "new window",
+    "new tab",
+    "neuen fenster",
+    "neuen tab",
+    "neues fenster",
+    "nouvelle fenêtre",
+    "nouvel onglet",
+    "nueva ventana",
+    "nueva pestaña",
+    "nuova finestra",
+    "nuova scheda",
+    "nieuw venster",
+    "nytt vindu",
+    "nytt fönster",
+    "external link",
+    "externer link",
+];
+
+/// Bytes of such a hint; longer texts are the link's own words.
+const LONGEST_HINT: usize = 60;
 
 /// Inline elements of these names stand for themselves where they are not in a line of words.
 const NAMED_BLOCKS: Families = Families::CAPTION

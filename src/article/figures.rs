@@ -226,6 +226,29 @@ const CREDIT_OPENERS: &[&str] = &[
     "(c) ",
 ];
 
+/// Whether a line begins as credits begin, with who took the picture behind it.
+pub fn opens_with_credit(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    [
+        "foto:",
+        "photo:",
+        "fotos:",
+        "photos:",
+        "bild:",
+        "image:",
+        "picture:",
+        "foto ©",
+        "photo ©",
+        "photo credit:",
+        "image credit:",
+        "photograph:",
+        "imagen:",
+        "ảnh:",
+    ]
+    .iter()
+    .any(|opener| lower.starts_with(opener))
+}
+
 /// Words of a caption → the words and the credit at their end.
 fn split_credit(text: &str) -> (String, String) {
     let lower = text.to_lowercase();

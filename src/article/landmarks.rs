@@ -33,9 +33,9 @@ impl Landmarks {
         let headline = find_headline(page, &metadata.title);
         let shapes: Vec<bool> =
             page.candidates.iter().map(|candidate| has_the_shape_of_prose(page, candidate)).collect();
-        let rough = weigh(document, page, &shapes);
         let headline_node =
             headline.and_then(|index| page.candidates.get(index)).map(|candidate| candidate.holder);
+        let rough = weigh(document, page, &without_comments(document, page, &shapes, headline_node));
         let mut families = inherit(document, page, &rough, headline_node);
         pardon(page, &shapes, &mut families);
         let prose: Vec<bool> = page
@@ -48,6 +48,7 @@ impl Landmarks {
         let prose = if prose.contains(&true) { prose } else { shapes };
         let mass = weigh(document, page, &prose);
         let root = find_root(document, &mass, headline_node);
+        let root = widen_to_headline(document, &mass, root, headline_node);
         let homes = find_homes(document, page, &prose, root);
         let has_body = homes.iter().any(|home| families[home.index()].meets(Families::BODY));
         Self { families, mass, prose, root, homes, headline, has_body }
@@ -86,9 +87,31 @@ fn has_the_shape_of_prose(page: &Page, candidate: &Candidate) -> bool {
         && !candidate.is_heading()
         && candidate.words >= PROSE_WORDS
         && candidate.sentences > 0
-        && (candidate.ends_sentence || candidate.words >= LONG_PROSE_WORDS)
+        && (candidate.ends_sentence
+            || (candidate.words >= LONG_PROSE_WORDS && !page.text(candidate).contains(['|', '©'])))
         && candidate.link_density() < PROSE_LINKS
         && !own.meets(Families::FURNITURE)
+}
+
+/// The choice without what readers wrote: under some stories there is more of it than of the story.
+fn without_comments(
+    document: &Document,
+    page: &Page,
+    chosen: &[bool],
+    headline: Option<NodeId>,
+) -> Vec<bool> {
+    let mut commented = vec![false; document.len()];
+    for id in document.ids() {
+        let outer = document.parent(id).is_some_and(|parent| commented[parent.index()]);
+        let names = page.families[id.index()].meets(Families::COMMENTS)
+            && !matches!(document.tag(id), Some(Tag::Html | Tag::Body | Tag::Main))
+            && !headline.is_some_and(|headline| document.is_within(headline, id));
+        commented[id.index()] = outer || names;
+    }
+    let candidates = page.candidates.iter().zip(chosen);
+    let kept: Vec<bool> =
+        candidates.map(|(candidate, &chosen)| chosen && !commented[candidate.holder.index()]).collect();
+    if kept.contains(&true) { kept } else { chosen.to_vec() }
 }
 
 /// Takes back names that would leave nothing: on some pages every paragraph bears one.
@@ -145,7 +168,7 @@ fn inherit(document: &Document, page: &Page, mass: &[u32], headline: Option<Node
         let outer = document.parent(id).map_or(Families::NONE, |parent| inherited[parent.index()]);
         let around_story = matches!(document.tag(id), Some(Tag::Html | Tag::Body | Tag::Main));
         let heavy = u64::from(mass[id.index()]) * 2 > u64::from(total);
-        let body = own.meets(Families::BODY) && u64::from(mass[id.index()]) * 10 > u64::from(total);
+        let body = own.meets(Families::BODY) && u64::from(mass[id.index()]) * 20 > u64::from(total);
         let holds_headline = headline.is_some_and(|headline| document.is_within(headline, id));
         let own = if around_story || (heavy && (holds_headline || !own.meets(Families::COMMENTS))) {
             own.without(NOT_PROSE)
@@ -184,8 +207,8 @@ fn find_headline(page: &Page, title: &str) -> Option<usize> {
 /// Goes down from the document as long as one element holds nearly all of what its parent holds.
 fn find_root(document: &Document, mass: &[u32], headline: Option<NodeId>) -> NodeId {
     let mut root = NodeId::ROOT;
+    let mut whole = mass[root.index()];
     loop {
-        let whole = mass[root.index()];
         let heaviest =
             document.children(root).max_by_key(|child| (mass[child.index()], std::cmp::Reverse(*child)));
         let Some(heaviest) =
@@ -208,11 +231,26 @@ fn find_root(document: &Document, mass: &[u32], headline: Option<NodeId>) -> Nod
             .find(|&&story| headline.is_some_and(|headline| document.is_within(headline, story)))
             .filter(|story| f64::from(mass[story.index()]) / f64::from(whole.max(1)) >= STORY_SHARE);
         match chosen {
-            Some(&story) if stories.len() > 1 => root = story,
+            Some(&story) if stories.len() > 1 => {
+                root = story;
+                whole = mass[root.index()];
+            }
             _ => return root,
         }
     }
 }
+
+/// Takes the headline in, if little else comes with it: between headline and body there may be a standfirst
+/// or a first paragraph in a box of its own.
+fn widen_to_headline(document: &Document, mass: &[u32], root: NodeId, headline: Option<NodeId>) -> NodeId {
+    let Some(headline) = headline.filter(|headline| *headline < root) else { return root };
+    let around = document.ancestors(root).find(|&outer| document.is_within(headline, outer));
+    let allowed = f64::from(mass[root.index()]) * WIDENED;
+    around.filter(|outer| f64::from(mass[outer.index()]) <= allowed).unwrap_or(root)
+}
+
+/// How many times the story's good words an element may hold that holds the headline too.
+const WIDENED: f64 = 1.25;
 
 /// Share of the good words that the next smaller element must hold.
 const ROOT_SHARE: f64 = 0.95;

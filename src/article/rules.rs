@@ -254,7 +254,8 @@ impl ClassWords {
     pub fn read(&self, value: &str) -> Families {
         let mut families = Families::NONE;
         for name in value.split_ascii_whitespace().take(MOST_NAMES) {
-            if !says_what_is_inside(name) {
+            // `print:block` and `mt-[3px]` are utilities: they say how, not what.
+            if !name.contains([':', '[']) && !says_what_is_inside(name) {
                 families = families.or(self.read_name(name));
             }
         }
@@ -337,8 +338,8 @@ fn says_what_is_inside(name: &str) -> bool {
     })
 }
 
-/// How names begin that tell what an element has or lacks.
-const INSIDE: &[&str] = &["has", "with", "no", "not", "without", "non", "hide", "lp_has"];
+/// How names begin that tell what an element has or lacks, or which lists a story stands in: `tag-sports`.
+const INSIDE: &[&str] = &["has", "with", "no", "not", "without", "non", "hide", "category", "tag"];
 
 /// Words of this many letters are names only where they stand by themselves.
 const SHORT_WORD: usize = 3;

@@ -3,6 +3,7 @@
 use crate::article::candidates::Candidate;
 use crate::article::draft::{Draft, Verdict};
 use crate::article::rules::Families;
+use crate::article::{figures, landmarks};
 use crate::dom::{NodeId, Tag};
 
 /// Drops `article` elements inside the story, if most of the story is not in such elements: cards that lead
@@ -39,6 +40,27 @@ fn outermost_article(draft: &Draft<'_>, candidate: &Candidate, root: NodeId) -> 
     let around = draft.document.ancestors(candidate.holder).take(DEEPEST);
     around.take_while(|&id| id > root).filter(|&id| draft.document.is(id, Tag::Article)).last()
 }
+
+/// Drops lines that are only a picture's credit, and teasers: texts that break off in an ellipsis, away from
+/// the story's own elements.
+pub fn drop_fragments(draft: &mut Draft<'_>) {
+    draft.decide_each(|draft, index, candidate| {
+        if !draft.verdict(index).is_open() {
+            return None;
+        }
+        let text = draft.text(index);
+        if candidate.words <= LONGEST_CREDIT && figures::opens_with_credit(text) {
+            return Some(Verdict::Drop("credit"));
+        }
+        let home = landmarks::home_of(draft.document, draft.page, candidate, draft.landmarks.root);
+        let away = !draft.landmarks.is_home(home) && !draft.landmarks.is_home(candidate.holder);
+        (away && text.ends_with(['…', '.']) && (text.ends_with("...") || text.ends_with('…')))
+            .then_some(Verdict::Drop("teaser"))
+    });
+}
+
+/// Words of a line that is only a credit.
+const LONGEST_CREDIT: usize = 10;
 
 /// Drops words under pictures that stand in no figure.
 pub fn drop_captions(draft: &mut Draft<'_>) {

@@ -2,6 +2,7 @@
 
 use crate::article::candidates::Candidate;
 use crate::article::draft::{Draft, Verdict};
+use crate::article::landmarks;
 use crate::article::rules::Families;
 use crate::text::words;
 
@@ -60,7 +61,11 @@ pub fn find_byline(draft: &mut Draft<'_>) {
         if !draft.verdict(index).is_open() {
             continue;
         }
-        if crate::metadata::byline::of_story(draft.text(index)).is_some() {
+        let Some(candidate) = draft.page.candidates.get(index) else { return };
+        let home = landmarks::home_of(draft.document, draft.page, candidate, draft.landmarks.root);
+        // Elsewhere it is the page's byline, which may name the account that posted the story.
+        let at_home = draft.landmarks.is_home(home);
+        if at_home && crate::metadata::byline::of_story(draft.text(index)).is_some() {
             draft.decide(index, Verdict::Shown(BYLINE));
             return;
         }

@@ -3,6 +3,8 @@
 use crate::article::candidates::{Candidate, heading_level};
 use crate::article::draft::{Draft, Verdict};
 use crate::article::regions::Region;
+use crate::text::words;
+use std::collections::BTreeSet;
 
 /// Drops headings at the end, and those whose part of the page was left out: another heading of the same or
 /// a higher level follows, and all between was dropped.
@@ -34,14 +36,18 @@ fn is_content(candidate: &Candidate) -> bool {
     matches!(candidate.within.region, Some((_, Region::Table | Region::Code)))
 }
 
-/// Drops short labels that are followed directly by links that were dropped: "Read also:".
+/// Drops short labels that are followed directly by links that were dropped: "Read also:". A heading is a
+/// label if it stands on the page twice.
 pub fn drop_labels(draft: &mut Draft<'_>) {
     let mut links_follow = false;
+    let repeated = repeated_headings(draft);
     for index in (0..draft.page.candidates.len()).rev() {
         let Some(candidate) = draft.page.candidates.get(index) else { continue };
         match draft.verdict(index) {
             Verdict::Keep(_) => {
-                let is_label = candidate.words <= LONGEST_LABEL && draft.text(index).ends_with([':', '：']);
+                let text = draft.text(index);
+                let is_label = candidate.words <= LONGEST_LABEL
+                    && (text.ends_with([':', '：']) || repeated.contains(&words::fold(text)));
                 if links_follow && is_label {
                     draft.decide(index, Verdict::Drop("label of links"));
                 } else {
@@ -52,6 +58,20 @@ pub fn drop_labels(draft: &mut Draft<'_>) {
             _ => {}
         }
     }
+}
+
+/// Short texts that were kept more than once.
+fn repeated_headings(draft: &Draft<'_>) -> BTreeSet<String> {
+    let (mut seen, mut repeated) = (BTreeSet::new(), BTreeSet::new());
+    for (index, candidate) in draft.candidates() {
+        if candidate.words <= LONGEST_LABEL && draft.verdict(index).is_keep() {
+            let text = words::fold(draft.text(index));
+            if !seen.insert(text.clone()) {
+                repeated.insert(text);
+            }
+        }
+    }
+    repeated
 }
 
 /// Words of a label.

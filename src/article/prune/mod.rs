@@ -6,3 +6,4 @@ pub mod head;
 pub mod headings;
 pub mod notes;
 pub mod repeats;
+pub mod tail;

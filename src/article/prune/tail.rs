@@ -1,0 +1,83 @@
+//! What stands at the end of the story's own element and is no part of it: who the author is, what the
+//! reader should do next.
+
+use crate::article::candidates::Candidate;
+use crate::article::draft::{Draft, Verdict};
+use crate::text::words;
+
+/// What a closing paragraph asks of its reader. Looked for in lower case, in the last paragraphs only, and
+/// only where the paragraph is short.
+#[rustfmt::skip]
+pub const APPEALS: &[&str] = &[
+    "sign up for our", "sign up to our", "sign up for the", "subscribe to our", "subscribe now", "subscribe today", "subscribe for", "our newsletter", "our daily newsletter",
+    "follow us on", "follow him on", "follow her on", "download our app", "download the app", "join our", "support our journalism", "click here to", "bookmark our",
+    "please bookmark", "get in touch with", "contact us at", "do you have a story", "have a tip", "got a tip", "send us", "listen to the podcast", "whatsapp channel",
+    "read more from", "for more stories", "for more news", "newsletter abonnieren", "newsletter anmelden", "zum newsletter", "folgen sie uns", "unseren newsletter", "unserem newsletter", "abonnieren sie",
+    "jetzt abonnieren", "unterstützen sie", "whatsapp-kanal", "suscríbete", "síguenos", "nuestro boletín", "nuestra newsletter", "abonnez-vous", "inscrivez-vous", "suivez-nous",
+    "notre newsletter", "iscriviti", "seguici", "nasz newsletter", "obserwuj nas", "meld je aan", "abonner på", "følg oss", "følg med", "prenumerera",
+];
+
+/// Words of an appeal; a longer paragraph that mentions a newsletter is a paragraph.
+const LONGEST_APPEAL: usize = 60;
+
+/// Kept candidates at the end that are looked at.
+const LAST: usize = 4;
+
+/// Drops who the author is and what the reader should do next.
+pub fn drop_tail(draft: &mut Draft<'_>) {
+    let authors: Vec<String> = draft.metadata.authors.iter().map(|author| words::fold(author)).collect();
+    let kept: Vec<usize> =
+        draft.candidates().map(|(index, _)| index).filter(|&index| draft.verdict(index).is_keep()).collect();
+    if kept.len() < FEWEST {
+        return;
+    }
+    for &index in kept.iter().rev().take(LAST) {
+        let Some(candidate) = draft.page.candidates.get(index) else { continue };
+        if presents_author(draft.text(index), &authors) {
+            draft.decide(index, Verdict::Drop("author box"));
+        } else if is_appeal(draft.text(index), candidate) {
+            draft.decide(index, Verdict::Drop("appeal"));
+        }
+    }
+}
+
+/// Kept candidates that a story has at least, before its end is looked at.
+const FEWEST: usize = 4;
+
+/// Whether a paragraph opens with an author's full name: "Ann Lee is a reporter", "Our reporter Ann Lee".
+fn presents_author(text: &str, authors: &[String]) -> bool {
+    let opening: Vec<&str> = text.split_whitespace().take(OPENING).collect();
+    let opening = format!(" {} ", words::fold(&opening.join(" ")));
+    let named = |author: &String| words::count(author) >= 2 && opening.contains(&format!(" {author} "));
+    words::count(text) <= LONGEST_APPEAL && authors.iter().any(named)
+}
+
+/// Words of a paragraph among which the author's name opens it.
+const OPENING: usize = 6;
+
+fn is_appeal(text: &str, candidate: &Candidate) -> bool {
+    let lower = text.to_lowercase();
+    candidate.words <= LONGEST_APPEAL && APPEALS.iter().any(|appeal| lower.contains(appeal))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn appeals_are_lower_case_and_stand_once() {
+        let mut seen = std::collections::BTreeSet::new();
+        for appeal in APPEALS {
+            assert_eq!(*appeal, appeal.to_lowercase());
+            assert!(seen.insert(appeal), "{appeal} stands twice");
+        }
+    }
+
+    #[test]
+    fn an_author_is_presented_by_full_name() {
+        let authors = ["ann lee".to_owned()];
+        assert!(presents_author("Our correspondent Ann Lee reports from Velm.", &authors));
+        assert!(!presents_author("Lee said the mill would close.", &authors));
+        assert!(!presents_author("The mayor said that she had told Ann Lee.", &authors));
+    }
+}
