@@ -1,0 +1,90 @@
+//! `--trace`: how an answer came about, for people. Made from the answer itself, so that it cannot tell
+//! another story than the JSON does.
+
+use quotelight::article::Article;
+use quotelight::output::{Extracted, Quoted};
+use quotelight::quotes::{Attribution, Quotation};
+use std::fmt::Write;
+
+/// How many characters of a text are shown.
+const SHOWN: usize = 72;
+
+/// What was left out of a page and why, then who was taken for whose speaker.
+pub(super) fn extracted(answer: &Extracted, out: &mut String) {
+    put(out, &dropped(&answer.article));
+    put(out, &attributed(&answer.attribution));
+}
+
+/// Who was taken for whose speaker.
+pub(super) fn quoted(answer: &Quoted, out: &mut String) {
+    put(out, &attributed(&answer.attribution));
+}
+
+fn dropped(article: &Article) -> Vec<String> {
+    let loss = &article.loss;
+    let summary = format!(
+        "{} blocks, {} notes; {} of {} visible words kept; left out:",
+        article.blocks.len(),
+        article.notes.len(),
+        loss.kept_words,
+        loss.visible_words
+    );
+    let rows =
+        loss.dropped.iter().map(|d| format!("{:>6} words  {}  | {}", d.words, d.reason, shown(&d.text)));
+    std::iter::once(summary).chain(rows).collect()
+}
+
+fn attributed(attribution: &Attribution) -> Vec<String> {
+    let Attribution { quotes, speakers, name_threshold, .. } = attribution;
+    let summary = format!(
+        "{} quotations, {} speakers; names are shown from {name_threshold:.2}:",
+        quotes.len(),
+        speakers.len()
+    );
+    let rows = quotes.iter().enumerate().map(|(index, quotation)| row(index, quotation, attribution));
+    std::iter::once(summary).chain(rows).collect()
+}
+
+fn row(index: usize, quotation: &Quotation, attribution: &Attribution) -> String {
+    let words = |excerpt: &Option<quotelight::quotes::Excerpt>| {
+        excerpt.as_ref().map_or_else(|| "–".to_owned(), |excerpt| shown(&excerpt.text))
+    };
+    let speaker = quotation.speaker.as_ref().and_then(|id| attribution.speakers.iter().find(|s| s.id == *id));
+    format!(
+        "{index:>4} {:?} {:.2}  {}  | source: {} | cue: {} | {}",
+        quotation.kind,
+        quotation.confidence,
+        speaker.map_or("unattributed", |speaker| &speaker.name),
+        words(&quotation.source),
+        words(&quotation.cue),
+        shown(&quotation.text)
+    )
+}
+
+/// One line at most, and nothing that a page could steer a terminal with.
+fn shown(text: &str) -> String {
+    let mut line: String =
+        text.chars().take(SHOWN).map(|char| if char.is_control() { ' ' } else { char }).collect();
+    if text.chars().nth(SHOWN).is_some() {
+        line.push('…');
+    }
+    line
+}
+
+fn put(out: &mut String, lines: &[String]) {
+    for line in lines {
+        // Writing into a string does not fail.
+        let _ = writeln!(out, "{line}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_cannot_steer_the_terminal() {
+        assert_eq!(shown("a\x1b[2Jb\nc"), "a [2Jb c");
+        assert_eq!(shown(&"x".repeat(100)).chars().count(), SHOWN + 1);
+    }
+}
