@@ -20,6 +20,8 @@ pub struct Built {
     pub standfirst: Option<String>,
     /// The authors that the story itself names at its head.
     pub authors: Vec<String>,
+    /// The authors that the page names near its headline.
+    pub page_authors: Vec<String>,
     /// The picture above the story.
     pub lead_image: Option<LeadImage>,
     /// The regions whose words were used.
@@ -45,6 +47,10 @@ pub fn build(draft: &Draft<'_>) -> Built {
             Verdict::Note(kind) => built.notes.extend(note_lines(draft.text(next - 1), kind)),
             Verdict::Shown(super::prune::head::BYLINE) => {
                 built.authors = crate::metadata::byline::of_story(draft.text(next - 1)).unwrap_or_default();
+            }
+            Verdict::Shown(super::prune::head::PAGE_BYLINE) if built.page_authors.is_empty() => {
+                built.page_authors =
+                    crate::metadata::byline::of_story(draft.text(next - 1)).unwrap_or_default();
             }
             Verdict::Standfirst => append_standfirst(&mut built.standfirst, draft.text(next - 1)),
             _ => {}

@@ -155,10 +155,10 @@ fn count_held(document: &Document, candidates: &[Candidate]) -> Vec<u32> {
 
 /// Finds lists whose items hold a heading, or several paragraphs of some length.
 fn structural_lists(candidates: &[Candidate]) -> BTreeSet<NodeId> {
-    let mut lists = BTreeSet::new();
+    let mut structural = BTreeSet::new();
     let mut last: Option<(NodeId, usize)> = None;
     for candidate in candidates {
-        let Within { list: Some(list), item, .. } = candidate.within else { continue };
+        let Within { list: Some(outermost), item, .. } = candidate.within else { continue };
         let long = candidate.tag == Tag::P && candidate.words >= LONG_PART;
         let parts = match (last, item) {
             (Some((known, parts)), Some(item)) if known == item => parts + usize::from(long),
@@ -166,10 +166,10 @@ fn structural_lists(candidates: &[Candidate]) -> BTreeSet<NodeId> {
         };
         last = item.map(|item| (item, parts));
         if candidate.is_heading() || parts >= 2 {
-            lists.insert(list);
+            structural.insert(outermost);
         }
     }
-    lists
+    structural
 }
 
 /// Words from which a paragraph in an item is running text.

@@ -72,8 +72,11 @@ fn span(draft: &Draft<'_>) -> Option<(usize, usize)> {
 }
 
 fn is_at_home(draft: &Draft<'_>, candidate: &Candidate) -> bool {
-    let home = landmarks::home_of(draft.document, draft.page, candidate, draft.landmarks.root);
-    draft.landmarks.is_home(home) || draft.landmarks.is_home(candidate.holder)
+    let landmarks = &draft.landmarks;
+    let home = landmarks::home_of(draft.document, draft.page, candidate, landmarks.root);
+    landmarks.is_home(home)
+        || landmarks.is_home(candidate.holder)
+        || landmarks.looks_like_home(draft.document, candidate.home)
 }
 
 fn running_text(draft: &mut Draft<'_>) {

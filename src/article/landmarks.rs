@@ -59,6 +59,14 @@ impl Landmarks {
         self.families.get(candidate.holder.index()).copied().unwrap_or_default()
     }
 
+    /// Whether an element is of the same make as the story's first home.
+    pub fn looks_like_home(&self, document: &Document, node: NodeId) -> bool {
+        let make = make_of(document, node);
+        document.is_within(node, self.root)
+            && !make.1.is_empty()
+            && self.homes.first().is_some_and(|home| make_of(document, *home) == make)
+    }
+
     /// Whether the element holds the story's paragraphs directly.
     pub fn is_home(&self, node: NodeId) -> bool {
         self.homes.binary_search(&node).is_ok()
@@ -134,7 +142,9 @@ fn pardon(page: &Page, shapes: &[bool], families: &mut [Families]) {
             .map(|family| (words(&mut prose.clone().filter(|candidate| of(candidate).meets(family))), family))
             .max_by_key(|(words, _)| *words);
         let Some((_, worst)) = worst.filter(|(words, _)| words * 2 > all) else { return };
-        families.iter_mut().for_each(|names| *names = names.without(worst));
+        for names in families.iter_mut() {
+            *names = names.without(worst);
+        }
     }
 }
 

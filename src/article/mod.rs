@@ -77,9 +77,12 @@ fn assemble(draft: &Draft<'_>) -> Article {
         title,
         standfirst: built.standfirst,
         excerpt,
-        authors: if built.authors.is_empty() { authors } else { built.authors },
+        authors: [built.authors, authors, built.page_authors]
+            .into_iter()
+            .find(|names| !names.is_empty())
+            .unwrap_or_default(),
         site_name,
-        published,
+        published: published.or_else(|| prune::head::shown_date(draft)),
         modified,
         language,
         direction,

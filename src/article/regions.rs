@@ -73,7 +73,7 @@ fn is_picture(document: &Document, id: NodeId) -> bool {
     for node in document.descendants(id).take(MOST_FIGURE_NODES) {
         match document.tag(node) {
             Some(Tag::Img | Tag::Picture | Tag::AmpImg | Tag::Video | Tag::Figcaption | Tag::Noscript) => {
-                picture = true
+                picture = true;
             }
             Some(Tag::Table | Tag::Pre | Tag::Blockquote | Tag::Ul | Tag::Ol) if !picture => return false,
             _ => {}

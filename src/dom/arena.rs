@@ -145,7 +145,7 @@ impl Document {
 
     /// The nodes from one to another, in document order, both among them.
     pub fn between(&self, first: NodeId, last: NodeId) -> impl DoubleEndedIterator<Item = NodeId> + use<> {
-        (first.0..last.0 + 1).map(NodeId)
+        (first.0..=last.0).map(NodeId)
     }
 
     /// The next node in document order, whether inside this one or after it.

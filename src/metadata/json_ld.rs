@@ -9,8 +9,6 @@ use serde_json::{Map, Value};
 pub struct Description {
     /// Whether there is a description of a story at all.
     pub is_article: bool,
-    /// Whether it says that the story is news.
-    pub is_news: bool,
     /// `headline`, or `name`.
     pub headline: Option<String>,
     /// `description`.
@@ -76,7 +74,6 @@ pub fn read(document: &Document) -> Description {
     stories.sort_by_key(|(rank, _)| *rank);
     for (rank, story) in stories {
         description.is_article |= STORY_TYPES.get(rank).is_some_and(|kind| *kind != "WebPage");
-        description.is_news |= STORY_TYPES.get(rank).is_some_and(|kind| kind.contains("News"));
         describe(&mut description, story, &objects);
     }
     let site = objects.iter().find(|object| is_of_type(object, "WebSite"));

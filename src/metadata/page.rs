@@ -42,6 +42,7 @@ pub struct ShownTime {
 pub fn read(document: &Document) -> Shown {
     let mut shown = Shown::default();
     let mut inside: Option<NodeId> = None;
+    let mut last_author = None;
     for id in document.ids() {
         let Some(tag) = document.tag(id) else { continue };
         if tag == Tag::H1 {
@@ -56,9 +57,12 @@ pub fn read(document: &Document) -> Shown {
         }
         if let Some(mark) = author_mark(document, id, tag)
             && shown.authors.len() < MOST_AUTHORS
+            && last_author.is_none_or(|last| id.index() - last < FARTHEST_AUTHOR)
+            && !in_comment(document, id)
             && let Some(text) = short_text(document, id, LONGEST_BYLINE)
         {
             shown.authors.push((mark, text));
+            last_author = Some(id.index());
             inside = Some(id);
         } else if tag != Tag::Time && names_a_date(document, id) && shown.times.len() < MOST_TIMES {
             shown.times.extend(read_time(document, id));
@@ -73,6 +77,21 @@ const LONGEST_BYLINE: usize = 200;
 
 /// Nodes of an element whose words are read.
 const MOST_NODES: usize = 60;
+
+/// Nodes between two elements that name authors of the same story.
+const FARTHEST_AUTHOR: usize = 80;
+
+/// Whether an element stands in a reader's comment.
+fn in_comment(document: &Document, id: NodeId) -> bool {
+    std::iter::once(id).chain(document.ancestors(id)).take(8).any(|outer| {
+        !matches!(document.tag(outer), Some(Tag::Body | Tag::Html | Tag::Main | Tag::Article))
+            && [Attr::Class, Attr::Id].into_iter().filter_map(|name| document.attribute(outer, name)).any(
+                |names| {
+                    ["comment", "comments", "commentlist", "reply"].iter().any(|word| has_word(names, word))
+                },
+            )
+    })
+}
 
 /// Claims that are kept: a page full of teasers has one of each for every teaser.
 const MOST_AUTHORS: usize = 40;

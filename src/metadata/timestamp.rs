@@ -163,12 +163,18 @@ fn from_epoch(text: &str) -> Option<Timestamp> {
         _ => return None,
     };
     let (year, month, day) = civil(i64::try_from(seconds / 86_400).ok()?);
+    if !EPOCH_YEARS.contains(&year) {
+        return None;
+    }
     let of_day = u32::try_from(seconds % 86_400).ok()?;
     let mut stamp = Timestamp::new(year, month, day)?;
     stamp.time = Some((of_day / 3600, of_day / 60 % 60, of_day % 60));
     stamp.zone = Some(0);
     Some(stamp)
 }
+
+/// Years in which pages count seconds; other numbers of this length are days without marks between.
+const EPOCH_YEARS: std::ops::Range<u32> = 2001..2033;
 
 /// Days since 1970 → year, month, day. Howard Hinnant's `civil_from_days`.
 fn civil(days: i64) -> (u32, u32, u32) {

@@ -38,12 +38,6 @@ fn agreed(claims: &Claims, site: Option<&str>) -> Option<String> {
     titles.any(|title| words::fold(&without_site(title, site)) == folded).then_some(described)
 }
 
-/// Whether the title of a news page has little in common with its `h1`: news pages describe their headline
-/// with care, and their `h1` may be that of a series.
-fn is_other(claims: &Claims, title: &str, h1: &str) -> bool {
-    claims.json_ld.is_news && words::overlap(&words::fold(title), &words::fold(h1)) < 0.7
-}
-
 /// The `h1` that is the headline.
 fn shown(claims: &Claims, claimed: &[String], site: Option<&str>) -> Option<String> {
     let site = site.map(words::fold).unwrap_or_default();

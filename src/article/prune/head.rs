@@ -4,6 +4,7 @@ use crate::article::candidates::Candidate;
 use crate::article::draft::{Draft, Verdict};
 use crate::article::landmarks;
 use crate::article::rules::Families;
+use crate::metadata::timestamp;
 use crate::text::words;
 
 /// Finds the headline, and every line that says it once more.
@@ -63,11 +64,13 @@ pub fn find_byline(draft: &mut Draft<'_>) {
         }
         let Some(candidate) = draft.page.candidates.get(index) else { return };
         let home = landmarks::home_of(draft.document, draft.page, candidate, draft.landmarks.root);
-        // Elsewhere it is the page's byline, which may name the account that posted the story.
-        let at_home = draft.landmarks.is_home(home);
-        if at_home && crate::metadata::byline::of_story(draft.text(index)).is_some() {
-            draft.decide(index, Verdict::Shown(BYLINE));
-            return;
+        if crate::metadata::byline::of_story(draft.text(index)).is_some() {
+            // Elsewhere it is the page's byline, which may name the account that posted the story.
+            let at_home = draft.landmarks.is_home(home);
+            draft.decide(index, Verdict::Shown(if at_home { BYLINE } else { PAGE_BYLINE }));
+            if at_home {
+                return;
+            }
         }
         good += usize::from(draft.landmarks.prose.get(index) == Some(&true));
         if good > 1 {
@@ -78,6 +81,30 @@ pub fn find_byline(draft: &mut Draft<'_>) {
 
 /// The reason that marks the story's own byline.
 pub const BYLINE: &str = "byline of the story";
+
+/// The reason that marks a byline elsewhere on the page, which is believed where nothing else is known.
+pub const PAGE_BYLINE: &str = "byline of the page";
+
+/// The day that the page shows near its headline: in a short line from a few candidates above it to the
+/// story's first paragraphs.
+pub fn shown_date(draft: &Draft<'_>) -> Option<String> {
+    let headline = draft.landmarks.headline?;
+    let from = headline.saturating_sub(ABOVE);
+    let first =
+        draft.candidates().position(|(index, _)| index > headline && draft.verdict(index).is_keep())?;
+    (headline..first + 2).chain((from..headline).rev()).find_map(|index| {
+        let candidate = draft.page.candidates.get(index)?;
+        let short = candidate.words <= LONGEST_DATE_LINE && !draft.verdict(index).is_keep();
+        let stamp = timestamp::read(draft.text(index)).filter(|_| short)?;
+        Some(stamp.to_rfc3339())
+    })
+}
+
+/// Candidates above the headline in which a date may stand.
+const ABOVE: usize = 5;
+
+/// Words of a line that shows a date: byline, place, reading time and the date.
+const LONGEST_DATE_LINE: usize = 25;
 
 /// Finds byline, date and standfirst between the headline and the story.
 pub fn read_head(draft: &mut Draft<'_>) {

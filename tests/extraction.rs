@@ -1,0 +1,276 @@
+//! Pages → articles: the fixtures of `tests/fixtures`, the seed's page where `../shared` is there, and what
+//! must hold for any page at all.
+//!
+//! A fixture is a folder `<topic>--<name>` with `page.html` and `expected.json`: the parts of the output
+//! that it is about. An object must have the fields that are named, a list the same entries in the same
+//! order. `absent` lists words that must stand nowhere in what a reader sees. Where `expected.json` is
+//! missing it is written, and the test fails, so that somebody reads it.
+
+use proptest::prelude::*;
+use quotelight::article::{self, Article};
+use quotelight::dom::{Document, NodeId, Tag, parse::parse};
+use serde_json::{Value, json};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const URL: &str = "https://example.org/news/story.html";
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn page(path: &Path) -> Document {
+    let html = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    parse(&html, Some(URL)).expect("within the caps")
+}
+
+/// The article's JSON, or `{"error": {"code", "message"}}`.
+fn answer(document: &Document) -> Value {
+    match article::read(document) {
+        Ok(article) => serde_json::to_value(article).expect("an article is JSON"),
+        Err(error) => json!({ "error": error }),
+    }
+}
+
+/// Where the actual value lacks something of the expected one.
+fn differences(at: &str, expected: &Value, actual: &Value, found: &mut Vec<String>) {
+    match (expected, actual) {
+        (Value::Object(expected), Value::Object(actual)) => {
+            for (name, value) in expected.iter().filter(|(name, _)| *name != "absent") {
+                differences(&format!("{at}.{name}"), value, actual.get(name).unwrap_or(&Value::Null), found);
+            }
+        }
+        (Value::Array(expected), Value::Array(actual)) => {
+            for index in 0..expected.len().max(actual.len()) {
+                let nothing = Value::Null;
+                let (expected, actual) =
+                    (expected.get(index).unwrap_or(&nothing), actual.get(index).unwrap_or(&nothing));
+                differences(&format!("{at}[{index}]"), expected, actual, found);
+            }
+        }
+        _ if expected != actual => found.push(format!("{at}: expected {expected}\n      got {actual}")),
+        _ => {}
+    }
+}
+
+/// Strings of `absent` that stand in what a reader sees.
+fn present(expected: &Value, actual: &Value) -> Vec<String> {
+    let shown =
+        ["title", "standfirst", "authors", "lead_image", "blocks", "notes"].map(|field| &actual[field]);
+    let mut strings = Vec::new();
+    for value in shown {
+        gather(value, &mut strings);
+    }
+    let absent = expected["absent"].as_array().cloned().unwrap_or_default();
+    absent
+        .iter()
+        .filter_map(Value::as_str)
+        .filter(|wanted| strings.iter().any(|string| string.contains(wanted)))
+        .map(|wanted| format!("stands in the article: {wanted}"))
+        .collect()
+}
+
+fn gather<'a>(value: &'a Value, strings: &mut Vec<&'a str>) {
+    match value {
+        Value::String(string) => strings.push(string),
+        Value::Array(values) => values.iter().for_each(|value| gather(value, strings)),
+        Value::Object(fields) => fields.values().for_each(|value| gather(value, strings)),
+        _ => {}
+    }
+}
+
+/// What a new fixture is first expected to give: all that a reader sees.
+fn first_expectation(actual: &Value) -> Value {
+    let mut expected = json!({});
+    let fields = ["error", "title", "standfirst", "authors", "published", "modified", "lead_image", "notes"];
+    for field in fields.iter().filter(|field| !actual[**field].is_null()) {
+        expected[*field] = actual[*field].clone();
+    }
+    let Some(blocks) = actual["blocks"].as_array().cloned() else { return expected };
+    let without_places = blocks.into_iter().map(|mut block| {
+        if let Some(block) = block.as_object_mut() {
+            block.retain(|name, value| {
+                !["start", "end", "inlines"].contains(&name.as_str()) && !value.is_null()
+            });
+        }
+        block
+    });
+    expected["blocks"] = without_places.collect();
+    expected
+}
+
+fn check(name: &str, page_path: &Path, expected_path: &Path) -> Vec<String> {
+    let actual = answer(&page(page_path));
+    let Ok(expected) = fs::read_to_string(expected_path) else {
+        let expected = serde_json::to_string_pretty(&first_expectation(&actual)).expect("JSON");
+        fs::write(expected_path, expected + "\n").expect("the fixture's folder can be written");
+        return vec![format!("{name}: expected.json was missing and has been written: read it")];
+    };
+    let expected: Value = serde_json::from_str(&expected).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let mut found = Vec::new();
+    differences("", &expected, &actual, &mut found);
+    found.extend(present(&expected, &actual));
+    found.into_iter().map(|difference| format!("{name}: {difference}")).collect()
+}
+
+#[test]
+fn fixtures_come_out_as_expected() {
+    let mut folders: Vec<PathBuf> = fs::read_dir(root().join("tests/fixtures"))
+        .expect("tests/fixtures")
+        .filter_map(|entry| Some(entry.ok()?.path()).filter(|path| path.join("page.html").exists()))
+        .collect();
+    folders.sort();
+    assert!(folders.len() > 10, "the fixtures are there");
+    let found: Vec<String> = folders
+        .iter()
+        .flat_map(|folder| {
+            let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            check(&name, &folder.join("page.html"), &folder.join("expected.json"))
+        })
+        .collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn the_seeds_page_comes_out_exactly() {
+    let seed = root().join("../shared/seed");
+    if !seed.join("page.html").exists() {
+        println!("SKIPPED: ../shared is not there, the seed's page was not checked");
+        return;
+    }
+    let found = check("seed", &seed.join("page.html"), &seed.join("expected.json"));
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn loss_is_true_to_the_page() {
+    let document = page(&root().join("tests/fixtures/after--related-newsletter-comments/page.html"));
+    let article = article::read(&document).expect("a story");
+    let dropped: usize = article.loss.dropped.iter().map(|dropped| dropped.words).sum();
+    assert_eq!(article.loss.kept_words + dropped, article.loss.visible_words);
+    assert!(article.loss.dropped.iter().all(|dropped| !dropped.reason.is_empty()));
+}
+
+#[test]
+fn ten_times_the_page_takes_not_much_more_than_ten_times_as_long() {
+    let part = |number: usize| {
+        format!(
+            "<p>On day {number} the mill on the river was closed again, and forty people lost their work there.</p>\
+             <div class=teaser><a href=/a>Another story</a></div><figure><img src=/a.jpg><figcaption>A mill</figcaption></figure>"
+        )
+    };
+    let time = |times: usize| {
+        let story: String = (0..times * 500).map(part).collect();
+        let html = format!("<body><h1>The mill is closed</h1><article>{story}</article>");
+        let document = parse(&html, Some(URL)).expect("within the caps");
+        let start = std::time::Instant::now();
+        let article = article::read(&document).expect("a story");
+        assert!(!article.blocks.is_empty());
+        start.elapsed().as_secs_f64()
+    };
+    time(1);
+    let (small, large) = (time(1).min(time(1)), time(10));
+    // Generous, as other tests run at the same time; anything quadratic is a hundred times slower.
+    assert!(large < small * 40.0 + 0.2, "{large} s against {small} s");
+}
+
+/// What must hold for the article of any page.
+fn check_promises(article: &Article) {
+    let chars: Vec<char> = article.text.chars().collect();
+    for block in &article.blocks {
+        let Some(span) = block.span else {
+            assert!(block.text.is_empty());
+            continue;
+        };
+        let there: String = chars[span.start..span.end].iter().collect();
+        assert_eq!(there, block.text);
+        let mut last = 0;
+        for inline in &block.inlines {
+            assert!(span.contains(inline.span), "an inline lies in its block");
+            assert!(!inline.span.is_empty());
+            assert!(last <= inline.span.start, "inlines are sorted");
+            last = inline.span.start;
+        }
+    }
+    let blocks = article.blocks.iter().map(|block| block.text.as_str()).filter(|text| !text.is_empty());
+    assert_eq!(article.text, blocks.collect::<Vec<_>>().join("\n\n"));
+    check_html(&article.html);
+}
+
+fn check_html(html: &str) {
+    let document = parse(html, None).expect("within the caps");
+    for id in document.descendants(NodeId::ROOT) {
+        let tag = document.tag(id);
+        assert!(!matches!(
+            tag,
+            Some(Tag::Script | Tag::Iframe | Tag::Svg | Tag::Form | Tag::Template | Tag::Other)
+        ));
+        for (name, value) in document.attributes(id) {
+            let allowed = ["href", "src", "alt", "width", "height"];
+            assert!(allowed.contains(&name.name()), "{}", name.name());
+            if ["href", "src"].contains(&name.name()) {
+                assert!(
+                    ["http:", "https:", "mailto:"].iter().any(|scheme| value.starts_with(scheme)),
+                    "{value}"
+                );
+            }
+        }
+    }
+    assert!(!html.contains(" on"), "{html}");
+}
+
+/// Pieces of markup that hostile and broken pages are made of.
+fn piece() -> impl Strategy<Value = String> {
+    let words = "[a-zäß“”\u{200b}\u{301}\u{627}你 .,!?|©<&\"']{0,60}";
+    prop_oneof![
+        4 => words.prop_map(|words| words.replace(" on", " in")),
+        2 => proptest::sample::select(vec![
+            "<p>", "</p>", "<div>", "</div>", "<article>", "</article>", "<h1>", "<h2>", "</h2>", "<ul><li>", "</ul>", "<ol><li>",
+            "<blockquote>", "</blockquote>", "<table><tr><td>", "<td>", "<tr>", "</table>", "<figure>", "</figure>", "<figcaption>",
+            "<img src=/a.jpg alt='x'>", "<img src='javascript:alert(1)'>", "<a href='javascript:alert(1)'>", "<a href='/b'>", "</a>", "<br>",
+            "<br><br>", "<b>", "</b>", "<i>", "<q>", "<sup>", "<code>", "<pre>", "</pre>", "<hr>", "<script>alert(1)</script>",
+            "<iframe src='https://www.youtube.com/embed/x'></iframe>", "<iframe srcdoc='<script>'></iframe>", "<svg><a>", "</svg>",
+            "<noscript><img src='/n.jpg'></noscript>", "<time datetime='2025-08-06T10:00:00Z'>", "<span class='visually-hidden'>",
+            "<blockquote class='twitter-tweet'><p>", "<script type='application/ld+json'>{\"headline\": \"<b>x\"</script>", "<x-a>", "</x-a>",
+            "<p onclick='alert(1)'>", "<div class='related'>", "<div class='article-body'>", "<div hidden>", "<span class='caption'>",
+        ]).prop_map(str::to_owned),
+        2 => Just("The mill on the river was closed on Monday, the town said, and forty people lost their work there. ".replace(" on", " at")),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_page_keeps_the_promises(pieces in proptest::collection::vec(piece(), 0..60)) {
+        let html = pieces.concat();
+        let document = parse(&html, Some(URL)).expect("within the caps");
+        if let Ok(article) = article::read(&document) {
+            check_promises(&article);
+            prop_assert_eq!(article::read(&document).expect("the same page"), article);
+        }
+    }
+}
+
+#[test]
+fn deep_pages_do_not_recurse() {
+    for piece in [
+        "<div>",
+        "<b>",
+        "<ul><li>",
+        "<blockquote>",
+        "<table><tr><td>",
+        "<figure>",
+        "<span class=caption>",
+        "<article>",
+    ] {
+        let html = format!(
+            "{}<p>The mill was closed, and forty people of the town lost their work there, it said on Monday.",
+            piece.repeat(3_000)
+        );
+        let document = parse(&html, None).expect("within the caps");
+        if let Ok(article) = article::read(&document) {
+            check_promises(&article);
+        }
+    }
+}
