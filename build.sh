@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Builds, shows, tests and measures Quotelight. `./build.sh help` lists the commands.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+source scripts/common.sh
+source scripts/install.sh
+source scripts/make.sh
+source scripts/check.sh
+
+usage() {
+  cat <<'TEXT'
+./build.sh                     dist/chromium, dist/firefox, dist/*.zip, dist/www, target/release/quotelight
+./build.sh demo [PAGE or URL]  a browser with the extension, a click on the button, the reader
+./build.sh test                every test: native, wasm in both browsers, end to end in both browsers
+./build.sh bench               the benchmarks, as tables of ratios
+./build.sh help                this list
+
+Each installs what it misses and can be run again at no cost. CHROME, CHROMEDRIVER, FIREFOX and GECKODRIVER name
+programs that are installed elsewhere; CARGO_TARGET_DIR is honoured.
+TEXT
+}
+
+main() {
+  local command=${1:-build}
+  shift || true
+  case $command in
+    build) install_build_tools && make_all ;;
+    demo) install_build_tools chromium && make_extensions && node scripts/demo.mjs --dist "$DIST" "$@" ;;
+    test) install_build_tools chromium chromedriver firefox geckodriver wasm_pack && make_all && check_all ;;
+    bench) install_build_tools && make_program && bench "$@" ;;
+    help | -h | --help) usage ;;
+    *) usage >&2 && exit 2 ;;
+  esac
+}
+
+# Arguments go to criterion: a part of a benchmark's name, say.
+bench() {
+  say "benchmarks"
+  cargo bench --bench pipeline -- "$@"
+  node scripts/ratios.mjs --criterion "$TARGET/criterion"
+}
+
+main "$@"

@@ -1,0 +1,49 @@
+# Sources → what is shipped.
+
+make_all() {
+  make_program
+  make_extensions
+  make_www
+  say "done: dist/chromium, dist/firefox, dist/*.zip, dist/www, ${TARGET#"$ROOT/"}/release/quotelight"
+}
+
+make_program() {
+  say "the command line"
+  cargo build --quiet --release --bin quotelight
+}
+
+# The unpacked extensions, their packages, and whether all is within its budget.
+make_extensions() {
+  make_wasm "$TARGET/wasm-pkg"
+  say "the extensions"
+  node extension/bundle.mjs --wasm "$TARGET/wasm-pkg" --out "$DIST"
+  node scripts/pack.mjs "$DIST"
+  node scripts/sizes.mjs --wasm "$TARGET/wasm-pkg/quotelight_bg.wasm" --dist "$DIST"
+}
+
+make_www() {
+  make_wasm "$TARGET/www-pkg" --features html
+  say "the www page"
+  node www/bundle.mjs --wasm "$TARGET/www-pkg" --out "$DIST/www"
+}
+
+# make_wasm FOLDER [cargo's arguments]: compiled, bound and optimised. Does nothing where the compiler's output is the
+# one that FOLDER was made from.
+make_wasm() {
+  local folder=$1 built=$TARGET/wasm32-unknown-unknown/wasm/quotelight.wasm
+  shift
+  say "wasm${*:+ ($*)}"
+  # Paths of this machine in panic messages would make every machine's package another one.
+  RUSTFLAGS="${RUSTFLAGS:-} --remap-path-prefix=$ROOT=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" \
+    cargo build --quiet --lib --profile wasm --target wasm32-unknown-unknown --no-default-features "$@"
+  if [[ -f $folder/quotelight_bg.wasm ]] && cmp -s "$built" "$folder/compiled.wasm"; then return; fi
+  rm -rf "$folder"
+  wasm-bindgen --target web --no-typescript --remove-name-section --remove-producers-section --out-dir "$folder" "$built"
+  # No feature flags: it reads the module's own, and others would make imports that browsers reject.
+  node_modules/.bin/wasm-opt "$WASM_OPT_LEVEL" --strip-debug --strip-producers \
+    "$folder/quotelight_bg.wasm" -o "$folder/optimised.wasm"
+  mv "$folder/optimised.wasm" "$folder/quotelight_bg.wasm"
+  cp "$built" "$folder/compiled.wasm"
+}
+
+WASM_OPT_LEVEL=-Oz

@@ -1,0 +1,44 @@
+/**
+ * Prints what is shipped beside its budget; fails past one.
+ *
+ *     node scripts/sizes.mjs --wasm FILE --dist DIST
+ */
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const { values: options } = parseArgs({ options: { wasm: { type: "string" }, dist: { type: "string" } } });
+
+const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+const asItIs = (bytes) => bytes;
+
+/** Budgets in bytes, of what `measure` makes of the file. */
+const ROWS = [
+  { name: "wasm", path: options.wasm, measure: brotli, how: "brotli", budget: 180_000 },
+  // All that a click injects; base64 costs a third.
+  ...["chromium", "firefox"].map((browser) => ({
+    name: `content script, ${browser}`,
+    path: join(options.dist, browser, "content.js"),
+    measure: brotli,
+    how: "brotli",
+    budget: 340_000,
+  })),
+  ...readdirSync(options.dist)
+    .filter((name) => name.endsWith(".zip"))
+    .map((name) => ({ name, path: join(options.dist, name), measure: asItIs, how: "as it is", budget: 700_000 })),
+];
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
+
+let isOver = false;
+for (const { name, path, measure, how, budget } of ROWS) {
+  const raw = readFileSync(path);
+  const size = measure(raw).length;
+  isOver ||= size > budget;
+  console.log(
+    `  ${name.padEnd(34)} ${kilobytes(raw.length).padStart(10)}  ${how} ${kilobytes(size).padStart(9)} of ${kilobytes(budget)}` +
+      (size > budget ? "  OVER BUDGET" : ""),
+  );
+}
+if (isOver) process.exit(1);
