@@ -1,5 +1,27 @@
 //! [`Story`] → [`Attribution`]: quotations, told apart, and who said them.
+//!
+//! 1. [`marks`]: characters that look like quotation marks → pairs that belong together
+//! 2. [`skeleton`]: the words outside of quotations, with what the [`lexicon`] knows of each
+//! 3. [`mentions`]: names, pronouns, nouns that speak; [`clauses`]: verbs and their subjects; [`cues`]:
+//!    the words that report
+//! 4. [`kind`]: somebody's words, the title of a work, or a term
+//! 5. [`attribution`]: source and cue of each quotation
+//! 6. [`speakers`]: mentions joined to persons and bodies, short names and pronouns resolved
+//! 7. [`turns`], [`display`], [`repeats`], [`channel`]: what else a story tells
+//!
+//! All of it works on bytes; [`assemble`] converts to code points once, at the end.
 
+pub mod assemble;
+pub mod attribution;
+pub mod clauses;
+pub mod cues;
+pub mod kind;
+pub mod lexicon;
+pub mod marks;
+pub mod mentions;
+pub mod reading;
+pub mod skeleton;
+pub mod speakers;
 pub mod types;
 
 pub use types::{
@@ -7,7 +29,14 @@ pub use types::{
     QuotationKind, Speaker, SpeakerKind, Story, Turn,
 };
 
+use crate::text::Offsets;
+
 /// Finds all quotations of a story and attributes them. Total: any text, any length.
-pub fn attribute(_story: &Story<'_>) -> Attribution {
-    Attribution::default()
+pub fn attribute(story: &Story<'_>) -> Attribution {
+    let offsets = Offsets::new(story.text);
+    let reading = reading::Reading::new(story, &offsets);
+    let kinds = kind::kinds(&reading);
+    let sources = attribution::sources(&reading, &kinds);
+    let cast = speakers::cast(&reading, &sources);
+    assemble::assemble(&reading, &offsets, &kinds, &sources, &cast)
 }

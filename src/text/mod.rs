@@ -1,6 +1,10 @@
 //! Words and offsets that all later stages share.
 
+pub mod offsets;
+pub mod sentences;
 pub mod span;
+pub mod tokens;
 pub mod words;
 
+pub use offsets::{ByteSpan, Offsets};
 pub use span::Span;

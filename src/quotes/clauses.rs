@@ -1,0 +1,304 @@
+//! A light clause analysis: which words are verbs, and who is the subject of each.
+//!
+//! English and its neighbours put the subject before its verb, or right behind it where a quotation
+//! comes first. What stands between is known by its shape: `, a lawyer,`, `, who left in May,`, `of the
+//! agency`, an adverb. Where a verb has no subject of its own (`and said`, `saying`, `to say`) it shares the
+//! one of the verb before it.
+
+use super::lexicon::Tags;
+use super::mentions::{Mention, MentionKind};
+use super::skeleton::{Skeleton, UnitKind};
+
+/// A verb with what helps it: `has repeatedly called`.
+#[derive(Debug, Clone, Copy)]
+pub struct Verb {
+    /// The first unit.
+    pub first: usize,
+    /// The main verb's unit.
+    pub main: usize,
+    /// Properties of the main verb.
+    pub tags: Tags,
+    /// Whether a form of `be` makes it passive.
+    pub passive: bool,
+    /// The mention that does it, by index, and how it was found.
+    pub subject: Option<(usize, Relation)>,
+    /// The mention right behind it, by index.
+    pub object: Option<usize>,
+    /// Which sentence it stands in.
+    pub sentence: usize,
+}
+
+/// How a verb's subject was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Relation {
+    /// `Trump said`
+    Adjacent,
+    /// `a spokesman for Trump said`
+    AcrossPhrase,
+    /// `Trump, the nominee, said`
+    AcrossCommas,
+    /// `said Trump`
+    Inverted,
+    /// `Trump left and said`
+    Coordinated,
+    /// `Trump left, saying`
+    Participle,
+    /// `Trump went on to say`
+    Infinitive,
+    /// `Trump, who said`
+    Relative,
+    /// `was called … by Trump`
+    Passive,
+    /// The nearest mention that can be one.
+    Loose,
+}
+
+/// The verbs of a story in order, with their subjects.
+pub fn verbs(skeleton: &Skeleton, mentions: &[Mention]) -> Vec<Verb> {
+    let places = Places::new(skeleton, mentions);
+    let mut found: Vec<Verb> = Vec::new();
+    let mut index = 0;
+    while index < skeleton.units.len() {
+        let Some(mut verb) = group(skeleton, &places, index) else {
+            index += 1;
+            continue;
+        };
+        index = verb.main + 1;
+        verb.object = places.beginning(verb.main + 1);
+        verb.subject = subject(skeleton, mentions, &places, &found, &verb);
+        found.push(verb);
+    }
+    found
+}
+
+/// For each unit, the mentions that begin, end or lie there.
+struct Places {
+    covered: Vec<bool>,
+    begins: Vec<Option<usize>>,
+    ends: Vec<Option<usize>>,
+}
+
+impl Places {
+    fn new(skeleton: &Skeleton, mentions: &[Mention]) -> Self {
+        let count = skeleton.units.len() + 1;
+        let mut places =
+            Self { covered: vec![false; count], begins: vec![None; count], ends: vec![None; count] };
+        for (index, mention) in mentions.iter().enumerate() {
+            for covered in places.covered.iter_mut().take(mention.end).skip(mention.first) {
+                *covered = true;
+            }
+            if !(mention.possessive && mention.kind == MentionKind::Pronoun) {
+                places.begins[mention.first] = Some(index);
+                places.ends[mention.end] = Some(index);
+            }
+        }
+        places
+    }
+
+    fn covers(&self, unit: usize) -> bool {
+        self.covered.get(unit).copied().unwrap_or(false)
+    }
+
+    fn beginning(&self, unit: usize) -> Option<usize> {
+        self.begins.get(unit).copied().flatten()
+    }
+
+    fn ending(&self, unit: usize) -> Option<usize> {
+        self.ends.get(unit).copied().flatten()
+    }
+}
+
+/// The verb group that begins here.
+fn group(skeleton: &Skeleton, places: &Places, first: usize) -> Option<Verb> {
+    const VERBAL: Tags = Tags::CUE.with(Tags::VERB).with(Tags::PAST).with(Tags::ING).with(Tags::AUXILIARY);
+    let begins = |index: usize| {
+        skeleton
+            .get(index)
+            .filter(|unit| unit.kind == UnitKind::Word && unit.is(VERBAL) && !places.covers(index))
+    };
+    let unit = begins(first)?;
+    let mut main = first;
+    let mut helped = unit.is(Tags::AUXILIARY) && !unit.is(Tags::CUE);
+    let mut ahead = first + 1;
+    // `has`, then up to three adverbs, then `called`.
+    while helped && ahead < first + 6 {
+        let Some(next) = skeleton.get(ahead).filter(|next| next.sentence == unit.sentence) else { break };
+        if begins(ahead).is_some() {
+            main = ahead;
+            helped = next.is(Tags::AUXILIARY) && !next.is(Tags::CUE);
+        } else if !next.is(Tags::ADVERB) || places.covers(ahead) {
+            break;
+        }
+        ahead += 1;
+    }
+    let tags = skeleton.units[main].tags;
+    let passive = main > first
+        && tags.any(Tags::PAST)
+        && skeleton.units[first..main].iter().any(|unit| is_be(unit.tags, unit.span.end - unit.span.start));
+    Some(Verb { first, main, tags, passive, subject: None, object: None, sentence: unit.sentence })
+}
+
+/// Forms of `be` are told from `have` by what the group looks like: short, and no form of have.
+fn is_be(tags: Tags, length: usize) -> bool {
+    tags.any(Tags::AUXILIARY) && tags.any(Tags::PASSIVE) && length < 8
+}
+
+fn subject(
+    skeleton: &Skeleton,
+    mentions: &[Mention],
+    places: &Places,
+    before: &[Verb],
+    verb: &Verb,
+) -> Option<(usize, Relation)> {
+    let start = skeleton.sentence(verb.sentence).start;
+    let mut left = verb.first;
+    while left > start && skeleton.units[left - 1].is(Tags::ADVERB) && !places.covers(left - 1) {
+        left -= 1;
+    }
+    let previous = before.last().filter(|previous| previous.sentence == verb.sentence);
+    let bare_ing = verb.tags.any(Tags::ING) && verb.first == verb.main;
+    let inherited =
+        |relation| previous.and_then(|previous| previous.subject).map(|(index, _)| (index, relation));
+    if let Some(index) = places.ending(left).filter(|_| left > start) {
+        let mention = &mentions[index];
+        if mention.kind == MentionKind::Relative {
+            return antecedent(places, mention.first, start)
+                .map_or(Some((index, Relation::Loose)), |found| Some((found, Relation::Relative)));
+        }
+        if !bare_ing
+            && can_act(mention)
+            && let Some(found) = across_phrases(skeleton, mentions, places, index, start)
+        {
+            return Some(found);
+        }
+    }
+    let behind = places
+        .beginning(verb.main + 1)
+        .filter(|&index| can_act(&mentions[index]) && mentions[index].sentence == verb.sentence);
+    let Some(unit) = skeleton.get(left.wrapping_sub(1)).filter(|_| left > start) else {
+        return behind.map(|index| (index, Relation::Inverted));
+    };
+    if (unit.quote().is_some()
+        || unit.is_mark(',') && skeleton.get(left.wrapping_sub(2)).is_some_and(|unit| unit.quote().is_some()))
+        && !bare_ing
+        && let Some(index) = behind
+    {
+        return Some((index, Relation::Inverted));
+    }
+    if bare_ing {
+        return inherited(Relation::Participle);
+    }
+    if unit.is(Tags::TO) {
+        return inherited(Relation::Infinitive);
+    }
+    if unit.is(Tags::CONJUNCTION) {
+        return inherited(Relation::Coordinated).or(behind.map(|index| (index, Relation::Inverted)));
+    }
+    if unit.is_mark(',')
+        && let Some(found) = across_commas(skeleton, mentions, places, left - 1, start)
+    {
+        return Some(found);
+    }
+    behind.map(|index| (index, Relation::Inverted)).or_else(|| loose(skeleton, mentions, places, left, start))
+}
+
+fn can_act(mention: &Mention) -> bool {
+    !mention.possessive && (mention.kind != MentionKind::Pronoun || mention.tags.any(Tags::PRONOUN))
+}
+
+/// The mention itself, or the one whose phrase it belongs to: `a spokesman for the campaign`.
+fn across_phrases(
+    skeleton: &Skeleton,
+    mentions: &[Mention],
+    places: &Places,
+    index: usize,
+    start: usize,
+) -> Option<(usize, Relation)> {
+    let mut index = index;
+    let mut relation = Relation::Adjacent;
+    for _ in 0..4 {
+        let mention = &mentions[index];
+        if !mention.after_preposition {
+            return Some((index, relation));
+        }
+        let outer = places.ending(mention.first - 1).filter(|_| mention.first > start + 1)?;
+        if skeleton.units[mention.first - 1].is(Tags::ACCORDING) || !can_act(&mentions[outer]) {
+            return None;
+        }
+        index = outer;
+        relation = Relation::AcrossPhrase;
+    }
+    None
+}
+
+/// The mention before `who`.
+fn antecedent(places: &Places, relative: usize, start: usize) -> Option<usize> {
+    places
+        .ending(relative)
+        .or_else(|| places.ending(relative.saturating_sub(1)).filter(|_| relative > start + 1))
+}
+
+/// The mention before the comma that opens what this one closes.
+fn across_commas(
+    skeleton: &Skeleton,
+    mentions: &[Mention],
+    places: &Places,
+    closing: usize,
+    start: usize,
+) -> Option<(usize, Relation)> {
+    let mut commas = 0;
+    for index in (start..closing).rev().take(40) {
+        let unit = &skeleton.units[index];
+        if unit.quote().is_some() {
+            return None;
+        }
+        if unit.is_mark(',') || unit.is_mark('—') || unit.is_mark('–') || unit.is_mark('(') {
+            commas += 1;
+            if let Some(found) = places.ending(index).filter(|&found| can_act(&mentions[found])) {
+                let opens = skeleton.get(index + 1).is_some_and(|next| {
+                    next.is(Tags::RELATIVE
+                        .with(Tags::DETERMINER)
+                        .with(Tags::PREPOSITION)
+                        .with(Tags::ROLE)
+                        .with(Tags::ING)
+                        .with(Tags::PAST)
+                        .with(Tags::SUBORDINATOR)
+                        .with(Tags::ADVERB)
+                        .with(Tags::POSSESSIVE))
+                        || next.kind == UnitKind::Number
+                        || commas == 1
+                });
+                if opens {
+                    return across_phrases(skeleton, mentions, places, found, start)
+                        .map(|(found, _)| (found, Relation::AcrossCommas));
+                }
+            }
+        }
+        if commas > 3 {
+            return None;
+        }
+    }
+    None
+}
+
+/// The nearest mention before the verb that is in no phrase of its own.
+fn loose(
+    skeleton: &Skeleton,
+    mentions: &[Mention],
+    places: &Places,
+    left: usize,
+    start: usize,
+) -> Option<(usize, Relation)> {
+    for index in (start..left).rev().take(30) {
+        if skeleton.units[index].quote().is_some() {
+            return None;
+        }
+        let found = places
+            .ending(index + 1)
+            .filter(|&found| can_act(&mentions[found]) && !mentions[found].after_preposition);
+        if let Some(found) = found {
+            return Some((found, Relation::Loose));
+        }
+    }
+    None
+}

@@ -1,0 +1,101 @@
+//! Quotation marks and what looks like them.
+
+/// How a quotation is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `"…"`, `“…”`, `„…“`, `”…”`
+    Double,
+    /// `'…'`, `‘…’`, `‚…‘`
+    Single,
+    /// `«…»`, `»…«`, `‹…›`
+    Guillemets,
+    /// `「…」`, `『…』`
+    Corner,
+    /// `《…》`, `〈…〉`: names of works in Chinese and Korean.
+    Works,
+}
+
+/// The style that a mark belongs to.
+pub fn style_of(char: char) -> Option<Style> {
+    match char {
+        '"' | '“' | '”' | '„' | '‟' => Some(Style::Double),
+        '\'' | '‘' | '’' | '‚' => Some(Style::Single),
+        '«' | '»' | '‹' | '›' => Some(Style::Guillemets),
+        '「' | '」' | '『' | '』' | '﹁' | '﹂' => Some(Style::Corner),
+        '《' | '》' | '〈' | '〉' => Some(Style::Works),
+        _ => None,
+    }
+}
+
+/// Whether an apostrophe before these words stands for what was left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Elision {
+    /// `’90s`, `’n’`: never a mark.
+    Sure,
+    /// `’em`, `’til`: a mark only where it is closed.
+    Likely,
+    /// No.
+    No,
+}
+
+/// Words that lose their beginning in informal English; why: each is also a word that a quotation can begin
+/// with only rarely.
+const ELIDED: &[&str] =
+    &["em", "til", "cause", "tis", "twas", "bout", "round", "cept", "nother", "ere", "s", "cuz"];
+
+/// Reads the words behind an apostrophe.
+pub fn elides(rest: &str) -> Elision {
+    let word: &str = rest.split(|char: char| !char.is_alphanumeric()).next().unwrap_or("");
+    let after = rest.get(word.len()..).and_then(|after| after.chars().next());
+    let digits = word.chars().take_while(char::is_ascii_digit).count();
+    if digits == 2 && matches!(word.get(2..), Some("" | "s")) && !matches!(after, Some('%')) {
+        return Elision::Sure;
+    }
+    if word.eq_ignore_ascii_case("n") && after.is_none_or(|char| !char.is_alphanumeric()) {
+        return Elision::Sure;
+    }
+    if ELIDED.iter().any(|elided| word.eq_ignore_ascii_case(elided)) { Elision::Likely } else { Elision::No }
+}
+
+/// What begins a report behind a quotation whose closing mark was lost; why: these verbs after a comma
+/// hardly ever go on with the quotation itself.
+const TAILS: &[&str] = &[
+    ", said ",
+    ", says ",
+    ", he said",
+    ", she said",
+    ", they said",
+    ", told ",
+    ", sagte ",
+    ", sagt ",
+    ", dijo ",
+    ", disse ",
+    ", a déclaré ",
+    ", säger ",
+    ", zei ",
+];
+
+/// Where the words that report a quotation begin in it, its comma left inside.
+pub fn reporting_tail(words: &str) -> Option<usize> {
+    TAILS.iter().filter_map(|tail| words.find(tail)).min().map(|at| at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decades_and_lost_letters_are_no_marks() {
+        assert_eq!(elides("90s revival"), Elision::Sure);
+        assert_eq!(elides("n’ roll"), Elision::Sure);
+        assert_eq!(elides("em all"), Elision::Likely);
+        assert_eq!(elides("2020 was bad"), Elision::No);
+        assert_eq!(elides("Never"), Elision::No);
+    }
+
+    #[test]
+    fn a_lost_mark_ends_before_the_report() {
+        assert_eq!(reporting_tail("“No warning, said Ann."), Some("“No warning,".len()));
+        assert_eq!(reporting_tail("“No warning."), None);
+    }
+}

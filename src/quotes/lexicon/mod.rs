@@ -1,0 +1,310 @@
+//! What words do in a report, by language: tables whose rows say why.
+
+pub mod english;
+pub mod marks;
+pub mod others;
+pub mod tags;
+
+pub use tags::Tags;
+
+use std::collections::HashMap;
+
+/// Words that share properties.
+#[derive(Debug)]
+pub struct Row {
+    /// What they are.
+    pub tags: Tags,
+    /// The words, parted by spaces, in lower case.
+    pub words: &'static str,
+    /// Why they are here.
+    pub why: &'static str,
+}
+
+/// The languages that have tables; others are read by the tables of English.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// `en`, and whatever has no table.
+    English,
+    /// `de`
+    German,
+    /// `fr`
+    French,
+    /// `es`
+    Spanish,
+    /// `it`
+    Italian,
+    /// `pt`
+    Portuguese,
+    /// `nl`
+    Dutch,
+    /// `sv`; Danish and Norwegian read well enough by it.
+    Swedish,
+    /// `pl`
+    Polish,
+    /// `ru`; Ukrainian in part.
+    Russian,
+    /// `ja`
+    Japanese,
+    /// `zh`
+    Chinese,
+    /// `ar`
+    Arabic,
+}
+
+/// A language with its tag and its table.
+struct Entry {
+    language: Language,
+    tag: &'static str,
+    rows: &'static [Row],
+    /// Words that give it away in a text whose language is not named.
+    stopwords: &'static str,
+}
+
+const ENTRIES: &[Entry] = &[
+    Entry {
+        language: Language::English,
+        tag: "en",
+        rows: english::ROWS,
+        stopwords: "the and of to was that with said",
+    },
+    Entry {
+        language: Language::German,
+        tag: "de",
+        rows: others::GERMAN,
+        stopwords: "der die und das ist nicht mit von sagte",
+    },
+    Entry {
+        language: Language::French,
+        tag: "fr",
+        rows: others::FRENCH,
+        stopwords: "le les des et est une dans pour qui pas nous",
+    },
+    Entry {
+        language: Language::Spanish,
+        tag: "es",
+        rows: others::SPANISH,
+        stopwords: "el los que y en una por las con del",
+    },
+    Entry {
+        language: Language::Italian,
+        tag: "it",
+        rows: others::ITALIAN,
+        stopwords: "il di che e è una per gli della non ha",
+    },
+    Entry {
+        language: Language::Portuguese,
+        tag: "pt",
+        rows: others::PORTUGUESE,
+        stopwords: "o os que e em uma para não do foi como",
+    },
+    Entry {
+        language: Language::Dutch,
+        tag: "nl",
+        rows: others::DUTCH,
+        stopwords: "de het een en van is niet dat met zegt wij we",
+    },
+    Entry {
+        language: Language::Swedish,
+        tag: "sv",
+        rows: others::SWEDISH,
+        stopwords: "och att det som en är inte på säger med vi",
+    },
+    Entry {
+        language: Language::Polish,
+        tag: "pl",
+        rows: others::POLISH,
+        stopwords: "i w nie się na że do z jest to była",
+    },
+    Entry {
+        language: Language::Russian,
+        tag: "ru",
+        rows: others::RUSSIAN,
+        stopwords: "и в не на что по с он мы как",
+    },
+    Entry { language: Language::Japanese, tag: "ja", rows: &[], stopwords: "" },
+    Entry { language: Language::Chinese, tag: "zh", rows: &[], stopwords: "" },
+    Entry {
+        language: Language::Arabic, tag: "ar", rows: others::ARABIC, stopwords: "في من على أن إن قال"
+    },
+];
+
+impl Language {
+    /// By BCP 47 tag, or by the text's script and most common words.
+    pub fn of(tag: Option<&str>, text: &str) -> Self {
+        let primary = tag.map(|tag| tag.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase());
+        let known = primary.and_then(|primary| match primary.as_str() {
+            "da" | "nb" | "no" | "nn" => Some(Self::Swedish),
+            "uk" | "be" | "bg" => Some(Self::Russian),
+            primary => ENTRIES.iter().find(|entry| entry.tag == primary).map(|entry| entry.language),
+        });
+        known.unwrap_or_else(|| guess(text))
+    }
+
+    /// Whether words are written without spaces between.
+    pub fn is_unspaced(self) -> bool {
+        matches!(self, Self::Japanese | Self::Chinese)
+    }
+}
+
+/// How much of a text is read to guess its language.
+const SAMPLE: usize = 4000;
+
+fn guess(text: &str) -> Language {
+    let sample = text.chars().take(SAMPLE);
+    let (mut kana, mut han, mut cyrillic, mut arabic, mut latin) = (0, 0, 0, 0, 0);
+    for char in sample {
+        match char {
+            '\u{3040}'..='\u{30ff}' => kana += 1,
+            '\u{4e00}'..='\u{9fff}' => han += 1,
+            '\u{400}'..='\u{4ff}' => cyrillic += 1,
+            '\u{600}'..='\u{6ff}' => arabic += 1,
+            char if char.is_alphabetic() => latin += 1,
+            _ => {}
+        }
+    }
+    if kana * 10 > han && kana > latin / 4 {
+        return Language::Japanese;
+    }
+    let most = [
+        (latin, Language::English),
+        (han, Language::Chinese),
+        (cyrillic, Language::Russian),
+        (arabic, Language::Arabic),
+    ];
+    let script = most
+        .iter()
+        .rev()
+        .max_by_key(|(count, _)| *count)
+        .map_or(Language::English, |(_, language)| *language);
+    if script == Language::English { guess_latin(text) } else { script }
+}
+
+fn guess_latin(text: &str) -> Language {
+    let mut counts = vec![0_usize; ENTRIES.len()];
+    let words =
+        text.split(|char: char| !char.is_alphabetic()).filter(|word| !word.is_empty()).take(SAMPLE / 8);
+    for word in words {
+        let lower = word.to_lowercase();
+        for (count, entry) in counts.iter_mut().zip(ENTRIES) {
+            *count += usize::from(entry.stopwords.split(' ').any(|stop| stop == lower));
+        }
+    }
+    let best = counts.iter().zip(ENTRIES).rev().max_by_key(|(count, _)| **count);
+    best.filter(|(count, _)| **count > 0).map_or(Language::English, |(_, entry)| entry.language)
+}
+
+/// A language's table, ready for look-ups.
+#[derive(Debug)]
+pub struct Lexicon {
+    /// Whose.
+    pub language: Language,
+    words: HashMap<&'static str, Tags>,
+}
+
+impl Lexicon {
+    /// Reads a language's table.
+    pub fn new(language: Language) -> Self {
+        let mut words: HashMap<&'static str, Tags> = HashMap::with_capacity(2048);
+        for row in ENTRIES.iter().filter(|entry| entry.language == language).flat_map(|entry| entry.rows) {
+            for word in row.words.split_ascii_whitespace() {
+                let tags = words.entry(word).or_default();
+                *tags = tags.with(row.tags);
+            }
+        }
+        Self { language, words }
+    }
+
+    /// What is known of a word, given in lower case.
+    pub fn tags(&self, lower: &str) -> Tags {
+        let known = self.words.get(lower).copied().unwrap_or_default();
+        match self.language {
+            Language::English => known.with(self.inflected(lower, known)),
+            _ => known,
+        }
+    }
+
+    /// English endings: the base form's properties with what the ending says.
+    fn inflected(&self, lower: &str, known: Tags) -> Tags {
+        if known.any(Tags::CUE.with(Tags::AUXILIARY)) {
+            return Tags::NONE;
+        }
+        let verb = |base: &str| {
+            let tags = self.words.get(base).copied().unwrap_or_default();
+            (tags.any(Tags::CUE) && tags.any(Tags::BASE)).then_some(Tags(tags.0 & Tags::CUE.0))
+        };
+        for (ending, form) in [("ing", Tags::ING), ("ed", Tags::PAST), ("s", Tags::PRESENT)] {
+            let Some(stem) = lower.strip_suffix(ending).filter(|stem| stem.len() > 1) else { continue };
+            if let Some(tags) = stems(stem, form).into_iter().flatten().find_map(|base| verb(&base)) {
+                return tags.with(form);
+            }
+            if known.0 != 0 || ending == "s" {
+                return Tags::NONE;
+            }
+            return if lower.len() > 4 { form } else { Tags::NONE };
+        }
+        if lower.len() > 4 && lower.ends_with("ly") && known == Tags::NONE {
+            Tags::ADVERB
+        } else {
+            Tags::NONE
+        }
+    }
+}
+
+/// What a word without its ending may have been: `not(e)`, `deni(y)`, `slam(m)`, `announc(e)`.
+fn stems(stem: &str, form: Tags) -> [Option<String>; 3] {
+    let doubled = stem.len() > 2
+        && stem.as_bytes().iter().rev().take(2).collect::<Vec<_>>().windows(2).all(|pair| pair[0] == pair[1]);
+    let changed = if let Some(short) = stem.strip_suffix("ie").filter(|_| form == Tags::PRESENT) {
+        Some(format!("{short}y"))
+    } else if let Some(short) = stem.strip_suffix('i') {
+        Some(format!("{short}y"))
+    } else if form == Tags::PRESENT {
+        stem.strip_suffix('e').map(ToOwned::to_owned)
+    } else if doubled {
+        stem.get(..stem.len() - 1).map(ToOwned::to_owned)
+    } else {
+        None
+    };
+    [Some(stem.to_owned()), (form != Tags::PRESENT).then(|| format!("{stem}e")), changed]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_lower_case_without_duplicates_and_with_a_reason() {
+        for row in ENTRIES.iter().flat_map(|entry| entry.rows) {
+            assert!(!row.why.is_empty(), "{}", row.words);
+            let mut words: Vec<_> = row.words.split_ascii_whitespace().collect();
+            assert!(words.iter().all(|word| *word == word.to_lowercase()), "{}", row.words);
+            words.sort_unstable();
+            let count = words.len();
+            words.dedup();
+            assert_eq!(words.len(), count, "twice in one row: {}", row.words);
+        }
+    }
+
+    #[test]
+    fn endings_lead_to_the_base_form() {
+        let english = Lexicon::new(Language::English);
+        for word in ["noted", "replies", "announcing", "slammed", "adds", "urges", "denounced"] {
+            assert!(english.tags(word).any(Tags::CUE), "{word}");
+        }
+        assert!(english.tags("adding").any(Tags::ING));
+        assert!(!english.tags("bed").any(Tags::CUE.with(Tags::PAST)));
+        assert!(english.tags("quietly").any(Tags::ADVERB));
+    }
+
+    #[test]
+    fn languages_are_told_by_tag_then_by_words() {
+        assert_eq!(Language::of(Some("de-AT"), ""), Language::German);
+        assert_eq!(Language::of(None, "Das ist nicht der Grund, sagte die Frau."), Language::German);
+        assert_eq!(
+            Language::of(None, "Le maire n’est pas venu et les gens attendent dans la rue."),
+            Language::French
+        );
+        assert_eq!(Language::of(None, "市長は述べた。"), Language::Japanese);
+        assert_eq!(Language::of(None, ""), Language::English);
+    }
+}

@@ -1,0 +1,285 @@
+//! Words that name somebody: names, pronouns, and nouns that speak.
+//!
+//! A sentence is cut into noun phrases without a parser: closed classes of words, verbs of the lexicon and
+//! punctuation end a phrase; what remains is a run of articles, adjectives, nouns and names. Its end says
+//! what it is: a name (`county engineer Paul Lindqvist`), or a noun (`a White House official`).
+
+use super::lexicon::Tags;
+use super::skeleton::{Skeleton, Unit, UnitKind};
+use crate::text::offsets::ByteSpan;
+
+/// Words that name somebody, where they stand.
+#[derive(Debug, Clone, Copy)]
+pub struct Mention {
+    /// The words, with article, titles and roles.
+    pub span: ByteSpan,
+    /// Its units, `end` exclusive.
+    pub first: usize,
+    /// One past its last unit.
+    pub end: usize,
+    /// The first unit of the name itself; for other kinds the head.
+    pub head: usize,
+    /// What it is.
+    pub kind: MentionKind,
+    /// Properties of its words together: gender, number, role.
+    pub tags: Tags,
+    /// A possessive ending or pronoun: whose, not who.
+    pub possessive: bool,
+    /// A preposition stands before it.
+    pub after_preposition: bool,
+    /// Which sentence it stands in.
+    pub sentence: usize,
+    /// Which paragraph it stands in.
+    pub paragraph: usize,
+}
+
+/// What words that name somebody are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MentionKind {
+    /// Karoline Leavitt; the White House.
+    Name,
+    /// he, she, they.
+    Pronoun,
+    /// a White House official; the indictment.
+    Noun,
+    /// who: the words before it name them.
+    Relative,
+}
+
+/// A phrase longer than this is no phrase but a list or a table: guards against texts without structure.
+const LONGEST_PHRASE: usize = 24;
+
+/// All mentions of a story, in order of their first unit; possessors come before the phrase they begin.
+pub fn mentions(skeleton: &Skeleton) -> Vec<Mention> {
+    let mut found = Vec::new();
+    let mut index = 0;
+    while index < skeleton.units.len() {
+        index = take_phrase(skeleton, index, &mut found).max(index + 1);
+    }
+    found
+}
+
+/// Reads the phrase that begins here, if one does; gives back where to go on.
+fn take_phrase(skeleton: &Skeleton, start: usize, found: &mut Vec<Mention>) -> usize {
+    let unit = &skeleton.units[start];
+    if unit.kind != UnitKind::Word && unit.kind != UnitKind::Number {
+        return start + 1;
+    }
+    if unit.is(Tags::RELATIVE) {
+        found.push(mention(skeleton, start, start + 1, start, MentionKind::Relative));
+        return start + 1;
+    }
+    if unit.is(Tags::PRONOUN) && !is_determining(skeleton, start) {
+        found.push(mention(skeleton, start, start + 1, start, MentionKind::Pronoun));
+        return start + 1;
+    }
+    if unit.is(Tags::POSSESSIVE) {
+        let mut owner = mention(skeleton, start, start + 1, start, MentionKind::Pronoun);
+        owner.possessive = true;
+        found.push(owner);
+    } else if unit.is(Tags::OBJECT) && !unit.is(Tags::POSSESSIVE) {
+        found.push(mention(skeleton, start, start + 1, start, MentionKind::Pronoun));
+        return start + 1;
+    }
+    let end = phrase_end(skeleton, start);
+    if end > start {
+        take_parts(skeleton, start, end, found);
+    }
+    end
+}
+
+/// Whether a word that may be a pronoun is an article here: Italian `la`, Swedish `de`, before a noun.
+fn is_determining(skeleton: &Skeleton, index: usize) -> bool {
+    let unit = &skeleton.units[index];
+    unit.is(Tags::DETERMINER)
+        && skeleton.get(index + 1).is_some_and(|next| next.kind == UnitKind::Word && !is_closed(next))
+}
+
+/// Where the phrase that begins here ends.
+fn phrase_end(skeleton: &Skeleton, start: usize) -> usize {
+    let sentence = skeleton.units[start].sentence;
+    let mut end = start;
+    while let Some(unit) = skeleton.get(end) {
+        let fits =
+            unit.sentence == sentence && end - start < LONGEST_PHRASE && is_material(skeleton, start, end);
+        if !fits {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+/// Whether the unit can go on the phrase that began at `start`.
+fn is_material(skeleton: &Skeleton, start: usize, index: usize) -> bool {
+    let unit = &skeleton.units[index];
+    let before = (index > start).then(|| &skeleton.units[index - 1]);
+    let after = skeleton.get(index + 1);
+    match unit.kind {
+        UnitKind::Number => true,
+        UnitKind::Possessive => before.is_some_and(|before| before.kind == UnitKind::Word),
+        UnitKind::Mark('&') => before.is_some_and(Unit::is_capital_word),
+        UnitKind::Mark(_) => false,
+        UnitKind::Quote(_) => {
+            before.is_some_and(Unit::is_capital_word) && after.is_some_and(Unit::is_capital_word)
+        }
+        UnitKind::Word => is_material_word(skeleton, unit, before, after, index),
+    }
+}
+
+fn is_material_word(
+    skeleton: &Skeleton,
+    unit: &Unit,
+    before: Option<&Unit>,
+    after: Option<&Unit>,
+    index: usize,
+) -> bool {
+    let heads_sentence = skeleton.sentence(unit.sentence).start == index;
+    if unit.is(Tags::PARTICLE) && !unit.capital && before.is_some_and(Unit::is_capital_word) {
+        return after.is_some_and(|after| after.is_capital_word() || after.is(Tags::PARTICLE))
+            && !(unit.is(Tags::PREPOSITION.with(Tags::CONJUNCTION)) && unit.span.end - unit.span.start > 3);
+    }
+    if unit.is(Tags::DETERMINER.with(Tags::POSSESSIVE)) {
+        return before.is_none()
+            || unit.is(Tags::DETERMINER)
+                && !unit.is(Tags::POSSESSIVE)
+                && before.is_some_and(|b| b.is(Tags::DETERMINER));
+    }
+    if unit.is(Tags::ADVERB) && (unit.is(Tags::NO_NAME) || !unit.capital || heads_sentence) {
+        return false;
+    }
+    let noun = unit.is(Tags::ROLE.with(Tags::SPEAKS).with(Tags::TITLE));
+    if is_closed(unit) {
+        return unit.capital
+            && !heads_sentence
+            && (noun || before.is_some_and(Unit::is_capital_word) || unit.is(Tags::FIRST_NAME));
+    }
+    if unit.capital && (!heads_sentence || !is_verb(unit)) {
+        return true;
+    }
+    !is_verb_here(unit, before, after)
+}
+
+/// Words of closed classes end a phrase.
+fn is_closed(unit: &Unit) -> bool {
+    const CLOSED: Tags = Tags::PREPOSITION
+        .with(Tags::CONJUNCTION)
+        .with(Tags::SUBORDINATOR)
+        .with(Tags::AUXILIARY)
+        .with(Tags::PRONOUN)
+        .with(Tags::OBJECT)
+        .with(Tags::RELATIVE)
+        .with(Tags::NEGATION)
+        .with(Tags::ACCORDING);
+    unit.is(CLOSED)
+}
+
+fn is_verb(unit: &Unit) -> bool {
+    unit.is(Tags::CUE.with(Tags::VERB).with(Tags::PAST).with(Tags::ING))
+}
+
+/// Whether a word that can be a verb is one at this place.
+fn is_verb_here(unit: &Unit, before: Option<&Unit>, after: Option<&Unit>) -> bool {
+    if !is_verb(unit) {
+        return false;
+    }
+    let noun = unit.is(Tags::REPORT_NOUN
+        .with(Tags::SPEAKS)
+        .with(Tags::ROLE)
+        .with(Tags::CHANNEL)
+        .with(Tags::WORDING));
+    let Some(before) = before else {
+        // Nothing before it: a noun only where it can be nothing else.
+        return !unit.is(Tags::ROLE) && (unit.is(Tags::BASE) || !unit.is(Tags::SPEAKS));
+    };
+    let opened = before.is(Tags::DETERMINER.with(Tags::POSSESSIVE)) || before.kind == UnitKind::Possessive;
+    if unit.is(Tags::PAST) || unit.is(Tags::ING) {
+        let leads = after.is_some_and(|after| {
+            after.kind == UnitKind::Word && !is_closed(after) && !after.is(Tags::DETERMINER)
+        });
+        return !(opened && leads);
+    }
+    let modified = before.is_small_word() && !is_verb(before) && !before.is(Tags::ROLE.with(Tags::PLURAL));
+    !(opened || noun && modified)
+}
+
+/// Takes a phrase apart: owners, then the whole.
+fn take_parts(skeleton: &Skeleton, start: usize, end: usize, found: &mut Vec<Mention>) {
+    let mut first = start;
+    for index in start..end {
+        if skeleton.units[index].kind == UnitKind::Possessive && index + 1 < end {
+            let mut owner = whole(skeleton, first, index);
+            owner.possessive = true;
+            found.push(owner);
+            first = start;
+        }
+    }
+    let end = if skeleton.units[end - 1].kind == UnitKind::Possessive { end - 1 } else { end };
+    if end > start {
+        let only_article =
+            end == start + 1 && skeleton.units[start].is(Tags::DETERMINER.with(Tags::POSSESSIVE));
+        let only_number = skeleton.units[start..end].iter().all(|unit| unit.kind == UnitKind::Number);
+        if !only_article && !only_number {
+            let mut all = whole(skeleton, start, end);
+            all.possessive = skeleton.get(end).is_some_and(|unit| unit.kind == UnitKind::Possessive);
+            found.push(all);
+        }
+    }
+}
+
+/// The mention that a phrase is: a name where it ends with one.
+fn whole(skeleton: &Skeleton, start: usize, end: usize) -> Mention {
+    let named = name_start(skeleton, start, end);
+    match named {
+        Some(head) => mention(skeleton, start, end, head, MentionKind::Name),
+        None => mention(skeleton, start, end, end - 1, MentionKind::Noun),
+    }
+}
+
+/// Where the name at the end of a phrase begins; nothing where the phrase ends with a common noun.
+fn name_start(skeleton: &Skeleton, start: usize, end: usize) -> Option<usize> {
+    let part = |unit: &Unit| {
+        unit.is_capital_word() && !unit.is(Tags::TITLE.with(Tags::ROLE)) && !unit.is(Tags::DETERMINER)
+            || unit.is(Tags::PARTICLE) && !unit.capital
+            || matches!(unit.kind, UnitKind::Quote(_) | UnitKind::Mark('&'))
+    };
+    let mut head = end;
+    while head > start && part(&skeleton.units[head - 1]) {
+        head -= 1;
+    }
+    while head < end && !skeleton.units[head].is_capital_word() {
+        head += 1;
+    }
+    if head == end {
+        return None;
+    }
+    let lone = end - head == 1 && skeleton.units[head].is(Tags::NO_NAME);
+    (!lone).then_some(head)
+}
+
+fn mention(skeleton: &Skeleton, first: usize, end: usize, head: usize, kind: MentionKind) -> Mention {
+    let units = skeleton.units.get(first..end).unwrap_or(&[]);
+    let from_head = skeleton.units.get(head..end).unwrap_or(&[]);
+    let mut tags = from_head.iter().fold(Tags::NONE, |all, unit| all.with(unit.tags));
+    if kind == MentionKind::Name {
+        let roles = Tags(Tags::ROLE.0 | Tags::TITLE.0 | Tags::MALE.0 | Tags::FEMALE.0 | Tags::SPEAKS.0);
+        let before = units.get(..head - first).unwrap_or(&[]).last().map_or(0, |unit| unit.tags.0);
+        tags = Tags(tags.0 & !Tags::PLURAL.0 | before & roles.0);
+    }
+    let at = &skeleton.units[first];
+    let last = units.last().unwrap_or(at);
+    Mention {
+        span: ByteSpan::new(at.span.start, last.span.end),
+        first,
+        end,
+        head,
+        kind,
+        tags,
+        possessive: false,
+        after_preposition: skeleton.before(first).is_some_and(|before| {
+            before.sentence == at.sentence && before.is(Tags::PREPOSITION) && !before.is(Tags::ACCORDING)
+        }),
+        sentence: at.sentence,
+        paragraph: at.paragraph,
+    }
+}

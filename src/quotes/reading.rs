@@ -1,0 +1,58 @@
+//! A story, read: its quotations and what stands around them.
+
+use super::clauses::{self, Verb};
+use super::cues::{self, Cue};
+use super::lexicon::{Language, Lexicon};
+use super::marks::{self, Pair};
+use super::mentions::{self, Mention};
+use super::skeleton::Skeleton;
+use super::types::{PassageRole, Story};
+use crate::text::offsets::{ByteSpan, Offsets};
+
+/// What the steps of attribution share.
+#[derive(Debug)]
+pub struct Reading<'a> {
+    /// The body.
+    pub text: &'a str,
+    /// The language's table.
+    pub lexicon: Lexicon,
+    /// Passages in bytes, those without words or marks left out.
+    pub paragraphs: Vec<ByteSpan>,
+    /// What each of them is.
+    pub roles: Vec<PassageRole<'a>>,
+    /// Pairs of marks, in order.
+    pub pairs: Vec<Pair>,
+    /// The words outside of quotations.
+    pub skeleton: Skeleton,
+    /// Words that name somebody, in order.
+    pub mentions: Vec<Mention>,
+    /// Verbs with their subjects, in order.
+    pub verbs: Vec<Verb>,
+    /// Words that report, in order.
+    pub cues: Vec<Cue>,
+}
+
+impl<'a> Reading<'a> {
+    /// Reads a story.
+    pub fn new(story: &Story<'a>, offsets: &Offsets<'_>) -> Self {
+        let text = story.text;
+        let lexicon = Lexicon::new(Language::of(story.language, text));
+        let passages = story.passages.iter().filter(|passage| passage.role != PassageRole::Data);
+        let (paragraphs, roles): (Vec<_>, Vec<_>) =
+            passages.map(|passage| (offsets.bytes(passage.span).trimmed(text), passage.role)).unzip();
+        let pairs = marks::pairs(text, &paragraphs);
+        let skeleton = Skeleton::new(text, &paragraphs, &pairs, &lexicon);
+        let mentions = mentions::mentions(&skeleton);
+        let verbs = clauses::verbs(&skeleton, &mentions);
+        let cues = cues::cues(text, &skeleton, &mentions, &verbs);
+        Self { text, lexicon, paragraphs, roles, pairs, skeleton, mentions, verbs, cues }
+    }
+
+    /// The words of a quotation without its marks.
+    pub fn inner(&self, quote: usize) -> &'a str {
+        let words = self.pairs.get(quote).map_or("", |pair| pair.span.of(self.text));
+        words.trim_matches(|char: char| {
+            super::lexicon::marks::style_of(char).is_some() || char.is_whitespace()
+        })
+    }
+}

@@ -1,0 +1,185 @@
+//! A story in which every quotation is one thing: the words outside of quotation marks, cut into units,
+//! with what the lexicon knows of each. Names, cues and clauses are read from it, so that nothing inside a
+//! quotation can be taken for its speaker.
+
+use super::{lexicon::Lexicon, lexicon::Tags, marks::Pair};
+use crate::text::offsets::ByteSpan;
+use crate::text::sentences::{is_finished, is_full_stop, may_end};
+use crate::text::tokens::{Token, TokenKind, push_tokens};
+
+/// A word, a mark, or a whole quotation.
+#[derive(Debug, Clone, Copy)]
+pub struct Unit {
+    /// Where it stands.
+    pub span: ByteSpan,
+    /// What it is.
+    pub kind: UnitKind,
+    /// What the lexicon knows of the word.
+    pub tags: Tags,
+    /// Whether it begins with a capital letter.
+    pub capital: bool,
+    /// Which sentence it belongs to, counted through the story.
+    pub sentence: usize,
+    /// Which paragraph it ends in, counted through the story.
+    pub paragraph: usize,
+}
+
+/// What a unit is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnitKind {
+    /// A word.
+    Word,
+    /// `’s`
+    Possessive,
+    /// Digits.
+    Number,
+    /// Punctuation.
+    Mark(char),
+    /// A quotation, by its index among the pairs.
+    Quote(usize),
+}
+
+impl Unit {
+    /// Whether it is this mark.
+    pub fn is_mark(&self, mark: char) -> bool {
+        self.kind == UnitKind::Mark(mark)
+    }
+
+    /// Whether the lexicon gives it one of these properties.
+    pub fn is(&self, tags: Tags) -> bool {
+        self.tags.any(tags)
+    }
+
+    /// Whether it is a word without capital.
+    pub fn is_small_word(&self) -> bool {
+        self.kind == UnitKind::Word && !self.capital
+    }
+
+    /// Whether it is a word with a capital.
+    pub fn is_capital_word(&self) -> bool {
+        self.kind == UnitKind::Word && self.capital
+    }
+
+    /// The quotation that it is.
+    pub fn quote(&self) -> Option<usize> {
+        if let UnitKind::Quote(index) = self.kind { Some(index) } else { None }
+    }
+}
+
+/// The units of a story, and where sentences begin among them.
+#[derive(Debug, Default)]
+pub struct Skeleton {
+    /// In order.
+    pub units: Vec<Unit>,
+    /// For each quotation, its unit; absent where it stands in another one.
+    pub of_quote: Vec<Option<usize>>,
+    /// For each sentence, its first unit.
+    pub sentences: Vec<usize>,
+}
+
+impl Skeleton {
+    /// Cuts paragraphs into units; quotations are those of `pairs`, in order.
+    pub fn new(text: &str, paragraphs: &[ByteSpan], pairs: &[Pair], lexicon: &Lexicon) -> Self {
+        let mut skeleton = Self { of_quote: vec![None; pairs.len()], ..Self::default() };
+        let (mut cursor, mut next) = (0, 0);
+        for (index, paragraph) in paragraphs.iter().enumerate() {
+            cursor = cursor.max(paragraph.start);
+            let from = skeleton.units.len();
+            while let Some(pair) = pairs.get(next).filter(|pair| pair.span.start < paragraph.end) {
+                skeleton.push_words(text, ByteSpan::new(cursor, pair.span.start), index, lexicon);
+                skeleton.of_quote[next] = Some(skeleton.units.len());
+                skeleton.push(pair.span, UnitKind::Quote(next), Tags::NONE, false, index);
+                cursor = cursor.max(pair.span.end);
+                next += 1;
+            }
+            skeleton.push_words(text, ByteSpan::new(cursor, paragraph.end), index, lexicon);
+            skeleton.mark_sentences(text, from);
+        }
+        skeleton
+    }
+
+    fn push(&mut self, span: ByteSpan, kind: UnitKind, tags: Tags, capital: bool, paragraph: usize) {
+        self.units.push(Unit { span, kind, tags, capital, sentence: 0, paragraph });
+    }
+
+    fn push_words(&mut self, text: &str, within: ByteSpan, paragraph: usize, lexicon: &Lexicon) {
+        let mut tokens: Vec<Token> = Vec::new();
+        push_tokens(text, within, &mut tokens);
+        for token in tokens {
+            let words = token.span.of(text);
+            let (kind, tags) = match token.kind {
+                TokenKind::Word => (UnitKind::Word, lexicon.tags(&words.to_lowercase())),
+                TokenKind::Number => (UnitKind::Number, Tags::NONE),
+                TokenKind::Possessive => (UnitKind::Possessive, Tags::NONE),
+                TokenKind::Mark(mark) => (UnitKind::Mark(mark), Tags::NONE),
+            };
+            let capital = words.chars().next().is_some_and(char::is_uppercase);
+            self.push(token.span, kind, tags, capital, paragraph);
+        }
+    }
+
+    /// Numbers the sentences of a paragraph whose units begin here.
+    fn mark_sentences(&mut self, text: &str, from: usize) {
+        let mut begins = true;
+        for index in from..self.units.len() {
+            if begins {
+                self.sentences.push(index);
+            }
+            self.units[index].sentence = self.sentences.len().saturating_sub(1);
+            begins = self.ends_sentence(text, index);
+        }
+    }
+
+    fn ends_sentence(&self, text: &str, index: usize) -> bool {
+        let Some(next) = self.units.get(index + 1) else { return true };
+        let unit = &self.units[index];
+        let fresh = next.capital || next.quote().is_some() || next.kind == UnitKind::Number;
+        match unit.kind {
+            UnitKind::Mark(mark) if is_full_stop(mark) => true,
+            UnitKind::Mark('…') => fresh,
+            UnitKind::Mark(mark) => {
+                may_end(mark) && (fresh || matches!(next.kind, UnitKind::Mark(mark) if mark != ','))
+            }
+            UnitKind::Quote(_) if next.capital => {
+                let words = unit.span.of(text);
+                is_finished(words) && !(asks(words) && self.is_reported_from(index + 1))
+            }
+            UnitKind::Quote(_) => next.quote().is_some() && is_finished(unit.span.of(text)),
+            _ => false,
+        }
+    }
+
+    /// Whether a verb that reports comes soon, before anything but commas: `“Why?” Ms. Smith said.`
+    fn is_reported_from(&self, index: usize) -> bool {
+        let ahead = self.units.iter().skip(index).take(8);
+        ahead
+            .take_while(|unit| {
+                !matches!(unit.kind, UnitKind::Mark(mark) if mark != ',') && unit.quote().is_none()
+            })
+            .any(|unit| unit.is(Tags::SAY) && !unit.is(Tags::ING))
+    }
+
+    /// The units of a sentence.
+    pub fn sentence(&self, sentence: usize) -> std::ops::Range<usize> {
+        let start = self.sentences.get(sentence).copied().unwrap_or(self.units.len());
+        let end = self.sentences.get(sentence + 1).copied().unwrap_or(self.units.len());
+        start..end
+    }
+
+    /// The unit at this place, if there is one.
+    pub fn get(&self, index: usize) -> Option<&Unit> {
+        self.units.get(index)
+    }
+
+    /// The unit before this place.
+    pub fn before(&self, index: usize) -> Option<&Unit> {
+        self.units.get(index.checked_sub(1)?)
+    }
+}
+
+/// Whether words end with a question or a cry: those have no comma before what reports them.
+fn asks(words: &str) -> bool {
+    words
+        .trim_end_matches(|char: char| !char.is_alphanumeric() && !matches!(char, '?' | '!'))
+        .ends_with(['?', '!'])
+}
