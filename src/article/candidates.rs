@@ -323,7 +323,8 @@ impl<'a> Collector<'a> {
                 _ => {}
             }
         }
-        families
+        // A heading's "header" is itself.
+        if heading_level(tag).is_some() { families.without(Families::HEADER) } else { families }
     }
 
     fn open_block(&mut self, id: NodeId, tag: Tag) {

@@ -29,6 +29,7 @@ pub const STEPS: &[(&str, Step)] = &[
     ("regions", regions),
     ("outside", outside),
     ("furniture", prune::furniture::drop_furniture),
+    ("labels", prune::labels::drop_labels),
     ("nested articles", prune::cards::drop_nested_articles),
     ("fragments", prune::cards::drop_fragments),
     ("captions", prune::cards::drop_captions),
@@ -41,7 +42,7 @@ pub const STEPS: &[(&str, Step)] = &[
     ("pull quotes", prune::repeats::drop_pull_quotes),
     ("tail", prune::tail::drop_tail),
     ("repeats", prune::repeats::drop_repeats),
-    ("labels", prune::headings::drop_labels),
+    ("labels of links", prune::headings::drop_labels),
     ("lone headings", prune::headings::drop_lone_headings),
 ];
 
@@ -88,7 +89,7 @@ fn running_text(draft: &mut Draft<'_>) {
         let at_home = is_at_home(draft, candidate);
         Some(match index {
             _ if index < first => before(candidate, at_home),
-            _ if index > last => after(candidate, at_home),
+            _ if index > last => after(draft, index, candidate, at_home),
             _ if draft.landmarks.prose.get(index) == Some(&true) => Verdict::Keep("prose"),
             _ => inside(candidate, at_home),
         })
@@ -120,9 +121,14 @@ fn inside(candidate: &Candidate, at_home: bool) -> Verdict {
     }
 }
 
-fn after(candidate: &Candidate, at_home: bool) -> Verdict {
-    if at_home && candidate.link_density() < 0.4 && candidate.ends_sentence && !candidate.is_heading() {
+fn after(draft: &Draft<'_>, index: usize, candidate: &Candidate, at_home: bool) -> Verdict {
+    let sentence = candidate.link_density() < 0.4 && candidate.ends_sentence && !candidate.is_heading();
+    let prose = draft.landmarks.prose.get(index) == Some(&true);
+    let in_body = || draft.landmarks.heaviest.is_some_and(|home| draft.stands_in(candidate, home));
+    if at_home && sentence {
         Verdict::Keep("at home after prose")
+    } else if prose && in_body() {
+        Verdict::Keep("prose in the body")
     } else {
         Verdict::Drop("after the story")
     }

@@ -21,10 +21,10 @@ pub struct Landmarks {
     pub root: NodeId,
     /// The elements that hold the story's paragraphs directly, in document order.
     pub homes: Vec<NodeId>,
+    /// The home that holds most.
+    pub heaviest: Option<NodeId>,
     /// The candidate that is the headline.
     pub headline: Option<usize>,
-    /// Names of the homes' families.
-    pub has_body: bool,
 }
 
 impl Landmarks {
@@ -49,9 +49,8 @@ impl Landmarks {
         let mass = weigh(document, page, &prose);
         let root = find_root(document, &mass, headline_node);
         let root = widen_to_headline(document, &mass, root, headline_node);
-        let homes = find_homes(document, page, &prose, root);
-        let has_body = homes.iter().any(|home| families[home.index()].meets(Families::BODY));
-        Self { families, mass, prose, root, homes, headline, has_body }
+        let (homes, heaviest) = find_homes(document, page, &prose, root);
+        Self { families, mass, prose, root, homes, heaviest, headline }
     }
 
     /// The families of what a candidate stands in.
@@ -59,12 +58,12 @@ impl Landmarks {
         self.families.get(candidate.holder.index()).copied().unwrap_or_default()
     }
 
-    /// Whether an element is of the same make as the story's first home.
+    /// Whether an element is of the same make as the story's heaviest home.
     pub fn looks_like_home(&self, document: &Document, node: NodeId) -> bool {
         let make = make_of(document, node);
         document.is_within(node, self.root)
             && !make.1.is_empty()
-            && self.homes.first().is_some_and(|home| make_of(document, *home) == make)
+            && self.heaviest.is_some_and(|home| make_of(document, home) == make)
     }
 
     /// Whether the element holds the story's paragraphs directly.
@@ -184,15 +183,22 @@ fn inherit(document: &Document, page: &Page, mass: &[u32], headline: Option<Node
             own.without(NOT_PROSE)
         } else if document.is(id, Tag::Article) {
             own.without(Families::TAGS.or(Families::META))
+        } else if holds_headline && u64::from(mass[id.index()]) * 10 > u64::from(total) {
+            own.without(Families::SURROUNDINGS)
         } else {
             own
         };
+        // Behind a wall that lets the words through stands the story, not the offer.
+        let own = if mass[id.index()] >= BEHIND_PAYWALL { own.without(Families::PAYWALL) } else { own };
         // What is named as the story's body is that, whatever is around it.
         let outer = if body { outer.without(AROUND_BODY) } else { outer };
         inherited[id.index()] = outer.or(own);
     }
     inherited
 }
+
+/// Words of prose in an element from which "paywall" names what is for subscribers, not what is offered.
+const BEHIND_PAYWALL: u32 = 50;
 
 /// The candidate that is the headline: a heading that says what the metadata says, or the first `h1`.
 fn find_headline(page: &Page, title: &str) -> Option<usize> {
@@ -269,7 +275,12 @@ const ROOT_SHARE: f64 = 0.95;
 const STORY_SHARE: f64 = 0.15;
 
 /// The elements that hold the story's paragraphs directly: the heaviest, and those of the same make.
-fn find_homes(document: &Document, page: &Page, prose: &[bool], root: NodeId) -> Vec<NodeId> {
+fn find_homes(
+    document: &Document,
+    page: &Page,
+    prose: &[bool],
+    root: NodeId,
+) -> (Vec<NodeId>, Option<NodeId>) {
     let mut weights: Vec<(NodeId, usize)> = Vec::new();
     for (candidate, _) in page.candidates.iter().zip(prose).filter(|(_, prose)| **prose) {
         if document.is_within(candidate.holder, root) {
@@ -286,7 +297,7 @@ fn find_homes(document: &Document, page: &Page, prose: &[bool], root: NodeId) ->
     let total: usize = weights.iter().map(|(_, words)| words).sum();
     let Some(&(heaviest, _)) = weights.iter().max_by_key(|(home, words)| (*words, std::cmp::Reverse(*home)))
     else {
-        return Vec::new();
+        return (Vec::new(), None);
     };
     let make = make_of(document, heaviest);
     let is_main =
@@ -294,7 +305,8 @@ fn find_homes(document: &Document, page: &Page, prose: &[bool], root: NodeId) ->
     let held: usize = weights.iter().filter(is_main).map(|(_, words)| words).sum();
     // Where no few elements hold the story, it is put together from many small ones.
     let scattered = held * 100 < total * MAIN_SHARE;
-    weights.iter().filter(|weight| scattered || is_main(weight)).map(|(home, _)| *home).collect()
+    let homes = weights.iter().filter(|weight| scattered || is_main(weight)).map(|(home, _)| *home);
+    (homes.collect(), Some(heaviest))
 }
 
 /// Per cent of the story's words that its main homes hold, if it has main homes.

@@ -34,7 +34,7 @@ pub use types::{Article, Direction, Dropped, LeadImage, Loss, Note, NoteKind};
 use crate::dom::Document;
 use crate::error::Error;
 use crate::metadata::{self, Metadata};
-use candidates::{Page, Visibility};
+use candidates::Visibility;
 use draft::Draft;
 
 /// A page → its story.
@@ -42,19 +42,18 @@ use draft::Draft;
 /// # Errors
 /// [`Error::NoArticle`] where the page holds too little to be a story.
 pub fn read(document: &Document) -> Result<Article, Error> {
+    with_draft(document, assemble).ok_or_else(|| Error::NoArticle("No story was found on this page.".into()))
+}
+
+/// Judges what the page shows; if that holds no story, everything: some pages show theirs only after a script
+/// has run. `None` where neither holds one.
+fn with_draft<T>(document: &Document, then: impl Fn(&Draft<'_>) -> T) -> Option<T> {
     let metadata = metadata::read(document);
-    let shown = candidates::collect(document, Visibility::Shown);
-    let draft = classify::classify(document, &shown, &metadata);
-    if holds_story(&draft) {
-        return Ok(assemble(&draft));
-    }
-    // Some pages show their story only after a script has run.
-    let all = candidates::collect(document, Visibility::All);
-    let draft = classify::classify(document, &all, &metadata);
-    if holds_story(&draft) {
-        return Ok(assemble(&draft));
-    }
-    Err(Error::NoArticle("No story was found on this page.".into()))
+    [Visibility::Shown, Visibility::All].into_iter().find_map(|visibility| {
+        let page = candidates::collect(document, visibility);
+        let draft = classify::classify(document, &page, &metadata);
+        holds_story(&draft).then(|| then(&draft))
+    })
 }
 
 /// Words that a story has at least: less is a caption, a notice, a list of links.
@@ -95,12 +94,13 @@ fn assemble(draft: &Draft<'_>) -> Article {
     }
 }
 
-/// The page cut up, for those who want to see the trace.
+/// The trace: each candidate's last rule and its words, in document order; empty where there is no story.
 pub fn trace(document: &Document) -> Vec<(&'static str, String)> {
-    let metadata = metadata::read(document);
-    let page: Page = candidates::collect(document, Visibility::Shown);
-    let draft = classify::classify(document, &page, &metadata);
-    let verdicts =
-        draft.candidates().map(|(index, _)| (draft.verdict(index).reason(), draft.text(index).to_owned()));
-    verdicts.collect()
+    let lines = |draft: &Draft<'_>| {
+        draft
+            .candidates()
+            .map(|(index, _)| (draft.verdict(index).reason(), draft.text(index).to_owned()))
+            .collect()
+    };
+    with_draft(document, lines).unwrap_or_default()
 }

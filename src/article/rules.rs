@@ -116,7 +116,7 @@ const fn row(family: Families, why: &'static str, words: &'static [&'static str]
 pub const CLASS_RULES: &[ClassRule] = &[
     row(Families::NAVIGATION, "menus and paths through the site", &[
         "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "pagination", "pager", "sitemap",
-        "toc", "tableofcontents", "skiplink", "skip", "prevnext", "topnav", "footernav", "masthead", "burger", "ticker",
+        "tableofcontents", "skiplink", "skip", "prevnext", "topnav", "footernav", "masthead", "burger", "ticker",
         "brotkrumen", "brotkrume",
     ]),
     row(Families::SHARE, "buttons for social networks, print and mail", &[
@@ -184,7 +184,7 @@ pub const CLASS_RULES: &[ClassRule] = &[
         "assistivetext", "aural", "isvisuallyhidden", "elementinvisible", "showforsr", "displaynone", "printonly", "noscreen", "onlyprint",
     ]),
     row(Families::SIDE, "a column beside the story", &[
-        "sidebar", "aside", "rail", "rightrail", "leftrail", "rightcol", "rightcolumn", "marginalia", "secondary", "widget", "widgets", "sidecolumn",
+        "sidebar", "aside", "rail", "rightrail", "leftrail", "rightcol", "rightcolumn", "marginalia", "secondary", "sidecolumn",
         "complementary", "rhs", "widgetarea", "seitenleiste",
     ]),
     row(Families::HEADER, "the head of the site or of the story", &["header", "banner", "topbar", "siteheader", "pageheader", "hero"]),

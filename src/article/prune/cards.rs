@@ -2,6 +2,7 @@
 
 use crate::article::candidates::Candidate;
 use crate::article::draft::{Draft, Verdict};
+use crate::article::regions::Region;
 use crate::article::rules::Families;
 use crate::article::{figures, landmarks};
 use crate::dom::{NodeId, Tag};
@@ -62,10 +63,40 @@ pub fn drop_fragments(draft: &mut Draft<'_>) {
 /// Words of a line that is only a credit.
 const LONGEST_CREDIT: usize = 10;
 
-/// Drops words under pictures that stand in no figure.
+/// Drops words under pictures that stand in no figure: named so, or alone with a picture in a box.
 pub fn drop_captions(draft: &mut Draft<'_>) {
     draft.decide_each(|draft, index, candidate| {
+        if !draft.verdict(index).is_open() {
+            return None;
+        }
         let named = draft.landmarks.families_of(candidate).meets(Families::CAPTION.or(Families::CREDIT));
-        (named && draft.verdict(index).is_open()).then_some(Verdict::Drop("caption"))
+        (named || is_alone_with_picture(draft, candidate)).then_some(Verdict::Drop("caption"))
     });
 }
+
+/// Whether a short candidate stands in a box that holds a picture and at most one other candidate.
+fn is_alone_with_picture(draft: &Draft<'_>, candidate: &Candidate) -> bool {
+    let (document, page) = (draft.document, draft.page);
+    let short = candidate.words <= LONGEST_CAPTION && !candidate.is_heading();
+    let is_box = |id: &NodeId| page.held[id.index()] <= 2 && !draft.landmarks.is_home(*id);
+    short
+        && std::iter::once(candidate.holder)
+            .chain(document.ancestors(candidate.holder))
+            .take_while(|id| is_box(id))
+            .take(BOX_DEPTH)
+            .any(|outer| {
+                let first = page.media.partition_point(|medium| medium.node < outer);
+                let medium = page.media.get(first).filter(|medium| document.is_within(medium.node, outer));
+                // A picture in a line of words is a part of the line.
+                medium.is_some_and(|medium| {
+                    medium.region.is_none_or(|region| region == Region::Figure)
+                        && (medium.node < candidate.first || medium.node > candidate.last)
+                })
+            })
+}
+
+/// Words of a caption.
+const LONGEST_CAPTION: usize = 45;
+
+/// Elements around a caption that are looked at.
+const BOX_DEPTH: usize = 4;

@@ -4,6 +4,7 @@ pub mod cards;
 pub mod furniture;
 pub mod head;
 pub mod headings;
+pub mod labels;
 pub mod notes;
 pub mod repeats;
 pub mod tail;

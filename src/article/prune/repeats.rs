@@ -36,7 +36,17 @@ pub fn drop_pull_quotes(draft: &mut Draft<'_>) {
         let quote = words::fold(draft.text(index));
         if words::count(&quote) >= SHORTEST_QUOTE && body.contains(&quote) {
             draft.decide(index, Verdict::Drop("pull quote"));
+            drop_whose(draft, index + 1);
         }
+    }
+}
+
+/// Drops the line behind a pull quote that says whose words they are.
+fn drop_whose(draft: &mut Draft<'_>, index: usize) {
+    let opens = draft.text(index).starts_with(['—', '–', '-']);
+    let short = draft.page.candidates.get(index).is_some_and(|candidate| candidate.words <= SHORTEST);
+    if opens && short && draft.verdict(index).is_keep() {
+        draft.decide(index, Verdict::Drop("pull quote"));
     }
 }
 

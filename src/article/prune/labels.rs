@@ -1,0 +1,60 @@
+//! Words that label furniture and are never a line of a story by themselves.
+
+use crate::article::draft::{Draft, Verdict};
+use crate::text::words;
+
+/// Whole lines, in lower case without marks, by what they label.
+#[rustfmt::skip]
+pub const LABELS: &[(&str, &[&str])] = &[
+    ("advertising", &[
+        "advertisement", "advertising", "ad", "sponsored", "sponsored content", "paid content", "promoted", "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "annonce",
+        "annons", "annonse", "reklame", "reklama", "advertentie", "mainos", "реклама", "広告", "iklan", "quảng cáo", "advertisement continue reading", "story continues below advertisement",
+        "article continues below advertisement", "story continues below", "article continues below", "advertisement article continues below", "advertisement story continues below",
+    ]),
+    ("links", &[
+        "read more", "read more here", "related", "related stories", "related articles", "related content", "see also", "more on this", "more on this story", "mehr zum thema",
+        "lesen sie auch", "auch interessant", "mehr lesen", "weiterlesen", "lire aussi", "à lire aussi", "lire la suite", "leer más", "lee también", "te puede interesar", "leggi anche",
+        "les også", "läs också", "lees ook", "lue myös", "czytaj także", "czytaj też", "zobacz także", "читайте также", "baca juga", "recommended", "recommended stories", "most read",
+        "most popular", "trending", "trending now", "up next", "read next", "keep reading", "continue reading", "editors picks", "top stories", "das könnte sie auch interessieren",
+        "das könnte dich auch interessieren", "mehr dazu", "zum thema", "noticias relacionadas", "sur le même sujet", "関連記事", "あわせて読みたい",
+    ]),
+    ("controls", &[
+        "share", "share this", "share this article", "share this story", "share on facebook", "share on twitter", "teilen", "drucken", "print", "email", "e mail", "copy link", "link kopieren",
+        "save", "merken", "comments", "kommentare", "leave a comment", "listen", "listen to this article", "artikel anhören", "anhören", "follow us", "subscribe", "sign in", "log in", "register",
+        "loading", "play video", "watch", "skip to content", "back to top", "nach oben", "close", "menu", "search", "show more", "mehr anzeigen", "load more", "table of contents", "vorlesen",
+        "gift article", "gift this article", "view comments", "join the conversation", "text size", "facebook", "twitter", "whatsapp", "linkedin", "pinterest", "compartir", "partager", "condividi",
+    ]),
+];
+
+/// Words of the longest label.
+const LONGEST: usize = 6;
+
+/// Drops lines that are nothing but a label.
+pub fn drop_labels(draft: &mut Draft<'_>) {
+    draft.decide_each(|draft, index, candidate| {
+        if candidate.words > LONGEST || !draft.verdict(index).is_open() {
+            return None;
+        }
+        let text = words::fold(draft.text(index));
+        let rule = LABELS.iter().find(|(_, labels)| labels.contains(&text.as_str()));
+        rule.map(|(reason, _)| Verdict::Drop(reason))
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_folded_and_stand_once() {
+        let mut seen = std::collections::BTreeSet::new();
+        for (reason, labels) in LABELS {
+            assert!(!reason.is_empty());
+            for label in *labels {
+                assert_eq!(*label, words::fold(label));
+                assert!(words::count(label) <= LONGEST, "{label}");
+                assert!(seen.insert(label), "{label} stands twice");
+            }
+        }
+    }
+}
