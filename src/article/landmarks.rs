@@ -31,8 +31,7 @@ impl Landmarks {
     /// Finds them.
     pub fn find(document: &Document, page: &Page, metadata: &Metadata) -> Self {
         let headline = find_headline(page, &metadata.title);
-        let shapes: Vec<bool> =
-            page.candidates.iter().map(|candidate| has_the_shape_of_prose(page, candidate)).collect();
+        let shapes = shapes(page, headline);
         let headline_node =
             headline.and_then(|index| page.candidates.get(index)).map(|candidate| candidate.holder);
         let rough = weigh(document, page, &without_comments(document, page, &shapes, headline_node));
@@ -152,6 +151,40 @@ const MOST_PARDONS: usize = 3;
 
 /// Words that are a story: with so many left, what bears a name of furniture is furniture.
 const ENOUGH_WORDS: usize = 150;
+
+/// The candidates that have the shape of prose; if they are too few for a story, short lines below the
+/// headline too: the notes of a meeting, a list of findings.
+fn shapes(page: &Page, headline: Option<usize>) -> Vec<bool> {
+    let strict: Vec<bool> =
+        page.candidates.iter().map(|candidate| has_the_shape_of_prose(page, candidate)).collect();
+    let chosen = page.candidates.iter().zip(&strict).filter(|(_, chosen)| **chosen);
+    if chosen.map(|(candidate, _)| candidate.words).sum::<usize>() >= FEWEST_PROSE {
+        return strict;
+    }
+    let lines = page.candidates.iter().enumerate().map(|(index, candidate)| {
+        let below = headline.is_some_and(|headline| index > headline);
+        below && is_line(page, candidate)
+    });
+    lines.zip(strict).map(|(line, strict)| line || strict).collect()
+}
+
+fn is_line(page: &Page, candidate: &Candidate) -> bool {
+    candidate.within.region.is_none()
+        && !candidate.is_heading()
+        && candidate.words >= LINE_WORDS
+        && candidate.link_density() < PROSE_LINKS
+        && !families_within(page, candidate).meets(Families::FURNITURE)
+}
+
+fn families_within(page: &Page, candidate: &Candidate) -> Families {
+    page.families.get(candidate.holder.index()).copied().unwrap_or_default()
+}
+
+/// Words of prose below which short lines are taken for prose.
+const FEWEST_PROSE: usize = 20;
+
+/// Words of such a line.
+const LINE_WORDS: usize = 5;
 
 /// Adds up the words of the chosen candidates for every element that they stand in.
 fn weigh(document: &Document, page: &Page, chosen: &[bool]) -> Vec<u32> {

@@ -1,6 +1,6 @@
 //! Other stories and pictures' words among the running text.
 
-use crate::article::candidates::Candidate;
+use crate::article::candidates::{Candidate, Medium};
 use crate::article::draft::{Draft, Verdict};
 use crate::article::regions::Region;
 use crate::article::rules::Families;
@@ -87,10 +87,13 @@ fn is_alone_with_picture(draft: &Draft<'_>, candidate: &Candidate) -> bool {
             .any(|outer| {
                 let first = page.media.partition_point(|medium| medium.node < outer);
                 let medium = page.media.get(first).filter(|medium| document.is_within(medium.node, outer));
-                // A picture in a line of words is a part of the line.
+                // A picture in a line of words is a part of the line; in a paragraph, of a step that it shows.
+                let apart = |medium: &Medium| {
+                    let outside = medium.node < candidate.first || medium.node > candidate.last;
+                    outside && !(candidate.ends_sentence && document.is_within(medium.node, candidate.holder))
+                };
                 medium.is_some_and(|medium| {
-                    medium.region.is_none_or(|region| region == Region::Figure)
-                        && (medium.node < candidate.first || medium.node > candidate.last)
+                    medium.region.is_none_or(|region| region == Region::Figure) && apart(medium)
                 })
             })
 }
