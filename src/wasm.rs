@@ -1,4 +1,7 @@
 //! The edge to the browser: convert, call, convert back.
+//!
+//! Values cross as plain objects and arrays, errors as `{code, message}`, both as the output format has them.
+//! Offsets stay in code points.
 
 use crate::dom::snapshot;
 use crate::error::Error;
@@ -29,6 +32,15 @@ pub fn extract(words: &[u32], text: String, url: &str) -> Result<JsValue, JsValu
 #[wasm_bindgen(js_name = extractHtml)]
 pub fn extract_html(html: &str, url: &str) -> Result<JsValue, JsValue> {
     to_js(crate::dom::parse::parse(html, Some(url)).and_then(|document| crate::extract(&document)))
+}
+
+/// A plain text, one paragraph a line → its quotations, as `quotelight quotes` prints them.
+///
+/// # Errors
+/// None that a text could bring about; `{code, message}` should the value not cross.
+#[wasm_bindgen]
+pub fn quotes(text: String) -> Result<JsValue, JsValue> {
+    to_js(Ok(crate::quotes(text)))
 }
 
 fn to_js<T: Serialize>(answer: Result<T, Error>) -> Result<JsValue, JsValue> {

@@ -1,5 +1,6 @@
 //! Promises of the document: the packed form carries every tree across, and nothing that claims to be the
 //! packed form can bring the program down.
+#![cfg(not(target_arch = "wasm32"))]
 
 use proptest::prelude::*;
 use quotelight::dom::snapshot::{VERSION, unpack};

@@ -5,6 +5,7 @@
 //! that it is about. An object must have the fields that are named, a list the same entries in the same
 //! order. `absent` lists words that must stand nowhere in what a reader sees. Where `expected.json` is
 //! missing it is written, and the test fails, so that somebody reads it.
+#![cfg(not(target_arch = "wasm32"))]
 
 use proptest::prelude::*;
 use quotelight::article::{self, Article};

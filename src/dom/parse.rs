@@ -10,6 +10,9 @@ use html5ever::tendril::TendrilSink;
 use html5ever::tree_builder::TreeBuilderOpts;
 use html5ever::{ParseOpts, ns, parse_document};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// Parses a page. `url` is its address.
 ///
@@ -33,9 +36,16 @@ enum Step {
     Close,
 }
 
-/// What the `slot` elements of the shadow tree that is being walked are filled with: the children of its
-/// host. `None` outside of shadow trees.
-type Slots = Option<Handle>;
+/// What the `slot` elements of the shadow tree that is being walked are filled with. `None` outside of shadow
+/// trees.
+type Slots = Option<Rc<Slotted>>;
+
+/// The children of a shadow tree's host. The first slot of a name takes all that bear it; further ones show
+/// what they hold themselves.
+struct Slotted {
+    host: Handle,
+    taken: RefCell<BTreeSet<String>>,
+}
 
 /// Walks without recursion: the depth is the page's to choose.
 fn flatten(document: &Handle, builder: &mut Builder) -> Result<(), Error> {
@@ -91,17 +101,18 @@ fn push_shown(steps: &mut Vec<Step>, node: &Handle, name: &str, slots: &Slots) {
         if let NodeData::Element { template_contents, .. } = &shadow.data
             && let Some(contents) = template_contents.borrow().as_ref()
         {
-            push_children(steps, contents.children.borrow().iter(), &Some(node.clone()));
+            let slotted = Slotted { host: node.clone(), taken: RefCell::default() };
+            push_children(steps, contents.children.borrow().iter(), &Some(Rc::new(slotted)));
         }
         return;
     }
     if name == "slot"
-        && let Some(host) = slots
+        && let Some(slotted) = slots
     {
         let wanted = attribute(node, "name").unwrap_or_default();
-        let children = host.children.borrow();
+        let children = slotted.host.children.borrow();
         let mut filling = children.iter().filter(|child| fills(child, &wanted)).peekable();
-        if filling.peek().is_some() {
+        if slotted.taken.borrow_mut().insert(wanted.clone()) && filling.peek().is_some() {
             return push_children(steps, filling, &None);
         }
     }
@@ -188,6 +199,13 @@ mod tests {
         let html = "<div>light<b slot=x>named</b><template shadowrootmode=open>\
                     <i><slot name=x></slot></i><slot></slot><slot name=y>else</slot></template></div>";
         assert_eq!(sketch(html), "body(div(i(slot(b(named)))slot(light)slot(else)))");
+    }
+
+    #[test]
+    fn only_the_first_slot_of_a_name_is_filled() {
+        let html = "<div><b slot=x>one</b><b slot=x>two</b><template shadowrootmode=open>\
+                    <slot name=x></slot><slot name=x>own</slot></template></div>";
+        assert_eq!(sketch(html), "body(div(slot(b(one)b(two))slot(own)))");
     }
 
     #[test]
