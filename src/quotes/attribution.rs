@@ -1,12 +1,14 @@
-//! Source and cue of each quotation.
+//! Source and cue of each quotation: candidates, what speaks for each, and the one that wins.
+//!
+//! Rules find the candidates and say what stands between them and the quotation ([`super::features`]); a
+//! small net weighs that ([`super::net`]).
 
-use super::clauses::Relation;
-use super::cues::{Governor, around};
+use super::features::{COUNT, Situation, features};
 use super::mentions::MentionKind;
+use super::net::{Active, Net, share};
 use super::reading::Reading;
 use super::types::QuotationKind;
 use crate::text::offsets::ByteSpan;
-use crate::text::sentences::goes_on;
 
 /// Who and what reports a quotation.
 #[derive(Debug, Clone, Copy, Default)]
@@ -19,58 +21,85 @@ pub struct Source {
     pub confidence: f32,
 }
 
+/// A mention that may be a source, with what speaks for it.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// By index.
+    pub mention: usize,
+    /// What speaks for and against it.
+    pub features: Active,
+}
+
+const NET: Net<'static> = Net::new(include_bytes!("weights/source.bin"), COUNT);
+
+/// How many mentions before and behind a quotation are candidates: further ones were never right in the texts
+/// that the weights were fitted on, and the work for a quotation stays bounded.
+const BEFORE: usize = 28;
+const BEHIND: usize = 14;
+
 /// The source of each quotation; nothing for those that are nobody's words.
 pub fn sources(reading: &Reading<'_>, kinds: &[QuotationKind]) -> Vec<Source> {
-    let mut found: Vec<Source> = Vec::with_capacity(kinds.len());
-    let mut last: Option<(usize, Source)> = None;
-    for (quote, kind) in kinds.iter().enumerate() {
-        let unit = reading.skeleton.of_quote.get(quote).copied().flatten();
-        let source = match unit {
-            Some(unit) if *kind == QuotationKind::Direct => {
-                let source = source(reading, quote, unit, last);
-                last = Some((unit, source));
-                source
-            }
-            _ => Source::default(),
-        };
-        found.push(source);
-    }
+    let mut found = vec![Source::default(); kinds.len()];
+    walk(reading, kinds, &mut |situation, candidates| {
+        let scores: Vec<f32> = candidates.iter().map(|candidate| NET.score(&candidate.features.0)).collect();
+        let best = (0..scores.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b]));
+        let mention = best.map(|best| candidates[best].mention);
+        let confidence = best.map_or(0.0, |best| share(&scores, scores[best]));
+        let cue = super::cues::choose(reading, situation, mention);
+        found[situation.quote] = Source { mention, cue, confidence };
+        mention
+    });
     found
 }
 
-fn source(reading: &Reading<'_>, quote: usize, unit: usize, last: Option<(usize, Source)>) -> Source {
-    let [before, behind] = around(&reading.skeleton, &reading.cues, unit);
-    let comma = goes_on(reading.pairs[quote].span.of(reading.text));
-    let chosen = match (before, behind) {
-        (Some(before), Some(behind)) => Some(nearer(before, behind, comma)),
-        (before, behind) => before.or(behind),
-    };
-    if let Some(cue) = chosen.and_then(|governor| reading.cues.get(governor.cue))
-        && let Some((mention, relation)) = cue.subject
-    {
-        let confidence = if relation == Relation::Loose { 0.5 } else { 0.9 };
-        return Source { mention: Some(mention), cue: Some(cue.span), confidence };
+/// Goes through the quotations that are somebody's words, in order; `decide` names the source of each, which
+/// the next one's features look back to.
+pub fn walk<'a>(
+    reading: &Reading<'a>,
+    kinds: &[QuotationKind],
+    decide: &mut dyn FnMut(&Situation<'a>, &[Candidate]) -> Option<usize>,
+) {
+    let mut last = None;
+    for (quote, kind) in kinds.iter().enumerate() {
+        let Some(unit) = reading.skeleton.of_quote.get(quote).copied().flatten() else { continue };
+        if *kind != QuotationKind::Direct {
+            continue;
+        }
+        let situation = Situation::new(reading, quote, unit, last);
+        let candidates = candidates(reading, &situation);
+        if let Some(mention) = decide(&situation, &candidates) {
+            last = Some((unit, mention));
+        }
     }
-    carried(reading, unit, last).unwrap_or_else(|| nearest(reading, unit))
 }
 
-fn nearer(before: Governor, behind: Governor, comma: bool) -> Governor {
-    if behind.distance <= 1 || comma && before.distance > 1 { behind } else { before }
-}
-
-/// The speaker of the quotation before, in the same paragraph or the one above.
-fn carried(reading: &Reading<'_>, unit: usize, last: Option<(usize, Source)>) -> Option<Source> {
-    let (before, source) = last?;
-    let units = &reading.skeleton.units;
-    (units[unit].paragraph <= units[before].paragraph + 1 && source.mention.is_some())
-        .then_some(Source { confidence: source.confidence * 0.8, ..source })
-}
-
-fn nearest(reading: &Reading<'_>, unit: usize) -> Source {
-    let place = reading.mentions.partition_point(|mention| mention.first < unit);
-    let names = (place.saturating_sub(12)..place).rev();
-    let mention = names
-        .into_iter()
-        .find(|&index| matches!(reading.mentions[index].kind, MentionKind::Name | MentionKind::Pronoun));
-    Source { mention, cue: None, confidence: 0.3 }
+/// The mentions around a quotation, and the source of the one before, with their features.
+fn candidates(reading: &Reading<'_>, at: &Situation<'_>) -> Vec<Candidate> {
+    let place = reading.mentions.partition_point(|mention| mention.first < at.unit);
+    let paragraph = reading.skeleton.units[at.unit].paragraph;
+    let from = place.saturating_sub(BEFORE);
+    let to = (place + BEHIND).min(reading.mentions.len());
+    let mut chosen: Vec<usize> = Vec::with_capacity(BEFORE + BEHIND + 1);
+    chosen.extend(at.last.map(|(_, mention)| mention).filter(|&mention| mention < from));
+    chosen.extend((from..to).filter(|&index| index < place || reading.mentions[index].paragraph <= paragraph + 1));
+    let weight = |index: usize| {
+        let mention = &reading.mentions[index];
+        usize::from(!mention.possessive && (mention.kind != MentionKind::Noun || mention.tags.0 != 0))
+    };
+    let mut between = vec![0; chosen.len()];
+    let mut count = 0;
+    for (slot, &index) in chosen.iter().enumerate().rev().filter(|(_, index)| **index < place) {
+        between[slot] = count;
+        count += weight(index);
+    }
+    count = 0;
+    for (slot, &index) in chosen.iter().enumerate().filter(|(_, index)| **index >= place) {
+        between[slot] = count;
+        count += weight(index);
+    }
+    chosen
+        .iter()
+        .zip(between)
+        .map(|(&mention, between)| Candidate { mention, features: features(reading, at, mention, between) })
+        .collect()
 }

@@ -14,11 +14,14 @@
 pub mod assemble;
 pub mod attribution;
 pub mod clauses;
+pub mod context;
 pub mod cues;
+pub mod features;
 pub mod kind;
 pub mod lexicon;
 pub mod marks;
 pub mod mentions;
+pub mod net;
 pub mod reading;
 pub mod skeleton;
 pub mod speakers;

@@ -4,10 +4,11 @@ use super::clauses::{self, Verb};
 use super::cues::{self, Cue};
 use super::lexicon::{Language, Lexicon};
 use super::marks::{self, Pair};
-use super::mentions::{self, Mention};
+use super::mentions::{self, Mention, MentionKind};
 use super::skeleton::Skeleton;
 use super::types::{PassageRole, Story};
 use crate::text::offsets::{ByteSpan, Offsets};
+use std::collections::HashMap;
 
 /// What the steps of attribution share.
 #[derive(Debug)]
@@ -30,6 +31,12 @@ pub struct Reading<'a> {
     pub verbs: Vec<Verb>,
     /// Words that report, in order.
     pub cues: Vec<Cue>,
+    /// For each mention, whether it is the subject of any verb.
+    pub acts: Vec<bool>,
+    /// For each name, its last word.
+    pub keys: Vec<Option<&'a str>>,
+    /// How often each of those words ends a name.
+    pub counts: HashMap<&'a str, usize>,
 }
 
 impl<'a> Reading<'a> {
@@ -45,7 +52,16 @@ impl<'a> Reading<'a> {
         let mentions = mentions::mentions(&skeleton);
         let verbs = clauses::verbs(&skeleton, &mentions);
         let cues = cues::cues(text, &skeleton, &mentions, &verbs);
-        Self { text, lexicon, paragraphs, roles, pairs, skeleton, mentions, verbs, cues }
+        let mut acts = vec![false; mentions.len()];
+        for (subject, _) in verbs.iter().filter_map(|verb| verb.subject) {
+            acts[subject] = true;
+        }
+        let keys: Vec<Option<&str>> = mentions.iter().map(|mention| key(text, &skeleton, mention)).collect();
+        let mut counts = HashMap::new();
+        for key in keys.iter().flatten() {
+            *counts.entry(*key).or_insert(0) += 1;
+        }
+        Self { text, lexicon, paragraphs, roles, pairs, skeleton, mentions, verbs, cues, acts, keys, counts }
     }
 
     /// The words of a quotation without its marks.
@@ -55,4 +71,12 @@ impl<'a> Reading<'a> {
             super::lexicon::marks::style_of(char).is_some() || char.is_whitespace()
         })
     }
+}
+
+/// The last word of a name: what a story calls somebody by after the first time.
+fn key<'a>(text: &'a str, skeleton: &Skeleton, mention: &Mention) -> Option<&'a str> {
+    if mention.kind != MentionKind::Name {
+        return None;
+    }
+    skeleton.get(mention.end - 1).map(|unit| unit.span.of(text))
 }

@@ -1,0 +1,115 @@
+//! A small net over features that are there or not: a linear layer and one hidden layer beside it.
+//! Weights are bytes in a data file; MODEL.md says what they were fitted on, `examples/fit.rs` fits them.
+
+/// One weight step: bytes −127…127 stand for ±4 of a hidden layer, ±8 of a linear one.
+const HIDDEN_STEP: f32 = 1.0 / 32.0;
+const LINEAR_STEP: f32 = 1.0 / 16.0;
+
+/// Units of the hidden layer.
+pub const HIDDEN: usize = 16;
+
+/// A net, read from its bytes: for each feature its linear weight and its [`HIDDEN`] weights, then the hidden
+/// biases, then the hidden layer's output weights.
+#[derive(Debug, Clone, Copy)]
+pub struct Net<'a> {
+    bytes: &'a [u8],
+    features: usize,
+}
+
+impl<'a> Net<'a> {
+    /// A net over this many features. Bytes that are missing count as zero.
+    pub const fn new(bytes: &'a [u8], features: usize) -> Self {
+        Self { bytes, features }
+    }
+
+    /// How many bytes a net over this many features has.
+    pub const fn size(features: usize) -> usize {
+        features * (HIDDEN + 1) + 2 * HIDDEN
+    }
+
+    /// The score of what has these features.
+    pub fn score(&self, active: &[u16]) -> f32 {
+        let tail = self.features * (HIDDEN + 1);
+        let mut hidden = [0.0_f32; HIDDEN];
+        for (unit, value) in hidden.iter_mut().enumerate() {
+            *value = self.weight(tail + unit) * HIDDEN_STEP;
+        }
+        let mut score = 0.0;
+        for &feature in active {
+            let row = usize::from(feature) * (HIDDEN + 1);
+            let Some((linear, weights)) = self.bytes.get(row..row + HIDDEN + 1).and_then(<[u8]>::split_first) else {
+                continue;
+            };
+            score += f32::from(linear.cast_signed()) * LINEAR_STEP;
+            for (value, weight) in hidden.iter_mut().zip(weights) {
+                *value += f32::from(weight.cast_signed()) * HIDDEN_STEP;
+            }
+        }
+        for (unit, value) in hidden.iter().enumerate() {
+            score += value.max(0.0) * self.weight(tail + HIDDEN + unit) * HIDDEN_STEP;
+        }
+        score
+    }
+
+    fn weight(&self, at: usize) -> f32 {
+        self.bytes.get(at).map_or(0.0, |byte| f32::from(byte.cast_signed()))
+    }
+}
+
+/// Writes weights as bytes, in the order that [`Net`] reads: `linear` per feature, `hidden` per feature and
+/// unit, biases, output weights.
+pub fn to_bytes(linear: &[f32], hidden: &[f32], biases: &[f32], outputs: &[f32]) -> Vec<u8> {
+    let byte = |weight: f32, step: f32| ((weight / step).round().clamp(-127.0, 127.0) as i8).cast_unsigned();
+    let mut bytes = Vec::with_capacity(Net::size(linear.len()));
+    for (weight, row) in linear.iter().zip(hidden.chunks(HIDDEN)) {
+        bytes.push(byte(*weight, LINEAR_STEP));
+        bytes.extend(row.iter().map(|weight| byte(*weight, HIDDEN_STEP)));
+    }
+    bytes.extend(biases.iter().chain(outputs).map(|weight| byte(*weight, HIDDEN_STEP)));
+    bytes
+}
+
+/// A set of features under construction, each from a block of its own.
+#[derive(Debug, Default, Clone)]
+pub struct Active(pub Vec<u16>);
+
+impl Active {
+    /// Adds a feature: the value within its block. `blocks` are sizes in order.
+    pub fn add(&mut self, blocks: &[u16], block: usize, value: usize) {
+        let Some(&size) = blocks.get(block) else { return };
+        let offset: u16 = blocks.iter().take(block).sum();
+        let value = value.min(usize::from(size.saturating_sub(1)));
+        self.0.push(offset + u16::try_from(value).unwrap_or(0));
+    }
+}
+
+/// The share that the best of these scores has of all, as a softmax.
+pub fn share(scores: &[f32], best: f32) -> f32 {
+    let sum: f32 = scores.iter().map(|score| (score - best).exp()).sum();
+    if sum > 0.0 { 1.0 / sum } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_carry_the_weights() {
+        let (mut linear, mut hidden) = (vec![0.0; 3], vec![0.0; 3 * HIDDEN]);
+        linear[1] = 1.5;
+        hidden[2 * HIDDEN] = 2.0;
+        let mut outputs = vec![0.0; HIDDEN];
+        outputs[0] = 0.5;
+        let bytes = to_bytes(&linear, &hidden, &[0.0; HIDDEN], &outputs);
+        let net = Net::new(&bytes, 3);
+        assert_eq!(bytes.len(), Net::size(3));
+        assert!((net.score(&[1]) - 1.5).abs() < 0.01);
+        assert!((net.score(&[1, 2]) - 2.5).abs() < 0.01);
+        assert!((net.score(&[0, 700])).abs() < 0.01);
+    }
+
+    #[test]
+    fn missing_bytes_are_zero() {
+        assert!(Net::new(&[], 10).score(&[1, 9]).abs() < f32::EPSILON);
+    }
+}
