@@ -88,7 +88,7 @@ fn build_text(draft: &Draft<'_>, index: usize, built: &mut Built) -> usize {
     if let Some(quote) = candidate.within.quote {
         return build_quote(draft, index, quote, &mut built.blocks);
     }
-    let line = line_of(draft, candidate);
+    let line = inlines::read(draft, candidate);
     let kind = match heading_level(candidate.tag) {
         Some(level) => BlockKind::Heading { level: level.max(2) },
         None => BlockKind::Paragraph,
@@ -104,17 +104,6 @@ pub fn push_block(blocks: &mut Vec<Block>, kind: BlockKind, line: Line) {
     }
 }
 
-/// A candidate's words with their inlines.
-pub fn line_of(draft: &Draft<'_>, candidate: &Candidate) -> Line {
-    let hidden = draft.page.visibility_is_shown;
-    let document = draft.document;
-    inlines::read(document, candidate.first, candidate.last, candidate.holder, &|id| {
-        (hidden && document.is_hidden(id))
-            || draft.page.skipped.binary_search(&id).is_ok()
-            || document.tag(id).is_some_and(|tag| tag != Tag::Br && super::candidates::is_wordless(tag))
-    })
-}
-
 /// All kept candidates of one block quotation make one block.
 fn build_quote(draft: &Draft<'_>, index: usize, quote: NodeId, blocks: &mut Vec<Block>) -> usize {
     let mut line = Line::default();
@@ -127,7 +116,7 @@ fn build_quote(draft: &Draft<'_>, index: usize, quote: NodeId, blocks: &mut Vec<
             if is_cite(draft, candidate) && !line.text.is_empty() {
                 cite = Some(draft.text(next).trim_start_matches(['—', '–', '-', ' ']).to_owned());
             } else {
-                line.append("\n\n", line_of(draft, candidate));
+                line.append("\n\n", inlines::read(draft, candidate));
             }
         }
         next += 1;

@@ -7,7 +7,7 @@
 use super::regions::{self, Region};
 use super::rules::{ClassWords, Families};
 use crate::dom::{Attr, Document, NodeId, Tag};
-use crate::text::words;
+use crate::text::{encoding, words};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -95,6 +95,8 @@ pub struct Page {
     pub skipped: Vec<NodeId>,
     /// For each element, how many candidates it holds directly or deeper.
     pub held: Vec<u32>,
+    /// Whether the page's text was encoded twice; the candidates' words have been repaired.
+    pub encoded_twice: bool,
     /// Whether what the page hides was left out.
     pub visibility_is_shown: bool,
 }
@@ -213,7 +215,8 @@ impl<'a> Collector<'a> {
     fn new(document: &'a Document, visibility: Visibility) -> Self {
         let families = vec![Families::NONE; document.len()];
         let visibility_is_shown = visibility == Visibility::Shown;
-        let page = Page { families, visibility_is_shown, ..Page::default() };
+        let encoded_twice = encoding::is_doubled(document);
+        let page = Page { families, visibility_is_shown, encoded_twice, ..Page::default() };
         Self { document, visibility, class_words: ClassWords::new(), scopes: Vec::new(), run: None, page }
     }
 
@@ -376,6 +379,7 @@ impl<'a> Collector<'a> {
             }
         };
         run.last = id;
+        let text = &*if self.page.encoded_twice { encoding::repaired(text) } else { text.into() };
         words::push_collapsed(&mut self.page.texts, run.start, text);
         if scope.linked || scope.emphasised {
             let count = words::count(text);

@@ -1,8 +1,10 @@
 //! A run of nodes → its words with the emphasis and links among them.
 
 use super::block::{Inline, InlineKind};
+use super::candidates::{self, Candidate, Page};
+use super::draft::Draft;
 use crate::dom::{Attr, Document, NodeId, Tag};
-use crate::text::{Span, words};
+use crate::text::{Span, encoding, words};
 
 /// Words with what the page sets apart among them; offsets count code points of these words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,22 +40,17 @@ struct Open {
     place: usize,
 }
 
-/// Reads the nodes from one to another. What `skip` says is left out, with all that it holds.
-pub fn read(
-    document: &Document,
-    first: NodeId,
-    last: NodeId,
-    holder: NodeId,
-    skip: &dyn Fn(NodeId) -> bool,
-) -> Line {
-    let mut reader = Reader { document, line: Line::default(), open: Vec::new(), count: 0 };
-    for outer in outer_inlines(document, first, holder) {
+/// Reads a candidate's run. What the page hides and what is only for screen readers is left out.
+pub fn read(draft: &Draft<'_>, candidate: &Candidate) -> Line {
+    let Draft { document, page, .. } = draft;
+    let mut reader = Reader { document, page, line: Line::default(), open: Vec::new(), count: 0 };
+    for outer in outer_inlines(document, candidate.first, candidate.holder) {
         reader.open(outer);
     }
-    let mut next = Some(first);
-    while let Some(id) = next.filter(|id| *id <= last) {
+    let mut next = Some(candidate.first);
+    while let Some(id) = next.filter(|id| *id <= candidate.last) {
         reader.close_up_to(id);
-        next = if skip(id) {
+        next = if reader.skips(id) {
             document.after(id)
         } else {
             reader.visit(id);
@@ -76,6 +73,7 @@ const MOST_OUTER: usize = 32;
 
 struct Reader<'a> {
     document: &'a Document,
+    page: &'a Page,
     line: Line,
     open: Vec<Open>,
     /// Code points of the line so far.
@@ -83,9 +81,17 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    fn skips(&self, id: NodeId) -> bool {
+        let wordless = |tag| tag != Tag::Br && candidates::is_wordless(tag);
+        (self.page.visibility_is_shown && self.document.is_hidden(id))
+            || self.page.skipped.binary_search(&id).is_ok()
+            || self.document.tag(id).is_some_and(wordless)
+    }
+
     fn visit(&mut self, id: NodeId) {
         if let Some(text) = self.document.text(id) {
             let before = self.line.text.len();
+            let text = &*if self.page.encoded_twice { encoding::repaired(text) } else { text.into() };
             words::push_collapsed(&mut self.line.text, 0, text);
             self.count += self.line.text.get(before..).map_or(0, |added| added.chars().count());
         } else if self.document.is(id, Tag::Br) {

@@ -1,9 +1,9 @@
 //! Lists: the items that were kept, as one block.
 
 use super::block::{Block, BlockKind, ListItem};
-use super::build::{line_of, push_block};
+use super::build::push_block;
 use super::draft::Draft;
-use super::inlines::Line;
+use super::inlines::{self, Line};
 use crate::dom::{NodeId, Tag};
 
 /// Whether a list is one to its reader. A list whose items hold headings or several paragraphs is only how a
@@ -22,7 +22,7 @@ pub fn build(draft: &Draft<'_>, index: usize, list: NodeId, blocks: &mut Vec<Blo
         draft.page.candidates.get(next).filter(|candidate| candidate.within.list == Some(list))
     {
         if draft.verdict(next).is_keep() {
-            let part = line_of(draft, candidate);
+            let part = inlines::read(draft, candidate);
             let same_item = candidate.within.item.is_some() && candidate.within.item == last_item;
             if let Some(item) = items.last_mut().filter(|_| same_item) {
                 item.text.push('\n');

@@ -19,6 +19,7 @@ pub mod title;
 
 use crate::article::Direction;
 use crate::dom::Document;
+use crate::text::encoding;
 use json_ld::Description;
 use meta_tags::MetaTags;
 use page::Shown;
@@ -72,7 +73,21 @@ pub fn read(document: &Document) -> Metadata {
         meta: meta_tags::read(document),
         shown: page::read(document),
     };
-    choose(document, &claims)
+    let mut metadata = choose(document, &claims);
+    if encoding::is_doubled(document) {
+        metadata.repair();
+    }
+    metadata
+}
+
+impl Metadata {
+    /// Puts the characters together that a page encoded twice.
+    fn repair(&mut self) {
+        let one = [&mut self.title].into_iter().chain(&mut self.excerpt).chain(&mut self.site_name);
+        for text in one.chain(&mut self.authors).chain(&mut self.headlines).chain(&mut self.summaries) {
+            *text = encoding::repaired(text).into_owned();
+        }
+    }
 }
 
 fn choose(document: &Document, claims: &Claims) -> Metadata {

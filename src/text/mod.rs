@@ -1,5 +1,6 @@
 //! Words and offsets that all later stages share.
 
+pub mod encoding;
 pub mod offsets;
 pub mod sentences;
 pub mod span;
