@@ -20,8 +20,7 @@ pub fn start() {
 /// `{code, message}`, as in the output format.
 #[wasm_bindgen]
 pub fn extract(words: &[u32], text: String, url: &str) -> Result<JsValue, JsValue> {
-    let answer = snapshot::unpack(words, text, url).and_then(|document| crate::extract(&document));
-    to_js(answer)
+    to_js(&snapshot::unpack(words, text, url).and_then(|document| crate::extract(&document)))
 }
 
 /// A page's HTML → the article's JSON value.
@@ -31,7 +30,7 @@ pub fn extract(words: &[u32], text: String, url: &str) -> Result<JsValue, JsValu
 #[cfg(feature = "html")]
 #[wasm_bindgen(js_name = extractHtml)]
 pub fn extract_html(html: &str, url: &str) -> Result<JsValue, JsValue> {
-    to_js(crate::dom::parse::parse(html, Some(url)).and_then(|document| crate::extract(&document)))
+    to_js(&crate::dom::parse::parse(html, Some(url)).and_then(|document| crate::extract(&document)))
 }
 
 /// A plain text, one paragraph a line → its quotations, as `quotelight quotes` prints them.
@@ -40,12 +39,12 @@ pub fn extract_html(html: &str, url: &str) -> Result<JsValue, JsValue> {
 /// None that a text could bring about; `{code, message}` should the value not cross.
 #[wasm_bindgen]
 pub fn quotes(text: String) -> Result<JsValue, JsValue> {
-    to_js(Ok(crate::quotes(text)))
+    to_js(&Ok(crate::quotes(text)))
 }
 
-fn to_js<T: Serialize>(answer: Result<T, Error>) -> Result<JsValue, JsValue> {
+fn to_js<T: Serialize>(answer: &Result<T, Error>) -> Result<JsValue, JsValue> {
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    let value = match &answer {
+    let value = match answer {
         Ok(value) => value.serialize(&serializer),
         Err(error) => return Err(error.serialize(&serializer)?),
     };

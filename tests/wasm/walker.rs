@@ -1,7 +1,7 @@
 //! A live page, walked and unpacked, is the document that html5ever makes of the same HTML: the same nodes in
 //! the same places with the same attributes and words. Visibility is left out: markup alone cannot know it.
 //!
-//! One known difference is not among the pages: HTML inside MathML's `annotation-xml`, which html5ever moves out.
+//! One known difference is not among the pages: HTML inside the `annotation-xml` of formulas, which html5ever moves out.
 
 use crate::frame::Frame;
 use crate::sketch::{assert_same, sketch};

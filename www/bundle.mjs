@@ -1,0 +1,39 @@
+/**
+ * Sources and wasm → a folder for any static server.
+ *
+ *     node www/bundle.mjs --wasm FOLDER [--out dist/www]
+ *
+ * FOLDER is what `wasm-bindgen --target web` wrote for the build with the feature `html`. The reader is drawn by
+ * the extension's own modules.
+ */
+import { build } from "esbuild";
+import { cp, mkdir, rm } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const SOURCE = dirname(fileURLToPath(import.meta.url));
+
+const { values: options } = parseArgs({
+  options: { wasm: { type: "string" }, out: { type: "string", default: "dist/www" } },
+});
+if (!options.wasm) throw new Error("Name wasm-bindgen's output folder: --wasm FOLDER");
+
+await rm(options.out, { recursive: true, force: true });
+await mkdir(options.out, { recursive: true });
+await Promise.all([
+  build({
+    entryPoints: { page: join(SOURCE, "page.js") },
+    outdir: options.out,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: ["chrome120", "firefox121", "safari17"],
+    legalComments: "none",
+    loader: { ".css": "text" },
+    alias: { "quotelight-core": resolve(options.wasm, "quotelight.js") },
+    logLevel: "warning",
+  }),
+  cp(join(options.wasm, "quotelight_bg.wasm"), join(options.out, "quotelight_bg.wasm")),
+  ...["index.html", "page.css", "samples"].map((name) => cp(join(SOURCE, name), join(options.out, name), { recursive: true })),
+]);
