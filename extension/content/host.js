@@ -8,7 +8,7 @@ import { Reader, styles } from "../reader/index.js";
 import { Guard } from "./guard.js";
 import { Keeper } from "./keeper.js";
 import { savePlace } from "./place.js";
-import { appendChild, bodyOf, createElement, exitFullscreen, fullscreenElementOf, remove } from "./safe-dom.js";
+import { appendChild, bodyOf, createElement, exitFullscreen, fullscreenElementOf, remove, selectionOf } from "./safe-dom.js";
 import { direction, locale, strings } from "./strings.js";
 import { TopLayer } from "./top-layer.js";
 
@@ -59,12 +59,19 @@ export class Host {
 
   showStory(article) {
     this.reader.showStory(article);
+    this.placeCaret();
     this.keeper.setState("ready");
   }
 
   showMessage(code) {
     this.reader.showMessage(code);
+    this.placeCaret();
     this.keeper.setState("error", code);
+  }
+
+  /** In Chromium, "select all" reaches into a shadow tree only from a caret within. */
+  placeCaret() {
+    selectionOf(this.document)?.collapse(this.root.querySelector("h1"), 0);
   }
 
   /** Takes everything out again. */

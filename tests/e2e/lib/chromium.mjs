@@ -16,7 +16,7 @@ const FLAGS = [
 ];
 
 /** Launches a fresh profile with the unpacked extension of this folder. */
-export async function launch(extensionFolder) {
+export async function launch(extensionFolder, { proxy } = {}) {
   const profile = await mkdtemp(join(tmpdir(), "quotelight-chromium-"));
   const browser = await puppeteer.launch({
     executablePath: executable("CHROME", ["chromium", "google-chrome", "chrome"]),
@@ -24,8 +24,10 @@ export async function launch(extensionFolder) {
     enableExtensions: true,
     pipe: true,
     headless: true,
+    protocolTimeout: 20_000,
     defaultViewport: { width: 1280, height: 900 },
-    args: FLAGS,
+    // Without the second flag Chromium keeps addresses of this machine from the proxy.
+    args: proxy ? [...FLAGS, `--proxy-server=http://${proxy.host}:${proxy.port}`, "--proxy-bypass-list=<-loopback>"] : FLAGS,
   });
   const id = await browser.installExtension(extensionFolder);
   const extension = (await browser.extensions()).get(id);
@@ -69,6 +71,27 @@ class Tab {
 
   async press(key) {
     await this.page.keyboard.press(key);
+  }
+
+  /** Presses a key while another one is held. */
+  async pressChord(held, key) {
+    await this.page.keyboard.down(held);
+    // Headless Chromium has no key bindings: the command that belongs to the keys is named beside them.
+    const command = { a: "SelectAll", c: "Copy" }[key];
+    await this.page.keyboard.press(key, command ? { commands: [command] } : {});
+    await this.page.keyboard.up(held);
+  }
+
+  /** What was copied last. */
+  async clipboard() {
+    const { origin } = new URL(this.page.url());
+    await this.browser.defaultBrowserContext().overridePermissions(origin, ["clipboard-read"]);
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** The page as a PDF. */
+  async print() {
+    return Buffer.from(await this.page.pdf({ preferCSSPageSize: true }));
   }
 
   inPage(run, ...args) {

@@ -14,7 +14,7 @@ const SHADOW = "shadow-6066-11e4-a52e-4f735466cecf";
 const KEYS = { Escape: "\ue00c", Tab: "\ue004", Enter: "\ue007", Control: "\ue009", Shift: "\ue008" };
 
 /** Launches a fresh profile with the unpacked extension of this folder. */
-export async function launch(extensionFolder, { preferences = {} } = {}) {
+export async function launch(extensionFolder, { proxy } = {}) {
   const port = await freePort();
   const driver = spawn(
     executable("GECKODRIVER", ["geckodriver"]),
@@ -27,7 +27,7 @@ export async function launch(extensionFolder, { preferences = {} } = {}) {
       "moz:firefoxOptions": {
         binary: executable("FIREFOX", ["firefox-esr", "firefox"]),
         args: ["-headless", "-width", "1280", "-height", "1000"],
-        prefs: preferences,
+        prefs: proxy ? proxyPreferences(proxy) : {},
       },
     });
     await session.post("moz/addon/install", { path: extensionFolder, temporary: true });
@@ -49,6 +49,17 @@ export async function launch(extensionFolder, { preferences = {} } = {}) {
       driver.kill();
       await once(driver, "exit");
     },
+  };
+}
+
+function proxyPreferences({ host, port }) {
+  return {
+    "network.proxy.type": 1,
+    "network.proxy.http": host,
+    "network.proxy.http_port": port,
+    "network.proxy.ssl": host,
+    "network.proxy.ssl_port": port,
+    "network.proxy.allow_hijacking_localhost": true,
   };
 }
 
@@ -94,6 +105,51 @@ class Tab {
       { type: "keyUp", value },
     ];
     await this.session.post("actions", { actions: [{ type: "key", id: "keyboard", actions }] });
+  }
+
+  /** Presses a key while another one is held. */
+  async pressChord(held, key) {
+    await this.enter();
+    const actions = [
+      { type: "keyDown", value: KEYS[held] },
+      { type: "keyDown", value: key },
+      { type: "keyUp", value: key },
+      { type: "keyUp", value: KEYS[held] },
+    ];
+    await this.session.post("actions", { actions: [{ type: "key", id: "keyboard", actions }] });
+  }
+
+  /** What was copied last. */
+  async clipboard() {
+    await this.enter();
+    return this.inChrome(() =>
+      this.session.post("execute/sync", {
+        script: `
+          const wanted = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
+          wanted.init(null);
+          wanted.addDataFlavor("text/plain");
+          Services.clipboard.getData(wanted, Ci.nsIClipboard.kGlobalClipboard);
+          const data = {};
+          wanted.getTransferData("text/plain", data);
+          return data.value.QueryInterface(Ci.nsISupportsString).data;`,
+        args: [],
+      }),
+    );
+  }
+
+  /** The page as a PDF. */
+  async print() {
+    await this.enter();
+    return Buffer.from(await this.session.post("print", {}), "base64");
+  }
+
+  /** As `inPage`, for a function that gives a promise. */
+  async inPageAsync(run, ...args) {
+    await this.enter();
+    return this.session.post("execute/async", {
+      script: `const done = arguments[arguments.length - 1]; (${run}).apply(null, [...arguments].slice(0, -1)).then(done, (error) => done(null));`,
+      args,
+    });
   }
 
   async inPage(run, ...args) {

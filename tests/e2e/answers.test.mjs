@@ -1,0 +1,127 @@
+/** Where there is no story, or no place for a reader: the right answer, a way back, never a blank. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inBothBrowsers } from "./lib/both.mjs";
+import { news, PICTURES } from "./lib/pages.mjs";
+import { hostCount, openReader, until, untilClosed } from "./lib/reader.mjs";
+
+const pages = {
+  ...PICTURES,
+  "/news": news(),
+  "/csp": news({ headers: { "content-security-policy": "script-src 'none'" } }),
+  "/front": { body: `<title>The Harbour Ledger</title><h1>The Harbour Ledger</h1><ul>${"<li><a href=/x>A short headline</a></li>".repeat(20)}</ul>` },
+  "/empty": { body: "" },
+  "/huge": { body: `<title>Huge</title><body><script>
+    // Hidden, as browsers need many seconds to lay so much out.
+    document.body.hidden = true;
+    const part = document.createElement("div");
+    for (let index = 0; index < 1000; index += 1) part.append(document.createElement("p"));
+    for (let copy = 0; copy < 401; copy += 1) document.body.append(part.cloneNode(true));
+  </script>` },
+  "/long": { body: `<title>Long</title><body><script>
+    document.body.hidden = true;
+    document.body.append("word ".repeat(5e6));
+  </script>` },
+  "/deep": { body: `<title>Deep</title><body><script>
+    // Hidden, as browsers themselves give up on laying out such a page.
+    let inner = document.body;
+    inner.hidden = true;
+    for (let depth = 0; depth < 3000; depth += 1) inner = inner.appendChild(document.createElement("div"));
+    inner.append("At the bottom");
+  </script>` },
+  "/text": { body: "Only a few words.", type: "text/plain" },
+  "/frames": { body: `<html><frameset cols="50%,50%"><frame src="/news"><frame src="/front"></frameset></html>` },
+  "/drawing": { body: `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">A drawing</text></svg>`, type: "image/svg+xml" },
+  "/data": { body: `<?xml version="1.0"?><stories><story>Words</story></stories>`, type: "application/xml" },
+  "/xhtml": { body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title></head><body><p>Few words.</p></body></html>`, type: "application/xhtml+xml" },
+};
+
+inBothBrowsers(pages, (context) => {
+  const answers = { "/front": "no-article", "/empty": "no-article", "/text": "no-article", "/xhtml": "no-article", "/huge": "too-large", "/long": "too-large", };
+  for (const [path, code] of Object.entries(answers)) {
+    test(`${path}: ${code} is said in the reader, with a way back`, async () => {
+      const tab = await context.open(path);
+      assert.deepEqual(await openReader(tab), { state: "error", error: code, isLast: true });
+      const message = await tab.inReader((root) => ({
+        title: root.querySelector("main h1").textContent,
+        words: root.querySelector("main p").textContent.length,
+        focus: root.activeElement?.localName,
+      }));
+      assert.match(message.title, code === "too-large" ? /too large/ : /No story/);
+      assert.ok(message.words > 40);
+      assert.equal(message.focus, "h1");
+      await tab.press("Tab");
+      await tab.press("Enter");
+      await untilClosed(tab);
+      await tab.close();
+    });
+  }
+
+  test("a page nested thousands deep is read to the bottom", async () => {
+    const tab = await context.open("/deep");
+    assert.equal((await openReader(tab)).error, "no-article");
+    await tab.press("Escape");
+    await untilClosed(tab);
+    await tab.close();
+  });
+
+  // Chromium shows XML without a style in a page of its own, which has a body.
+  for (const path of context.name === "chromium" ? ["/frames", "/drawing"] : ["/frames", "/drawing", "/data"]) {
+    test(`${path}: there is no body for a reader, and the button says so`, async () => {
+      const tab = await context.open(path);
+      await tab.click();
+      await until("the badge", async () => (await tab.button()).badge === "!");
+      assert.match((await tab.button()).title, /frames, or is a drawing/);
+      assert.equal(await hostCount(tab), 0);
+      await tab.dismissPopup();
+      await tab.close();
+    });
+  }
+
+  test("where the browser lets no extension work, the button says so, and works again on the next page", async () => {
+    const tab = await context.open(context.name === "chromium" ? "chrome://version/" : "about:license");
+    await tab.click();
+    await until("the badge", async () => (await tab.button()).badge === "!");
+    assert.match((await tab.button()).title, /lets no extension work/);
+    await tab.dismissPopup();
+    await tab.visit(context.server.url("/news"));
+    assert.equal((await tab.button()).badge, "");
+    assert.equal((await openReader(tab)).state, "ready");
+    await tab.close();
+  });
+
+  test("a click right after the navigation works", async () => {
+    const tab = await context.open("/news");
+    for (let round = 0; round < 10; round += 1) {
+      await tab.visit(context.server.url(`/news?${round}`));
+      assert.equal((await openReader(tab)).state, "ready");
+    }
+    await tab.close();
+  });
+
+  if (context.name === "chromium") {
+    test("where the page forbids wasm, the core answers from the worker", async () => {
+      for (const [path, remote] of [["/news", false], ["/csp", true]]) {
+        const tab = await context.open(path);
+        await openReader(tab);
+        const names = await tab.inPage(() => performance.getEntriesByType("measure").map(({ name }) => name));
+        assert.equal(names.includes("quotelight:remote"), remote, path);
+        assert.equal(names.includes("quotelight:wasm"), !remote, path);
+        await tab.close();
+      }
+    });
+
+    test("an event that nobody clicked for grants nothing", async () => {
+      const tab = await context.open("/news");
+      const worker = await tab.worker();
+      await worker.evaluate(async (url) => {
+        const [page] = (await chrome.tabs.query({})).filter((one) => one.active);
+        chrome.action.onClicked.dispatch(page);
+        return url;
+      }, tab.page.url());
+      await until("the refusal", async () => (await tab.button()).badge === "!");
+      assert.equal(await hostCount(tab), 0);
+      await tab.close();
+    });
+  }
+});
