@@ -8,7 +8,7 @@
 //! "source": [{"start", "end"}], "cue": [...], "ignore"?}]}`, offsets in code points. Features are computed
 //! by the crate itself. MODEL.md says what the shipped weights were fitted on.
 
-use quotelight::quotes::{QuotationKind, Story, attribution, features, net, reading::Reading};
+use quotelight::quotes::{QuotationKind, Story, attribution, features, kind, net, reading::Reading};
 use quotelight::text::{Offsets, Span};
 use serde_json::Value;
 use std::path::Path;
@@ -23,15 +23,35 @@ fn main() {
         return;
     };
     let mut model = Model::new(features::COUNT, 1);
+    // With a third argument every tenth text is kept back and measured instead of fitted.
+    let held = arguments.next().is_some();
     // The first round lets the source of the quotation before be the right one; the second takes it from the
     // net itself, as in use.
     for (round, epochs) in [(0, 6), (1, 10)] {
         let bytes = model.bytes();
-        let lists = source_lists(Path::new(&folder), (round > 0).then_some(&bytes));
+        let groups = source_lists(Path::new(&folder), (round > 0).then_some(&bytes));
+        let (lists, kept) = split(groups, held);
         println!("round {round}: {} quotations, {} candidates", lists.len(), lists.iter().map(Vec::len).sum::<usize>());
-        model.fit(&lists, epochs);
+        model.fit(&lists, &kept, epochs);
     }
-    std::fs::write(Path::new(&into).join("source.bin"), model.bytes()).expect("the folder for weights can be written");
+    let write = |name: &str, model: &Model| {
+        std::fs::write(Path::new(&into).join(name), model.bytes()).expect("the folder for weights can be written");
+    };
+    write("source.bin", &model);
+    let mut model = Model::new(kind::COUNT, 1);
+    let (lists, kept) = split(kind_lists(Path::new(&folder)), held);
+    println!("kinds: {} quotations", lists.len());
+    model.fit(&lists, &kept, 6);
+    write("kind.bin", &model);
+}
+
+/// Lists of all texts in one, those of every tenth text apart if some are to be held back.
+fn split(groups: Vec<Vec<List>>, held: bool) -> (Vec<List>, Vec<List>) {
+    let (mut lists, mut kept) = (Vec::new(), Vec::new());
+    for (index, group) in groups.into_iter().enumerate() {
+        if held && index % 10 == 9 { kept.extend(group) } else { lists.extend(group) }
+    }
+    (lists, kept)
 }
 
 /// The texts of a folder with their gold.
@@ -67,9 +87,10 @@ fn overlaps(a: Span, b: Span) -> bool {
     2 * common >= a.len().min(b.len()).max(1) && a.len() <= 3 * b.len() + 40
 }
 
-fn source_lists(folder: &Path, bytes: Option<&Vec<u8>>) -> Vec<List> {
-    let mut lists = Vec::new();
+fn source_lists(folder: &Path, bytes: Option<&Vec<u8>>) -> Vec<Vec<List>> {
+    let mut groups = Vec::new();
     for (text, record) in texts(folder) {
+        let mut lists = Vec::new();
         let mut story = Story::from_plain_text(&text);
         story.language = record["language"].as_str();
         let offsets = Offsets::new(&text);
@@ -106,9 +127,37 @@ fn source_lists(folder: &Path, bytes: Option<&Vec<u8>>) -> Vec<List> {
             }
             choice.map(|choice| candidates[choice].mention)
         });
+        groups.push(lists);
     }
-    lists
+    groups
 }
+
+/// Short quotations, each a list of one: somebody's words or not. Those that are not are a twentieth of all
+/// and count [`RARE`] times.
+fn kind_lists(folder: &Path) -> Vec<Vec<List>> {
+    let mut groups = Vec::new();
+    for (text, record) in texts(folder) {
+        let mut lists = Vec::new();
+        let mut story = Story::from_plain_text(&text);
+        story.language = record["language"].as_str();
+        let offsets = Offsets::new(&text);
+        let reading = Reading::new(&story, &offsets);
+        for (quote, pair) in reading.pairs.iter().enumerate() {
+            let gold = gold(&record, offsets.span(pair.span)).filter(|gold| gold.get("ignore").is_none());
+            let (Some(gold), Some(unit)) = (gold, reading.skeleton.of_quote[quote]) else { continue };
+            if quotelight::text::words::count(reading.inner(quote)) > 12 {
+                continue;
+            }
+            let direct = gold["kind"] == "direct";
+            let list = vec![(kind::features(&reading, quote, unit).0, direct)];
+            lists.extend(std::iter::repeat_n(list, if direct { 1 } else { RARE }));
+        }
+        groups.push(lists);
+    }
+    groups
+}
+
+const RARE: usize = 4;
 
 /// The weights as numbers, with the running means that Adam keeps (Kingma and Ba, 2015).
 struct Model {
@@ -126,6 +175,8 @@ const RATE: f32 = 0.002;
 /// Weights shrink by this share of the rate at each step: rare features stay small.
 const DECAY: f32 = 0.01;
 const BATCH: usize = 32;
+/// The share of features that each step leaves out.
+const DROPPED: f32 = 0.15;
 
 impl Model {
     fn new(features: usize, seed: u64) -> Self {
@@ -198,7 +249,7 @@ impl Model {
 
     /// Listwise: raises the share that right candidates have in the softmax of their list. A list of one is
     /// read as yes or no.
-    fn fit(&mut self, lists: &[List], epochs: usize) {
+    fn fit(&mut self, lists: &[List], kept: &[List], epochs: usize) {
         let mut order: Vec<usize> = (0..lists.len()).collect();
         let mut gradient = vec![0.0_f32; self.weights.len()];
         for epoch in 0..epochs {
@@ -211,14 +262,24 @@ impl Model {
             for batch in order.chunks(BATCH) {
                 let mut touched = Vec::new();
                 for &list in batch {
-                    let (cost, hit) = self.learn(&lists[list], &mut gradient, &mut touched);
+                    let thinned = self.thinned(&lists[list]);
+                    let (cost, hit) = self.learn(&thinned, &mut gradient, &mut touched);
                     loss += f64::from(cost);
                     right += usize::from(hit);
                 }
                 self.update(&mut gradient, &mut touched, rate);
             }
-            println!("  epoch {epoch}: loss {:.4}, right {:.4}", loss / lists.len() as f64, right as f64 / lists.len() as f64);
+            print!("  epoch {epoch}: loss {:.4}, right {:.4}", loss / lists.len() as f64, right as f64 / lists.len() as f64);
+            let hits = kept.iter().filter(|list| self.learn(list, &mut vec![0.0; self.weights.len()], &mut Vec::new()).1).count();
+            println!(", held back {:.4}", hits as f64 / kept.len().max(1) as f64);
         }
+    }
+
+    /// A list with some features left out at random: no feature may be relied on alone (dropout).
+    fn thinned(&mut self, list: &List) -> List {
+        let keep: Vec<bool> = (0..self.features).map(|_| self.random() >= DROPPED).collect();
+        let thin = |active: &Vec<u16>| active.iter().copied().filter(|&feature| keep[usize::from(feature)]).collect();
+        list.iter().map(|(active, right)| (thin(active), *right)).collect()
     }
 
     fn learn(&self, list: &List, gradient: &mut [f32], touched: &mut Vec<u16>) -> (f32, bool) {

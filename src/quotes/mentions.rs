@@ -121,7 +121,10 @@ fn is_material(skeleton: &Skeleton, start: usize, index: usize) -> bool {
         UnitKind::Mark('&') => before.is_some_and(Unit::is_capital_word),
         UnitKind::Mark(_) => false,
         UnitKind::Quote(_) => {
-            before.is_some_and(Unit::is_capital_word) && after.is_some_and(Unit::is_capital_word)
+            // A nickname in marks; a longer quotation between two names is none.
+            before.is_some_and(Unit::is_capital_word)
+                && after.is_some_and(Unit::is_capital_word)
+                && unit.span.end - unit.span.start < 30
         }
         UnitKind::Word => is_material_word(skeleton, unit, before, after, index),
     }
@@ -225,6 +228,11 @@ fn take_parts(skeleton: &Skeleton, start: usize, end: usize, found: &mut Vec<Men
             found.push(all);
         }
     }
+}
+
+/// Whether an article or number-word stands for somebody itself: `Several said`, `another wrote`.
+fn stands_alone(skeleton: &Skeleton, end: usize) -> bool {
+    skeleton.get(end).is_some_and(|next| next.is(Tags::CUE.with(Tags::AUXILIARY).with(Tags::RELATIVE)) || next.is_mark('.'))
 }
 
 /// The mention that a phrase is: a name where it ends with one.
