@@ -216,7 +216,7 @@ impl<'a> Collector<'a> {
         let families = vec![Families::NONE; document.len()];
         let visibility_is_shown = visibility == Visibility::Shown;
         let encoded_twice = encoding::is_doubled(document);
-        let page = Page { families, visibility_is_shown, encoded_twice, ..Page::default() };
+        let page = Page { families, encoded_twice, visibility_is_shown, ..Page::default() };
         Self { document, visibility, class_words: ClassWords::new(), scopes: Vec::new(), run: None, page }
     }
 

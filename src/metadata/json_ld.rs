@@ -15,6 +15,8 @@ pub struct Description {
     pub description: Option<String>,
     /// `author`, `creator`, one entry each, as it stands there.
     pub authors: Vec<String>,
+    /// Those authors that are organisations, and the publisher.
+    pub organisations: Vec<String>,
     /// `datePublished`.
     pub published: Option<String>,
     /// `dateModified`.
@@ -174,7 +176,8 @@ fn describe(description: &mut Description, story: &Map<String, Value>, objects: 
     description.modified = description.modified.take().or_else(|| text("dateModified"));
     description.language = description.language.take().or_else(|| text("inLanguage"));
     let publisher = story.get("publisher").map(|publisher| names(publisher, objects)).unwrap_or_default();
-    description.publisher = description.publisher.take().or_else(|| publisher.into_iter().next());
+    description.publisher = description.publisher.take().or_else(|| publisher.first().cloned());
+    let publisher_names = publisher;
     description.free = description.free.or_else(|| story.get("isAccessibleForFree").and_then(truth_of));
     if description.authors.is_empty() {
         description.authors = ["author", "authors", "creator"]
@@ -183,6 +186,12 @@ fn describe(description: &mut Description, story: &Map<String, Value>, objects: 
             .map(|author| names(author, objects))
             .find(|names| !names.is_empty())
             .unwrap_or_default();
+    }
+    description.organisations.extend(publisher_names);
+    for key in ["author", "authors", "creator"] {
+        description
+            .organisations
+            .extend(story.get(key).map(|author| organisations(author, objects)).unwrap_or_default());
     }
     if description.image.is_empty() {
         description.image = story.get("image").map(addresses).unwrap_or_default();
@@ -240,6 +249,22 @@ fn names(value: &Value, objects: &[&Map<String, Value>]) -> Vec<String> {
         }
         _ => Vec::new(),
     }
+}
+
+/// The names of authors that say of themselves that they are organisations.
+fn organisations(value: &Value, objects: &[&Map<String, Value>]) -> Vec<String> {
+    let values = match value {
+        Value::Array(values) => values.as_slice(),
+        value => std::slice::from_ref(value),
+    };
+    let is_one = |value: &&Value| {
+        value.as_object().is_some_and(|object| {
+            ["Organization", "NewsMediaOrganization", "Corporation"]
+                .iter()
+                .any(|kind| is_of_type(object, kind))
+        })
+    };
+    values.iter().filter(is_one).flat_map(|value| names(value, objects)).collect()
 }
 
 fn addresses(value: &Value) -> Vec<String> {

@@ -23,6 +23,8 @@ pub enum AuthorMark {
     Byline,
     /// A class or id that says author.
     Author,
+    /// A link to an author's page.
+    Link,
 }
 
 /// A date that the page shows.
@@ -138,11 +140,45 @@ fn author_mark(document: &Document, id: NodeId, tag: Tag) -> Option<AuthorMark> 
     if says("byline") {
         return Some(AuthorMark::Byline);
     }
-    ["author", "authors", "autor", "autoren", "auteur", "writer"]
-        .into_iter()
-        .any(says)
-        .then_some(AuthorMark::Author)
+    if names.iter().any(|names| names_author(names)) {
+        return Some(AuthorMark::Author);
+    }
+    let href = attribute(Attr::Href).to_ascii_lowercase();
+    (tag == Tag::A && AUTHOR_PATHS.iter().any(|path| href.contains(path))).then_some(AuthorMark::Link)
 }
+
+/// Whether class names hold the word author in any form: `authorname`, `metaAuthorList`; not `authority`.
+fn names_author(names: &str) -> bool {
+    let says = |name: &str| {
+        let name = name.to_ascii_lowercase();
+        ["author", "autor", "auteur", "writer"]
+            .iter()
+            .any(|word| name.find(word).is_some_and(|at| !name[at + word.len()..].starts_with('i')))
+    };
+    names.split_ascii_whitespace().any(says)
+}
+
+/// Parts of the addresses of authors' pages.
+const AUTHOR_PATHS: &[&str] = &[
+    "/author/",
+    "/authors/",
+    "/autor/",
+    "/autoren/",
+    "/autores/",
+    "/auteur/",
+    "/auteurs/",
+    "/autori/",
+    "/by/",
+    "/reporter/",
+    "/journalist/",
+    "/journalists/",
+    "/staff/",
+    "/columnist/",
+    "/contributor/",
+    "/contributors/",
+    "/redakteur/",
+    "/person/",
+];
 
 /// Whether a word stands in class names, parted by anything but letters.
 fn has_word(names: &str, word: &str) -> bool {
