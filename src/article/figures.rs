@@ -81,7 +81,7 @@ fn address(document: &Document, id: NodeId) -> Option<String> {
 
 /// The largest picture of a `srcset`.
 fn largest(set: &str) -> Option<&str> {
-    let mut best: Option<(f32, &str)> = None;
+    let mut best: Option<(u32, &str)> = None;
     for part in set.split(", ").flat_map(|part| part.split(",\n")) {
         let mut words = part.split_ascii_whitespace();
         let Some(url) =
@@ -89,13 +89,21 @@ fn largest(set: &str) -> Option<&str> {
         else {
             continue;
         };
-        let size =
-            words.next().and_then(|size| size.trim_end_matches(['w', 'x', ',']).parse().ok()).unwrap_or(1.0);
+        let size = words.next().and_then(tenths).unwrap_or(10);
         if best.is_none_or(|(known, _)| size > known) {
             best = Some((size, url));
         }
     }
     best.map(|(_, url)| url)
+}
+
+/// The number of a `srcset` descriptor (`640w`, `1.5x`) in tenths. No `f32::parse`: its tables of powers take
+/// 10 KB of wasm that no compression makes smaller.
+fn tenths(descriptor: &str) -> Option<u32> {
+    let number = descriptor.trim_end_matches(['w', 'x', ',']);
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
+    let tenth = fraction.chars().next()?.to_digit(10)?;
+    whole.parse::<u32>().ok()?.checked_mul(10)?.checked_add(tenth)
 }
 
 /// The address of a picture that stands in a `noscript`, whose content is text here.
@@ -323,6 +331,8 @@ mod tests {
     #[test]
     fn the_largest_of_a_set_is_taken() {
         assert_eq!(largest("/a.jpg 300w, /b.jpg 1024w, /c.jpg 640w"), Some("/b.jpg"));
+        assert_eq!(largest("/a.jpg, /b.jpg 1.5x, /c.jpg 1.25x"), Some("/b.jpg"));
+        assert_eq!(largest("/a.jpg huge, /b.jpg 99999999999w"), Some("/a.jpg"));
         assert_eq!(largest("/a.jpg"), Some("/a.jpg"));
         assert_eq!(largest(""), None);
     }
