@@ -218,7 +218,7 @@ impl<'a> Reader<'a> {
         match (opener, mark.char) {
             ('"', '"') => self.straight_closes(mark, index),
             ('“', '”' | '‟')
-            | ('„' | '‟', '”')
+            | ('„' | '‟' | '"', '”')
             | ('«', '»')
             | ('‹', '›')
             | ('「', '」')

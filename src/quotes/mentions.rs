@@ -82,10 +82,19 @@ fn take_phrase(skeleton: &Skeleton, start: usize, found: &mut Vec<Mention>) -> u
         return start + 1;
     }
     let end = phrase_end(skeleton, start);
+    if is_aside(skeleton, start, end) {
+        return end;
+    }
     if end > start {
         take_parts(skeleton, start, end, found);
     }
     end
+}
+
+/// A word in brackets behind a name says where somebody is from, not who: `(R-Texas)`.
+fn is_aside(skeleton: &Skeleton, start: usize, end: usize) -> bool {
+    let bracket = |unit: Option<&Unit>, marks: [char; 2]| unit.is_some_and(|unit| marks.iter().any(|&mark| unit.is_mark(mark)));
+    end <= start + 2 && bracket(skeleton.before(start), ['(', '[']) && bracket(skeleton.get(end), [')', '-'])
 }
 
 /// Whether a word that may be a pronoun is an article here: Italian `la`, Swedish `de`, before a noun.

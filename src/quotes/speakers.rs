@@ -25,6 +25,8 @@ pub struct Person {
     words: Vec<String>,
     /// Gender, as far as title, role or first name tell.
     gender: Tags,
+    /// What speaks for its being a human being.
+    human: i32,
 }
 
 /// All who are named, and who speaks which quotation.
@@ -39,10 +41,11 @@ pub struct Cast {
 /// Joins the mentions of a story and resolves the sources.
 pub fn cast(reading: &Reading<'_>, sources: &[Source]) -> Cast {
     let mut joiner = Joiner::new(reading);
-    let of_mention: Vec<Option<usize>> =
-        (0..reading.mentions.len()).map(|index| joiner.join(index)).collect();
-    joiner.of_mention = of_mention;
-    let of_quote = sources.iter().map(|source| joiner.resolve(source.mention?)).collect();
+    for index in 0..reading.mentions.len() {
+        let person = joiner.join(index);
+        joiner.of_mention.push(person);
+    }
+    let of_quote = sources.iter().map(|source| joiner.speaker(source.mention?)).collect();
     Cast { people: joiner.people, of_quote }
 }
 
@@ -55,6 +58,8 @@ struct Joiner<'r, 'a> {
     by_last: HashMap<String, Vec<usize>>,
     of_mention: Vec<Option<usize>>,
     unnamed: HashMap<String, usize>,
+    /// The speaker before, and in which paragraph.
+    last: Option<(usize, usize)>,
 }
 
 impl<'r, 'a> Joiner<'r, 'a> {
@@ -65,6 +70,7 @@ impl<'r, 'a> Joiner<'r, 'a> {
             by_last: HashMap::new(),
             of_mention: Vec::new(),
             unnamed: HashMap::new(),
+            last: None,
         }
     }
 
@@ -79,25 +85,15 @@ impl<'r, 'a> Joiner<'r, 'a> {
         let last = words.last()?.clone();
         let gender = Tags(self.gender(mention).0 & GENDER.0);
         let bearers = self.by_last.entry(last).or_default();
-        let known = bearers.iter().rev().copied().find(|&person| {
+        let fits = |&person: &usize| {
             let entry: &Person = &self.people[person];
             let clash = gender != Tags::NONE && entry.gender != Tags::NONE && !gender.any(entry.gender);
             !clash && (entry.words.len() == 1 || words.len() == 1 || same_first(&entry.words, &words))
-        });
+        };
+        // Two of one surname: the short name means the one whom the story is about.
+        let known = bearers.iter().copied().filter(fits).max_by_key(|&person| (self.people[person].mentions.len(), person));
         let person = known.unwrap_or_else(|| {
-            let kind = if mention.tags.any(Tags::BODY.with(Tags::PLACE)) && !gender.any(GENDER) {
-                SpeakerKind::Organisation
-            } else {
-                SpeakerKind::Person
-            };
-            self.people.push(Person {
-                name: name.clone(),
-                kind,
-                description: None,
-                mentions: Vec::new(),
-                words: words.clone(),
-                gender,
-            });
+            self.people.push(Person::new(name.clone(), words.clone(), gender));
             bearers.push(self.people.len() - 1);
             self.people.len() - 1
         });
@@ -114,6 +110,8 @@ impl<'r, 'a> Joiner<'r, 'a> {
             entry.description = description;
         }
         entry.mentions.push(mention.span);
+        entry.human += human(self.reading, index);
+        entry.kind = if entry.human > 0 { SpeakerKind::Person } else { SpeakerKind::Organisation };
         Some(person)
     }
 
@@ -148,6 +146,15 @@ impl<'r, 'a> Joiner<'r, 'a> {
             .filter(|words| words.chars().count() > 3)
     }
 
+    /// The speaker whom a source means; later pronouns look back to them.
+    fn speaker(&mut self, index: usize) -> Option<usize> {
+        let person = self.resolve(index);
+        if let Some(person) = person {
+            self.last = Some((person, self.reading.mentions[index].paragraph));
+        }
+        person
+    }
+
     /// The person that any mention means.
     fn resolve(&mut self, index: usize) -> Option<usize> {
         if let Some(person) = self.of_mention.get(index).copied().flatten() {
@@ -156,20 +163,56 @@ impl<'r, 'a> Joiner<'r, 'a> {
         let mention = self.reading.mentions[index];
         match mention.kind {
             MentionKind::Name => None,
-            MentionKind::Relative => self.before(index, |_, _| true),
+            MentionKind::Relative => index.checked_sub(1).and_then(|before| self.resolve(before)),
             MentionKind::Pronoun => self.pronoun(index, &mention),
-            MentionKind::Noun => self.noun(index, &mention),
+            MentionKind::Noun => self.beside(index, &mention).or_else(|| self.noun(index, &mention)),
         }
     }
 
-    fn pronoun(&self, index: usize, mention: &Mention) -> Option<usize> {
-        let gender = Tags(mention.tags.0 & GENDER.0);
+    /// The name that stands beside a noun: `the senator, Luis Ortega`; `Ann Lee, the mayor`.
+    fn beside(&self, index: usize, mention: &Mention) -> Option<usize> {
+        let skeleton = &self.reading.skeleton;
+        let person = |index: usize| self.of_mention.get(index).copied().flatten();
+        let behind = self.reading.mentions.get(index + 1).filter(|next| {
+            next.first == mention.end + 1 && skeleton.get(mention.end).is_some_and(|unit| unit.is_mark(',')) && !next.possessive
+        });
+        let before = index.checked_sub(1).and_then(|before| self.reading.mentions.get(before)).filter(|before| {
+            before.end + 1 == mention.first && skeleton.get(before.end).is_some_and(|unit| unit.is_mark(','))
+        });
+        let human = |found: Option<usize>| found.filter(|&found| self.people[found].kind == SpeakerKind::Person);
+        human(behind.and_then(|_| person(index + 1))).or_else(|| human(before.and_then(|_| person(index - 1))))
+    }
+
+    /// Who `he` or `she` is: of the persons named before, the one for whom most speaks. Being the subject, being
+    /// near and having spoken last count for somebody; a known gender decides.
+    fn pronoun(&self, index: usize, pronoun: &Mention) -> Option<usize> {
+        let gender = Tags(pronoun.tags.0 & GENDER.0);
         if gender == Tags::NONE {
             return None;
         }
-        self.before(index, |person, _| {
-            person.kind == SpeakerKind::Person && (person.gender == Tags::NONE || person.gender.any(gender))
-        })
+        let mut best: Option<(f32, usize)> = None;
+        let mut seen = 0.0_f32;
+        for place in (index.saturating_sub(80)..index).rev() {
+            let Some(person) = self.of_mention.get(place).copied().flatten() else { continue };
+            let entry = &self.people[person];
+            if entry.kind != SpeakerKind::Person || entry.gender != Tags::NONE && !entry.gender.any(gender) {
+                continue;
+            }
+            let mention = &self.reading.mentions[place];
+            let mut score = -0.25 * seen - 0.4 * (pronoun.sentence - mention.sentence.min(pronoun.sentence)).min(12) as f32;
+            score -= 0.3 * (pronoun.paragraph - mention.paragraph.min(pronoun.paragraph)).min(6) as f32;
+            score += if self.reading.acts[place] { 1.5 } else { 0.0 };
+            score -= if mention.possessive { 0.5 } else { 0.0 } + if mention.after_preposition { 0.8 } else { 0.0 };
+            score += if entry.gender == Tags::NONE { 0.0 } else { 0.8 };
+            let spoke = self.last.is_some_and(|(last, paragraph)| last == person && paragraph + 2 > pronoun.paragraph);
+            score += if spoke { 1.6 } else { 0.0 };
+            score += (entry.mentions.len().min(8) as f32) * 0.05;
+            seen += 1.0;
+            if best.is_none_or(|(most, _)| score > most) {
+                best = Some((score, person));
+            }
+        }
+        best.map(|(_, person)| person)
     }
 
     /// The nearest person before a mention that fits.
@@ -200,23 +243,39 @@ impl<'r, 'a> Joiner<'r, 'a> {
         let next = self.people.len();
         let person = *self.unnamed.entry(name.to_lowercase()).or_insert(next);
         if person == next {
-            let kind = if mention.tags.any(Tags::SPEAKS) {
-                SpeakerKind::Organisation
-            } else {
-                SpeakerKind::Anonymous
-            };
-            self.people.push(Person {
-                description: Some(name.clone()),
-                name,
-                kind,
-                mentions: Vec::new(),
-                words: Vec::new(),
-                gender: Tags::NONE,
-            });
+            let kind = if mention.tags.any(Tags::SPEAKS) { SpeakerKind::Organisation } else { SpeakerKind::Anonymous };
+            let mut unnamed = Person::new(name.clone(), Vec::new(), Tags::NONE);
+            unnamed.kind = kind;
+            unnamed.description = Some(name);
+            self.people.push(unnamed);
         }
         self.people[person].mentions.push(mention.span);
         Some(person)
     }
+}
+
+impl Person {
+    fn new(name: String, words: Vec<String>, gender: Tags) -> Self {
+        let kind = SpeakerKind::Person;
+        Self { name, kind, description: None, mentions: Vec::new(), words, gender, human: 0 }
+    }
+}
+
+/// What a mention says for or against its being a human being's.
+fn human(reading: &Reading<'_>, index: usize) -> i32 {
+    let mention = &reading.mentions[index];
+    let units = reading.skeleton.units.get(mention.head..mention.end).unwrap_or(&[]);
+    let first = units.first().is_some_and(|unit| unit.is(Tags::FIRST_NAME));
+    let titled = mention.head > mention.first
+        && reading.skeleton.units[mention.head - 1].is(Tags::TITLE.with(Tags::ROLE));
+    let body = units.iter().any(|unit| unit.is(Tags::BODY));
+    let place = units.iter().all(|unit| unit.is(Tags::PLACE.with(Tags::NO_NAME)));
+    let article = reading.skeleton.units[mention.first].is(Tags::DETERMINER) && !titled;
+    let mut sum = if titled { 4 } else { 0 } + if first { 3 } else { 0 } + i32::from(reading.acts[index]);
+    sum += i32::from((2..=3).contains(&units.len())) + i32::from(mention.possessive);
+    sum -= if body { 6 } else { 0 } + if place { 4 } else { 0 } + if article { 3 } else { 0 };
+    let inside = reading.skeleton.before(mention.first).is_some_and(|unit| unit.is(Tags::PREPOSITION));
+    sum - i32::from(inside && units.len() == 1)
 }
 
 fn same_first(a: &[String], b: &[String]) -> bool {

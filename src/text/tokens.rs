@@ -96,6 +96,8 @@ fn word_end(words: &str, start: usize) -> usize {
             || is_apostrophe(char) && joins && !is_possessive(rest, at);
         if inside {
             end = start + at + char.len_utf8();
+        } else if char == '.' && at > 0 && is_inside_address(rest, at) {
+            end = start + at + 1;
         } else if char == '.' && (pointed || at > 0 && is_initials(rest, at)) {
             pointed = true;
             end = start + at + 1;
@@ -116,6 +118,13 @@ fn is_combining(char: char) -> bool {
 
 fn is_possessive(rest: &str, at: usize) -> bool {
     possessive_end(rest, at).is_some()
+}
+
+/// Whether a point stands between small letters, as in an address: `example.com`.
+fn is_inside_address(rest: &str, at: usize) -> bool {
+    let small = |char: Option<char>| char.is_some_and(char::is_lowercase);
+    small(rest.get(..at).and_then(|before| before.chars().next_back()))
+        && small(rest.get(at + 1..).and_then(|after| after.chars().next()))
 }
 
 /// Whether a point after this many bytes belongs to initials: `J.`, `U.S.`, `z.B.`

@@ -194,7 +194,7 @@ pub const ROWS: &[Row] = &[
     Row { tags: Tags::RELATIVE, words: "who whom whose which", why: "closed class" },
     Row {
         tags: Tags::DETERMINER,
-        words: "a an the this these those another each every any no both several few most all one two three \
+        words: "a an the this these those another each every any no both neither either several few most all one two three \
             four five six seven eight nine ten dozens hundreds thousands",
         why: "closed class: begins a noun phrase",
     },
