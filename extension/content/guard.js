@@ -23,11 +23,11 @@ const ENDED = ["click", "focusin", "focusout"];
 export class Guard {
   /**
    * @param {Element} host
-   * @param {{onEscape: () => void}} events
+   * @param {(event: KeyboardEvent) => void} onKey hears of every key that the user presses
    */
-  constructor(host, { onEscape }) {
+  constructor(host, onKey) {
     this.host = host;
-    this.onEscape = onEscape;
+    this.onKey = onKey;
     this.abort = new AbortController();
   }
 
@@ -54,12 +54,5 @@ export class Guard {
 
   passToReader(event) {
     if (event.isTrusted && event.target !== this.host && event.target !== window) event.stopImmediatePropagation();
-  }
-
-  onKey(event) {
-    const isPlain = !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
-    if (event.key !== "Escape" || !isPlain) return;
-    event.preventDefault();
-    this.onEscape();
   }
 }

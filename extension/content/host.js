@@ -7,6 +7,7 @@
 import { Reader, styles } from "../reader/index.js";
 import { Guard } from "./guard.js";
 import { Keeper } from "./keeper.js";
+import { measured } from "./measure.js";
 import { savePlace } from "./place.js";
 import { appendChild, bodyOf, createElement, exitFullscreen, fullscreenElementOf, remove, selectionOf } from "./safe-dom.js";
 import { direction, locale, strings } from "./strings.js";
@@ -37,7 +38,7 @@ export class Host {
     this.root.adoptedStyleSheets = [sheetOf(styles)];
     this.reader = new Reader({ document, strings, locale, direction, onBack });
     this.root.appendChild(this.reader.element);
-    this.guard = new Guard(this.element, { onEscape: () => this.reader.dismiss() || onBack() });
+    this.guard = new Guard(this.element, (event) => this.onKey(event, onBack));
     this.topLayer = new TopLayer(document, this.root, this.reader.element);
     this.keeper = new Keeper(document, this.element, this.root, {
       onContested,
@@ -58,20 +59,29 @@ export class Host {
   }
 
   showStory(article) {
-    this.reader.showStory(article);
-    this.placeCaret();
+    measured("drawing", () => this.reader.showStory(article));
+    measured("layout", () => this.takeFocus());
     this.keeper.setState("ready");
   }
 
   showMessage(code) {
     this.reader.showMessage(code);
-    this.placeCaret();
+    this.takeFocus();
     this.keeper.setState("error", code);
   }
 
-  /** In Chromium, "select all" reaches into a shadow tree only from a caret within. */
-  placeCaret() {
+  takeFocus() {
+    this.reader.takeFocus();
+    // In Chromium, "select all" reaches into a shadow tree only from a caret within.
     selectionOf(this.document)?.collapse(this.root.querySelector("h1"), 0);
+  }
+
+  /** Esc gives the page back, whatever else is open. */
+  onKey(event, onBack) {
+    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === "Escape") onBack();
+    else if (!this.reader.press(event.key, this.root.activeElement)) return;
+    event.preventDefault();
   }
 
   /** Takes everything out again. */

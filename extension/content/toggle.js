@@ -45,7 +45,7 @@ export class Toggle {
     try {
       if (snapshot === null) throw { code: "too-large", message: "The page is past the caps." };
       const article = await extract(snapshot, location.href);
-      if (this.host === host) measured("drawing", () => host.showStory(article));
+      if (this.host === host) host.showStory(article);
     } catch (error) {
       if (this.host !== host) return;
       if (error instanceof Error) console.error("Quotelight:", error);

@@ -5,12 +5,8 @@ export class Card {
   /** @param {import("./story.js").Drawing} drawing */
   constructor(drawing) {
     this.drawing = drawing;
-    this.element = drawing.maker.make("aside", { class: "card", role: "status", hidden: true });
+    this.element = drawing.maker.make("div", { class: "card", role: "status", hidden: true });
     this.shown = null;
-  }
-
-  get isOpen() {
-    return this.shown !== null;
   }
 
   /** Shows what is known of the quotation that this piece belongs to. */

@@ -52,7 +52,6 @@ export class Reader {
     main.appendChild(card.element);
     this.card = card;
     this.listen(main);
-    main.querySelector("h1").focus({ preventScroll: true });
   }
 
   /** @param {string} code an error's code */
@@ -61,13 +60,21 @@ export class Reader {
     this.element.setAttribute("dir", this.context.ui.dir);
     const message = drawMessage(this.context, code, this.onBack);
     this.fill([message]);
-    message.querySelector("h1").focus({ preventScroll: true });
   }
 
-  /** Closes what is open over the story. Says whether anything was. */
-  dismiss() {
-    if (!this.card?.isOpen) return false;
-    this.card.hide();
+  /** Moves the focus to the headline: whoever reads by ear or by keyboard starts there. */
+  takeFocus() {
+    this.element.querySelector("h1")?.focus({ preventScroll: true });
+  }
+
+  /**
+   * A key was pressed while this element of the reader had the focus. Enter and Space show and hide a quotation's
+   * card. Says whether the key was ours.
+   */
+  press(key, focused) {
+    if (this.card === null || (key !== "Enter" && key !== " ") || focused?.localName !== "mark") return false;
+    if (this.card.shown === focused) this.card.hide();
+    else this.card.show(focused);
     return true;
   }
 

@@ -83,10 +83,11 @@ class Drawing {
     this.at = start;
     this.markFor = markFor;
     this.nodes = [];
-    /** Open elements, outer first: `{element, end}` for an inline, `{element, end: null}` for a piece of the quotation. */
+    /** Open elements, outer first: `{element, end}`; the `end` of a piece of the quotation is null. */
     this.open = [];
-    /** The quotation that is being written, or null. At most one piece of it is open. */
+    /** The quotation that is being written, or null. One piece of it is open at most: as soon as it has words. */
     this.quotation = null;
+    this.hasPiece = false;
   }
 
   /** Writes the text up to `offset` and closes what ends on the way. */
@@ -101,33 +102,31 @@ class Drawing {
 
   openQuotation(quotation) {
     this.quotation = quotation;
-    this.openPiece();
   }
 
-  /** A quotation that ends inside of the inline is interrupted before it, and goes on within. */
+  /** Within the quotation's piece, if the quotation holds all of the inline; else outside of it. */
   openInline({ end, whole }) {
-    const limit = this.innermostInlineEnd();
-    const isCrossed = this.isPieceInnermost() && this.quotation.end < end;
-    if (isCrossed) this.open.pop();
-    this.push({ element: inlineElement(this.maker, whole), end: Math.min(end, limit) });
-    if (isCrossed) this.openPiece();
+    const limit = Math.min(end, this.innermostInlineEnd());
+    if (this.quotation !== null && limit <= this.quotation.end) this.openPiece();
+    else if (this.isPieceInnermost()) this.pop();
+    this.push({ element: inlineElement(this.maker, whole), end: limit });
   }
 
-  /** Closes all that ends here; a quotation that goes on is interrupted and opens again outside. */
+  /** Closes all that ends here. A quotation that goes on opens another piece when it has more words. */
   closeAt(offset) {
     if (this.quotation !== null && this.quotation.end <= offset) this.quotation = null;
     while (this.open.length > 0) {
       const { end } = this.open[this.open.length - 1];
       const isOver = end === null ? this.quotation === null || this.innermostInlineEnd() <= offset : end <= offset;
       if (!isOver) break;
-      this.open.pop();
+      this.pop();
     }
-    const isInterrupted = this.quotation !== null && !this.open.some((opened) => opened.end === null);
-    if (isInterrupted) this.openPiece();
   }
 
   openPiece() {
+    if (this.hasPiece) return;
     this.push({ element: this.markFor(this.quotation.whole), end: null });
+    this.hasPiece = true;
   }
 
   isPieceInnermost() {
@@ -141,6 +140,7 @@ class Drawing {
 
   write(offset) {
     if (offset <= this.at) return;
+    if (this.quotation !== null) this.openPiece();
     this.append(this.maker.text(this.text.slice(this.at, offset)));
     this.at = offset;
   }
@@ -148,6 +148,10 @@ class Drawing {
   push(opened) {
     this.append(opened.element);
     this.open.push(opened);
+  }
+
+  pop() {
+    if (this.open.pop().end === null) this.hasPiece = false;
   }
 
   append(node) {

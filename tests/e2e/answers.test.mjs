@@ -70,8 +70,7 @@ inBothBrowsers(pages, (context) => {
     test(`${path}: there is no body for a reader, and the button says so`, async () => {
       const tab = await context.open(path);
       await tab.click();
-      await until("the badge", async () => (await tab.button()).badge === "!");
-      assert.match((await tab.button()).title, /frames, or is a drawing/);
+      await untilRefused(tab, /frames, or is a drawing/);
       assert.equal(await hostCount(tab), 0);
       await tab.dismissPopup();
       await tab.close();
@@ -81,8 +80,7 @@ inBothBrowsers(pages, (context) => {
   test("where the browser lets no extension work, the button says so, and works again on the next page", async () => {
     const tab = await context.open(context.name === "chromium" ? "chrome://version/" : "about:license");
     await tab.click();
-    await until("the badge", async () => (await tab.button()).badge === "!");
-    assert.match((await tab.button()).title, /lets no extension work/);
+    await untilRefused(tab, /lets no extension work/);
     await tab.dismissPopup();
     await tab.visit(context.server.url("/news"));
     assert.equal((await tab.button()).badge, "");
@@ -125,3 +123,11 @@ inBothBrowsers(pages, (context) => {
     });
   }
 });
+
+/** Waits until the button bears its badge and says why. */
+function untilRefused(tab, why) {
+  return until(`the button to say ${why}`, async () => {
+    const { badge, title } = await tab.button();
+    return badge === "!" && why.test(title);
+  });
+}

@@ -16,14 +16,14 @@ const FLAGS = [
 ];
 
 /** Launches a fresh profile with the unpacked extension of this folder. */
-export async function launch(extensionFolder, { proxy } = {}) {
+export async function launch(extensionFolder, { proxy, headless = true } = {}) {
   const profile = await mkdtemp(join(tmpdir(), "quotelight-chromium-"));
   const browser = await puppeteer.launch({
     executablePath: executable("CHROME", ["chromium", "google-chrome", "chrome"]),
     userDataDir: profile,
     enableExtensions: true,
     pipe: true,
-    headless: true,
+    headless,
     protocolTimeout: 20_000,
     defaultViewport: { width: 1280, height: 900 },
     // Without the second flag Chromium keeps addresses of this machine from the proxy.
@@ -92,6 +92,16 @@ class Tab {
   /** The page as a PDF. */
   async print() {
     return Buffer.from(await this.page.pdf({ preferCSSPageSize: true }));
+  }
+
+  /** Runs a script's source. */
+  async evaluateSource(source) {
+    await this.page.evaluate(source);
+  }
+
+  /** As `inPage`, for a function that gives a promise. */
+  inPageAsync(run, ...args) {
+    return this.page.evaluate(run, ...args);
   }
 
   inPage(run, ...args) {

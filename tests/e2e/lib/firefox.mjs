@@ -143,6 +143,12 @@ class Tab {
     return Buffer.from(await this.session.post("print", {}), "base64");
   }
 
+  /** Runs a script's source. */
+  async evaluateSource(source) {
+    await this.enter();
+    await this.session.post("execute/sync", { script: source, args: [] });
+  }
+
   /** As `inPage`, for a function that gives a promise. */
   async inPageAsync(run, ...args) {
     await this.enter();
@@ -185,15 +191,31 @@ class Tab {
     );
   }
 
-  /** Closes the button's popup, if one is open: a click would only do that. */
+  /** Waits for the button's popup and closes it: a click while it is open would only do that. */
   async dismissPopup() {
     await this.enter();
-    await this.inChrome(() =>
-      this.session.post("execute/sync", {
-        script: `for (const panel of document.querySelectorAll("panel")) if (panel.state === "open") panel.hidePopup();`,
+    const dismissed = await this.inChrome(() =>
+      this.session.post("execute/async", {
+        script: `
+          const done = arguments[arguments.length - 1];
+          const look = (left) => {
+            const panel = [...document.querySelectorAll("panel")].find(({ state }) => state === "open");
+            const inner = panel?.querySelector("browser");
+            if (!panel || (inner && inner.isLoadingDocument)) {
+              if (left === 0) done(false);
+              else setTimeout(look, 50, left - 1);
+              return;
+            }
+            setTimeout(() => {
+              panel.addEventListener("popuphidden", () => done(true), { once: true });
+              panel.hidePopup();
+            }, 200);
+          };
+          look(60);`,
         args: [],
       }),
     );
+    if (!dismissed) throw new Error("No popup opened.");
   }
 
   async resize(width, height) {

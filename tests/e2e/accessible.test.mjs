@@ -1,0 +1,104 @@
+/** axe-core finds nothing: in the extension's own reader and on stories with every kind of block, light and dark. */
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { inBothBrowsers } from "./lib/both.mjs";
+import { openRootExtension } from "./lib/builds.mjs";
+import { news, PICTURES } from "./lib/pages.mjs";
+import { openReader } from "./lib/reader.mjs";
+import { stage } from "./lib/stage.mjs";
+import arabic from "./stories/arabic.mjs";
+import english from "./stories/english.mjs";
+import japanese from "./stories/japanese.mjs";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const pages = {
+  ...PICTURES,
+  "/news": news(),
+  "/front": { body: "<title>Front</title><h1>The Harbour Ledger</h1>" },
+  "/en": { body: await stage(english) },
+  "/ar": { body: await stage(arabic) },
+  "/ja": { body: await stage(japanese, { locale: "de" }) },
+  "/error": { body: await stage(english, { code: "internal" }) },
+};
+
+inBothBrowsers(
+  pages,
+  (context) => {
+    const schemes = context.name === "chromium" ? ["light", "dark"] : ["light"];
+    for (const scheme of schemes) {
+      for (const path of ["/news", "/front"]) {
+        test(`${path}, ${scheme}: the extension's reader`, async () => {
+          const tab = await context.open(path);
+          await tab.emulate?.({ "prefers-color-scheme": scheme });
+          await openReader(tab);
+          assert.deepEqual(await violations(tab), []);
+          await tab.close();
+        });
+      }
+      for (const path of ["/en", "/ar", "/ja", "/error"]) {
+        test(`${path}, ${scheme}: wide, narrow, and with a card open`, async () => {
+          const tab = await context.open(path);
+          await tab.emulate?.({ "prefers-color-scheme": scheme });
+          assert.deepEqual(await violations(tab), [], "wide");
+          await tab.inPage(() => document.querySelector("[data-quotelight-reader]").shadowRoot.querySelector("mark[tabindex]")?.focus());
+          assert.deepEqual(await violations(tab), [], "with a card");
+          await tab.resize(360, 700);
+          assert.deepEqual(await violations(tab), [], "narrow");
+          await tab.resize(1280, 900);
+          await tab.close();
+        });
+      }
+    }
+
+    test("nothing is wider than a window of 320 pixels", async () => {
+      for (const path of ["/en", "/ar", "/ja"]) {
+        const tab = await context.open(path);
+        // Firefox's windows are not that narrow: there a frame is.
+        const width = await tab.inPageAsync(widthInNarrowFrame, context.server.url(path));
+        assert.ok(width <= 320, `${path} is ${width} wide`);
+        await tab.close();
+      }
+    });
+
+    test("controls are at least 24 pixels in both directions", async () => {
+      const tab = await context.open("/en");
+      const small = await tab.inPage(() => {
+        const { shadowRoot } = document.querySelector("[data-quotelight-reader]");
+        return [...shadowRoot.querySelectorAll("button:not(.skip)")]
+          .filter((button) => button.checkVisibility())
+          .map((button) => [button.textContent, button.getBoundingClientRect()])
+          .filter(([, { width, height }]) => width < 24 || height < 24)
+          .map(([text]) => text);
+      });
+      assert.deepEqual(small, []);
+      await tab.close();
+    });
+  },
+  { extensionFor: openRootExtension },
+);
+
+/** What axe finds in the reader, in a few words each. */
+async function violations(tab) {
+  // As a script that is evaluated, not as an element: a page's CSP would forbid that.
+  await tab.evaluateSource(axe);
+  const found = await tab.inPageAsync(async () => {
+    const reader = { fromShadowDom: ["[data-quotelight-reader]", ".reader"] };
+    const { violations, passes } = await window.axe.run({ include: [reader] });
+    // If it saw nothing it would find nothing.
+    if (!passes.some(({ id, nodes }) => id === "color-contrast" && nodes.length > 0)) return ["axe did not look at any words"];
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`));
+  });
+  return found;
+}
+
+async function widthInNarrowFrame(url) {
+  const frame = document.createElement("iframe");
+  frame.style.cssText = "width: 320px; height: 800px; border: 0";
+  frame.src = url;
+  document.documentElement.append(frame);
+  await new Promise((resume) => frame.addEventListener("load", resume));
+  return frame.contentDocument.scrollingElement.scrollWidth;
+}
