@@ -8,7 +8,7 @@
 //! "source": [{"start", "end"}], "cue": [...], "ignore"?}]}`, offsets in code points. Features are computed
 //! by the crate itself. MODEL.md says what the shipped weights were fitted on.
 
-use quotelight::quotes::{QuotationKind, Story, attribution, features, kind, net, reading::Reading};
+use quotelight::quotes::{QuotationKind, Story, attribution, cue_choice, features, kind, net, reading::Reading};
 use quotelight::text::{Offsets, Span};
 use serde_json::Value;
 use std::path::Path;
@@ -38,6 +38,11 @@ fn main() {
         std::fs::write(Path::new(&into).join(name), model.bytes()).expect("the folder for weights can be written");
     };
     write("source.bin", &model);
+    let mut model = Model::new(cue_choice::COUNT, 1);
+    let (lists, kept) = split(cue_lists(Path::new(&folder)), held);
+    println!("cues: {} quotations", lists.len());
+    model.fit(&lists, &kept, 8);
+    write("cue.bin", &model);
     let mut model = Model::new(kind::COUNT, 1);
     let (lists, kept) = split(kind_lists(Path::new(&folder)), held);
     println!("kinds: {} quotations", lists.len());
@@ -126,6 +131,44 @@ fn source_lists(folder: &Path, bytes: Option<&Vec<u8>>) -> Vec<Vec<List>> {
                 lists.push(list);
             }
             choice.map(|choice| candidates[choice].mention)
+        });
+        groups.push(lists);
+    }
+    groups
+}
+
+/// For each quotation whose source is among the mentions, its cues.
+fn cue_lists(folder: &Path) -> Vec<Vec<List>> {
+    let mut groups = Vec::new();
+    for (text, record) in texts(folder) {
+        let mut lists = Vec::new();
+        let mut story = Story::from_plain_text(&text);
+        story.language = record["language"].as_str();
+        let offsets = Offsets::new(&text);
+        let reading = Reading::new(&story, &offsets);
+        let kinds = vec![QuotationKind::Direct; reading.pairs.len()];
+        let mut last = None;
+        attribution::walk(&reading, &kinds, &mut |situation, candidates| {
+            let gold = gold(&record, offsets.span(reading.pairs[situation.quote].span))?;
+            let spans = |name: &str| -> Vec<Span> { gold[name].as_array().into_iter().flatten().filter_map(span).collect() };
+            let (sources, cues) = (spans("source"), spans("cue"));
+            let right = |mention: usize| sources.iter().any(|source| overlaps(offsets.span(reading.mentions[mention].span), *source));
+            let source = candidates.iter().map(|candidate| candidate.mention).find(|&mention| right(mention))?;
+            let list: List = cue_choice::candidates(&reading, situation, source, last)
+                .into_iter()
+                .map(|(cue, active)| {
+                    let place = offsets.span(reading.cues[cue].span);
+                    let hit = cues.iter().any(|cue| cue.overlaps(place));
+                    if hit {
+                        last = Some(cue);
+                    }
+                    (active.0, hit)
+                })
+                .collect();
+            if list.len() > 1 && list.iter().any(|(_, right)| *right) {
+                lists.push(list);
+            }
+            Some(source)
         });
         groups.push(lists);
     }

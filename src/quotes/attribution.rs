@@ -3,6 +3,7 @@
 //! Rules find the candidates and say what stands between them and the quotation ([`super::features`]); a
 //! small net weighs that ([`super::net`]).
 
+use super::cue_choice;
 use super::features::{COUNT, Situation, features};
 use super::mentions::MentionKind;
 use super::net::{Active, Net, share};
@@ -40,12 +41,15 @@ const BEHIND: usize = 14;
 /// The source of each quotation; nothing for those that are nobody's words.
 pub fn sources(reading: &Reading<'_>, kinds: &[QuotationKind]) -> Vec<Source> {
     let mut found = vec![Source::default(); kinds.len()];
+    let mut last_cue = None;
     walk(reading, kinds, &mut |situation, candidates| {
         let scores: Vec<f32> = candidates.iter().map(|candidate| NET.score(&candidate.features.0)).collect();
         let best = (0..scores.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b]));
         let mention = best.map(|best| candidates[best].mention);
         let confidence = best.map_or(0.0, |best| share(&scores, scores[best]));
-        let cue = super::cues::choose(reading, situation, mention);
+        let cue = mention.and_then(|mention| cue_choice::choose(reading, situation, mention, last_cue));
+        last_cue = cue.or(last_cue);
+        let cue = cue.map(|cue| reading.cues[cue].span);
         found[situation.quote] = Source { mention, cue, confidence };
         mention
     });

@@ -1,8 +1,6 @@
 //! The words that report a quotation: which verb, noun or adverbial of its surroundings governs it.
 
 use super::clauses::{Relation, Verb};
-use super::features::Situation;
-use super::reading::Reading;
 use super::lexicon::Tags;
 use super::mentions::{Mention, MentionKind};
 use super::skeleton::{Skeleton, UnitKind};
@@ -176,24 +174,4 @@ pub fn around(skeleton: &Skeleton, cues: &[Cue], unit: usize) -> [Option<Governo
         .find(|(_, cue)| clear(unit + 1, cue.first))
         .map(|(cue, found)| Governor { cue, behind: true, distance: found.first - unit - 1 });
     [before, behind]
-}
-
-/// The cue of a quotation whose source is known: the one that the source is the subject of, the nearest first.
-pub fn choose(reading: &Reading<'_>, at: &Situation<'_>, source: Option<usize>) -> Option<ByteSpan> {
-    let of_source = |governor: &Governor| {
-        reading.cues[governor.cue].subject.is_some_and(|(subject, _)| Some(subject) == source)
-    };
-    let near = at.around.into_iter().flatten().filter(of_source).min_by_key(|governor| governor.distance);
-    if let Some(governor) = near {
-        return Some(reading.cues[governor.cue].span);
-    }
-    let own = source.and_then(|source| {
-        let sentence = reading.mentions[source].sentence;
-        let from = reading.cues.partition_point(|cue| cue.sentence < sentence);
-        let cues = reading.cues.iter().skip(from).take(24).take_while(|cue| cue.sentence == sentence);
-        cues.filter(|cue| cue.subject.is_some_and(|(subject, _)| subject == source))
-            .min_by_key(|cue| cue.first.abs_diff(at.unit))
-            .map(|cue| cue.span)
-    });
-    own.or_else(|| at.chosen.map(|governor| reading.cues[governor.cue].span))
 }

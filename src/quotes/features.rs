@@ -108,6 +108,11 @@ impl<'a> Situation<'a> {
         Self { quote, unit, around, chosen, last, inner, comma, point: is_finished(inner), first_person, words }
     }
 
+    /// Whether the words end with a comma or a point: four shapes.
+    pub fn shape(&self) -> usize {
+        usize::from(self.comma) * 2 + usize::from(self.point)
+    }
+
     /// One of four lengths: a word or two, a phrase, a clause, more.
     pub fn length(&self) -> usize {
         match self.words {

@@ -1,6 +1,7 @@
 //! Somebody's words, the title of a work, or a term. A wrong "somebody said" is the worst error: rules catch
 //! what cannot be speech, a small net weighs the rest by what stands around a quotation and how it is written.
 
+use super::cues::CueKind;
 use super::context::{CLASSES, bucket, class_at};
 use super::lexicon::{Tags, marks::Style};
 use super::net::{Active, Net};
@@ -65,11 +66,22 @@ fn kind(reading: &Reading<'_>, quote: usize) -> QuotationKind {
     match () {
         () if reading.pairs[quote].style == Style::Works => QuotationKind::Title,
         () if inside == InName::Nickname && words <= 3 => QuotationKind::Term,
+        () if reported_behind(reading, unit) => QuotationKind::Direct,
         () if words > 12 || spoken_role(reading, unit) => QuotationKind::Direct,
         () if reading.lexicon.language.is_unspaced() => QuotationKind::Direct,
         () if NET.score(&features(reading, quote, unit).0) > SPOKEN => QuotationKind::Direct,
         () => unspoken(reading, quote, unit),
     }
+}
+
+/// Whether a verb that reports, or `according to`, stands right behind: nobody says a title.
+fn reported_behind(reading: &Reading<'_>, unit: usize) -> bool {
+    let [_, behind] = super::cues::around(&reading.skeleton, &reading.cues, unit);
+    let comma = reading.skeleton.get(unit + 1).is_some_and(|next| next.is_mark(','));
+    behind.is_some_and(|governor| {
+        let said = matches!(reading.cues[governor.cue].kind, CueKind::Say | CueKind::According);
+        said && comma && governor.distance == 1
+    })
 }
 
 /// Whether the passage itself is somebody's words.
@@ -115,6 +127,10 @@ fn case(words: &str) -> usize {
     let weighty = |word: &&&str| word.chars().count() > 3 || word.chars().all(char::is_numeric);
     let all: Vec<&str> = words.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).take(16).collect();
     let first = all.first().is_some_and(|word| !word.starts_with(char::is_lowercase));
+    // Scripts without capitals say nothing.
+    if !words.chars().find(|char| char.is_alphabetic()).is_none_or(|char| char.is_lowercase() || char.is_uppercase()) {
+        return 1;
+    }
     match (first, all.len()) {
         (false, _) => 0,
         (true, 1) => 3,

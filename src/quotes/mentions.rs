@@ -200,6 +200,14 @@ fn is_verb_here(unit: &Unit, before: Option<&Unit>, after: Option<&Unit>) -> boo
         .with(Tags::ROLE)
         .with(Tags::CHANNEL)
         .with(Tags::WORDING));
+    // `press secretary`, `state media`: a bare form before a noun is a noun too, unless its subject is plural.
+    let bare = unit.is(Tags::BASE) && !unit.is(Tags::PAST.with(Tags::ING).with(Tags::PRESENT)) && !unit.is(Tags::VERB);
+    let leads_noun = after.is_some_and(|after| {
+        after.is_small_word() && !is_closed(after) && !is_verb(after) && !after.is(Tags::DETERMINER.with(Tags::POSSESSIVE).with(Tags::ADVERB))
+    });
+    if bare && leads_noun && !before.is_some_and(|before| before.is(Tags::PLURAL)) {
+        return false;
+    }
     let Some(before) = before else {
         // Nothing before it: a noun only where it can be nothing else.
         return !unit.is(Tags::ROLE) && (unit.is(Tags::BASE) || !unit.is(Tags::SPEAKS));

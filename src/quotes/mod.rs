@@ -15,6 +15,7 @@ pub mod assemble;
 pub mod attribution;
 pub mod clauses;
 pub mod context;
+pub mod cue_choice;
 pub mod cues;
 pub mod features;
 pub mod kind;

@@ -49,6 +49,14 @@ pub fn cast(reading: &Reading<'_>, sources: &[Source]) -> Cast {
     Cast { people: joiner.people, of_quote }
 }
 
+/// Nouns that stand for somebody who was just named, when definite; why: newswriters vary names with them.
+const EPITHETS: &[&str] = &[
+    "leader", "politician", "lawmaker", "candidate", "nominee", "billionaire", "businessman", "businesswoman", "mogul", "tycoon",
+    "magnate", "star", "singer", "actor", "actress", "author", "writer", "republican", "democrat", "frontrunner", "front-runner",
+    "hopeful", "veteran", "senator", "congressman", "congresswoman", "governor", "minister", "mayor", "president", "premier",
+    "chancellor", "striker", "goalkeeper", "midfielder", "defender", "champion", "player", "coach", "manager",
+];
+
 const GENDER: Tags = Tags::MALE.with(Tags::FEMALE);
 
 struct Joiner<'r, 'a> {
@@ -224,6 +232,18 @@ impl<'r, 'a> Joiner<'r, 'a> {
         })
     }
 
+    /// The person whose description shares a word with an epithet: `French President X` is `the French leader`.
+    fn akin(&self, index: usize, mention: &Mention) -> Option<usize> {
+        let units = self.reading.skeleton.units.get(mention.first..mention.head)?;
+        let words: Vec<String> = units.iter().filter(|unit| unit.capital).map(|unit| unit.span.of(self.reading.text).to_lowercase()).collect();
+        self.before(index, |person, _| {
+            person.kind == SpeakerKind::Person
+                && person.description.as_ref().is_some_and(|description| {
+                    description.to_lowercase().split(' ').any(|word| words.iter().any(|own| own == word))
+                })
+        })
+    }
+
     fn noun(&mut self, index: usize, mention: &Mention) -> Option<usize> {
         let head = self.reading.skeleton.units[mention.head].span.of(self.reading.text).to_lowercase();
         let definite =
@@ -237,6 +257,13 @@ impl<'r, 'a> Joiner<'r, 'a> {
             });
             if known.is_some() {
                 return known;
+            }
+            if EPITHETS.contains(&head.as_str()) {
+                let before = self.last.filter(|&(_, paragraph)| paragraph + 2 > mention.paragraph);
+                let person = self.akin(index, mention).or(before.map(|(person, _)| person));
+                if let Some(person) = person.filter(|&person| self.people[person].kind == SpeakerKind::Person) {
+                    return Some(person);
+                }
             }
         }
         let name = mention.span.of(self.reading.text).to_owned();
