@@ -25,12 +25,29 @@ main() {
   local command=${1:-build}
   shift || true
   case $command in
-    build) install_build_tools && make_all ;;
-    demo) install_build_tools chromium && make_extensions && node scripts/demo.mjs --dist "$DIST" "$@" ;;
-    test) install_build_tools chromium chromedriver firefox geckodriver wasm_pack && make_all && check_all ;;
-    bench) install_build_tools && make_program && bench "$@" ;;
+    build)
+      install_build_tools
+      make_all
+      ;;
+    demo)
+      install_build_tools chromium
+      make_extensions
+      node scripts/demo.mjs --dist "$DIST" "$@"
+      ;;
+    test)
+      install_build_tools chromium chromedriver firefox geckodriver wasm_pack
+      make_all
+      check_all
+      ;;
+    bench)
+      install_build_tools
+      bench "$@"
+      ;;
     help | -h | --help) usage ;;
-    *) usage >&2 && exit 2 ;;
+    *)
+      usage >&2
+      exit 2
+      ;;
   esac
 }
 

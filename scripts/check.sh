@@ -35,7 +35,7 @@ in_browser() {
     wasm-pack test --headless "$1" --mode no-install -- --no-default-features --features html --test wasm
 }
 
-end_to_end_suites() { find extension tests/e2e -name '*.test.mjs' | sort; }
+end_to_end_suites() { find extension tests -name '*.test.mjs' | sort; }
 
 # suite NAME COUNTER COMMAND…: runs the command with its output in a log. COUNTER reads from the log how many tests
 # passed and failed. A command that fails without a failed test counts as one.

@@ -34,7 +34,7 @@ make_wasm() {
   shift
   say "wasm${*:+ ($*)}"
   # Paths of this machine in panic messages would make every machine's package another one.
-  RUSTFLAGS="${RUSTFLAGS:-} --remap-path-prefix=$ROOT=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" \
+  CARGO_ENCODED_RUSTFLAGS="--remap-path-prefix=$ROOT=."$'\x1f'"--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" \
     cargo build --quiet --lib --profile wasm --target wasm32-unknown-unknown --no-default-features "$@"
   if [[ -f $folder/quotelight_bg.wasm ]] && cmp -s "$built" "$folder/compiled.wasm"; then return; fi
   rm -rf "$folder"

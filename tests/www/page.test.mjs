@@ -1,0 +1,92 @@
+/** The www page, from a static server at a path that is not its root: samples, pasted pages, hostile pages. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import puppeteer from "puppeteer-core";
+import { executable } from "../e2e/lib/executable.mjs";
+import { until } from "../e2e/lib/reader.mjs";
+import { serveFolder } from "../../scripts/serve-folder.mjs";
+import { SAMPLES } from "../../www/samples.js";
+
+const STORY = ["mill", "bridge", "school", "station", "harbour", "library"]
+  .map((place) => `<p>The ${place} by the river was closed on Monday, and forty people in the town lost their work at the ${place}. </p>`)
+  .join("");
+
+let server;
+let browser;
+let page;
+const requests = [];
+
+before(async () => {
+  server = await serveFolder("dist");
+  browser = await puppeteer.launch({ executablePath: executable("CHROME", ["chromium", "google-chrome"]), args: ["--no-sandbox"] });
+  page = await browser.newPage();
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto(server.url("").concat("www/index.html"));
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const said = () => page.$eval("#said", (output) => output.value);
+const json = () => page.$eval("#json", (pre) => JSON.parse(pre.textContent));
+
+/** Runs in the reader's frame. */
+const inReader = (run) => page.$eval("#reader", (frame, run) => new Function("root", `return (${run})(root)`)(frame.contentDocument), String(run));
+
+async function paste(html) {
+  await page.$eval("#html", (area, html) => {
+    area.value = html;
+    area.dispatchEvent(new Event("input"));
+  }, html);
+  await page.$eval("#said", (output) => {
+    output.value = "";
+  });
+  await page.click("button[type=submit]");
+  await until("an answer", said);
+}
+
+for (const [index, { name, address }] of SAMPLES.entries()) {
+  test(`${name}: reader and JSON show the same story`, async () => {
+    await page.select("#sample", String(index));
+    const article = await until("the sample", async () => {
+      const value = await json().catch(() => null);
+      return value?.url === address ? value : null;
+    });
+    assert.ok(article.quotes.length > 0 && article.speakers.length > 0, "quotations and speakers");
+    const shown = await inReader((root) => ({
+      title: root.querySelector("main article h1").textContent,
+      blocks: root.querySelectorAll("main article [data-block]").length,
+      marks: new Set([...root.querySelectorAll("mark[data-quotation]")].map((mark) => mark.dataset.quotation)).size,
+    }));
+    assert.deepEqual(shown, { title: article.title, blocks: article.blocks.length, marks: article.quotes.length });
+  });
+}
+
+test("a page without a story says so in both panes", async () => {
+  await paste("<p>Sign in");
+  assert.equal((await json()).error.code, "no-article");
+  assert.ok(await inReader((root) => root.querySelector("main h1, h1").textContent.length > 0));
+});
+
+test("nothing of a pasted page runs, and nothing is asked of anybody but for its pictures", async () => {
+  requests.length = 0;
+  await paste(`<h1>Mill closed</h1><article><script>parent.pwned = 1</script><img src=x onerror="top.pwned = 1">
+    <iframe srcdoc="<script>top.pwned = 1</script>"></iframe><link rel=stylesheet href="https://evil.example/a.css">
+    <a href="javascript:top.pwned=1">link</a>${STORY}<svg onload="top.pwned=1"></svg></article>`);
+  assert.ok((await json()).blocks.length > 0);
+  assert.equal(await page.evaluate(() => window.pwned), undefined);
+  assert.equal(await inReader((root) => root.querySelectorAll("script, iframe, a[href^=javascript]").length), 0);
+  const strangers = requests.filter((url) => !url.startsWith(server.url("")));
+  assert.deepEqual(strangers.filter((url) => url.includes("evil.example")), []);
+});
+
+test("typing keeps the focus where it is", async () => {
+  await page.focus("#html");
+  await page.keyboard.type(" ");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await until("an answer", said);
+  assert.equal(await page.evaluate(() => document.activeElement.type), "submit");
+});
