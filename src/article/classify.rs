@@ -30,6 +30,7 @@ pub const STEPS: &[(&str, Step)] = &[
     ("outside", outside),
     ("furniture", prune::furniture::drop_furniture),
     ("labels", prune::labels::drop_labels),
+    ("cards", prune::cards::drop_cards),
     ("nested articles", prune::cards::drop_nested_articles),
     ("fragments", prune::cards::drop_fragments),
     ("captions", prune::cards::drop_captions),

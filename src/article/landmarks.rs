@@ -2,6 +2,7 @@
 //! shape, their words weigh on all that they stand in, and the heaviest elements show the story's homes.
 
 use super::candidates::{Candidate, Page};
+use super::cards;
 use super::rules::Families;
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::metadata::Metadata;
@@ -17,6 +18,8 @@ pub struct Landmarks {
     pub mass: Vec<u32>,
     /// Surely good candidates, by the candidate's index.
     pub prose: Vec<bool>,
+    /// Candidates in cards, by the candidate's index.
+    pub cards: Vec<bool>,
     /// The smallest element that holds the story.
     pub root: NodeId,
     /// The elements that hold the story's paragraphs directly, in document order.
@@ -32,6 +35,8 @@ impl Landmarks {
     pub fn find(document: &Document, page: &Page, metadata: &Metadata) -> Self {
         let headline = find_headline(page, &metadata.title);
         let shapes = shapes(page, headline);
+        let cards = cards::find(document, page, &shapes);
+        let shapes: Vec<bool> = shapes.iter().zip(&cards).map(|(shape, card)| *shape && !card).collect();
         let headline_node =
             headline.and_then(|index| page.candidates.get(index)).map(|candidate| candidate.holder);
         let rough = weigh(document, page, &without_comments(document, page, &shapes, headline_node));
@@ -49,7 +54,7 @@ impl Landmarks {
         let root = find_root(document, &mass, headline_node);
         let root = widen_to_headline(document, &mass, root, headline_node);
         let (homes, heaviest) = find_homes(document, page, &prose, root);
-        Self { families, mass, prose, root, homes, heaviest, headline }
+        Self { families, mass, prose, cards, root, homes, heaviest, headline }
     }
 
     /// The families of what a candidate stands in.

@@ -12,6 +12,7 @@
 pub mod block;
 pub mod build;
 pub mod candidates;
+pub mod cards;
 pub mod classify;
 pub mod draft;
 pub mod embeds;

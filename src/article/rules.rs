@@ -132,7 +132,7 @@ pub const CLASS_RULES: &[ClassRule] = &[
         "moretopics", "relatedlinks", "relatedcontent", "relatedarticles", "relatedposts", "relatedarticle", "relatedpost", "yarpp", "zergnet", "mgid",
         "readnext", "keepreading", "youmaylike", "crosslink", "lireaussi", "aussi", "leggianche", "correlati", "relacionadas", "relacionados", "relacionado",
         "noticiasrelacionadas", "meistgelesen", "weiterlesen", "verwandte", "jprelatedposts", "crp", "interlinking", "internallink", "recirculator", "plista",
-        "teads", "strossle", "lesetipp", "lesmer", "lesogsa", "storylist", "articlelist", "postlist", "headlinelist", "newslist",
+        "teads", "strossle", "lesetipp", "lesmer", "lesogsa", "storylist", "headlinelist",
     ]),
     row(Families::COMMENTS, "what readers write", &[
         "comment", "comments", "commentlist", "commentarea", "disqus", "respond", "replies", "reply", "kommentare", "kommentar",

@@ -7,6 +7,14 @@ use crate::article::rules::Families;
 use crate::article::{figures, landmarks};
 use crate::dom::{NodeId, Tag};
 
+/// Drops what stands in boxes of the same make with linked headlines.
+pub fn drop_cards(draft: &mut Draft<'_>) {
+    draft.decide_each(|draft, index, _| {
+        let in_card = draft.landmarks.cards.get(index) == Some(&true);
+        (in_card && draft.verdict(index).is_open()).then_some(Verdict::Drop("cards"))
+    });
+}
+
 /// Drops `article` elements inside the story, if most of the story is not in such elements: cards that lead
 /// to other stories.
 pub fn drop_nested_articles(draft: &mut Draft<'_>) {
