@@ -4,6 +4,7 @@ use super::block::{Inline, InlineKind};
 use super::candidates::{self, Candidate, Page};
 use super::draft::Draft;
 use crate::dom::{Attr, Document, NodeId, Tag};
+use crate::text::order;
 use crate::text::{Span, encoding, words};
 
 /// Words with what the page sets apart among them; offsets count code points of these words.
@@ -148,7 +149,9 @@ impl Reader<'_> {
             inline.span = trimmed(inline.span, &chars);
             !inline.span.is_empty()
         });
-        self.line.inlines.sort_by_key(|inline| (inline.span.start, std::cmp::Reverse(inline.span.end)));
+        order::by_key(&mut self.line.inlines, |inline| {
+            order::outer_first(inline.span.start, inline.span.end)
+        });
         self.line
     }
 }

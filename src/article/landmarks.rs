@@ -6,6 +6,7 @@ use super::cards;
 use super::rules::Families;
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::metadata::Metadata;
+use crate::text::order;
 use crate::text::words;
 
 /// What the first pass finds.
@@ -326,7 +327,7 @@ fn find_homes(
             weights.push((home, candidate.words));
         }
     }
-    weights.sort_unstable_by_key(|(home, _)| *home);
+    order::by_key(&mut weights, |(home, _)| home.index() as u64);
     weights.dedup_by(|later, first| {
         let same = later.0 == first.0;
         first.1 += if same { later.1 } else { 0 };

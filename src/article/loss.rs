@@ -4,6 +4,7 @@ use super::candidates::Candidate;
 use super::draft::{Draft, Verdict};
 use super::types::{Dropped, Loss};
 use crate::dom::NodeId;
+use crate::text::order;
 
 /// Characters of a dropped text that are told.
 const LONGEST: usize = 300;
@@ -12,7 +13,7 @@ const LONGEST: usize = 300;
 pub fn count(draft: &Draft<'_>, used: &[NodeId]) -> Loss {
     let mut loss = Loss::default();
     let mut used = used.to_vec();
-    used.sort_unstable();
+    order::by_key(&mut used, |node| node.index() as u64);
     for (index, candidate) in draft.candidates() {
         loss.visible_words += candidate.words;
         match reason_to_drop(draft.verdict(index), candidate, &used) {

@@ -2,6 +2,7 @@
 
 use super::entities::clean;
 use crate::dom::{Attr, Document, NodeId, Tag};
+use crate::text::order;
 use serde_json::{Map, Value};
 
 /// What the JSON-LD of a page says of its story.
@@ -73,7 +74,7 @@ pub fn read(document: &Document) -> Description {
     let mut description = Description::default();
     let mut stories: Vec<(usize, &Map<String, Value>)> =
         objects.iter().filter_map(|object| Some((rank(object)?, *object))).collect();
-    stories.sort_by_key(|(rank, _)| *rank);
+    order::by_key(&mut stories, |(rank, _)| *rank as u64);
     for (rank, story) in stories {
         description.is_article |= STORY_TYPES.get(rank).is_some_and(|kind| *kind != "WebPage");
         describe(&mut description, story, &objects);

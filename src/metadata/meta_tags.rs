@@ -2,6 +2,7 @@
 
 use super::entities::clean;
 use crate::dom::{Attr, Document, NodeId, Tag};
+use crate::text::order;
 
 /// What the head says.
 #[derive(Debug, Clone, Default)]
@@ -150,7 +151,7 @@ pub fn read(document: &Document) -> MetaTags {
             meta.direction = document.attribute(id, Attr::Dir).map(str::to_ascii_lowercase);
         }
     }
-    claims.sort_by_key(|(rank, _, _)| *rank);
+    order::by_key(&mut claims, |(rank, _, _)| *rank as u64);
     for (_, field, value) in claims {
         meta.take(field, value);
     }

@@ -5,6 +5,7 @@ use super::lexicon::Tags;
 use super::mentions::{Mention, MentionKind};
 use super::skeleton::{Skeleton, UnitKind};
 use crate::text::offsets::ByteSpan;
+use crate::text::order;
 
 /// Words that may report a quotation.
 #[derive(Debug, Clone, Copy)]
@@ -53,7 +54,7 @@ pub fn cues(text: &str, skeleton: &Skeleton, mentions: &[Mention], verbs: &[Verb
             .enumerate()
             .filter_map(|(index, mention)| of_noun(skeleton, mentions, index, mention)),
     );
-    found.sort_by_key(|cue| cue.first);
+    order::by_key(&mut found, |cue| cue.first as u64);
     found
 }
 

@@ -15,6 +15,7 @@
 
 use super::lexicon::marks::{Elision, Style, elides, style_of};
 use crate::text::offsets::ByteSpan;
+use crate::text::order;
 use crate::text::tokens::is_apostrophe;
 
 /// Two marks that belong together, or an opening one with the place where its quotation must end.
@@ -70,7 +71,7 @@ pub fn pairs(text: &str, paragraphs: &[ByteSpan]) -> Vec<Pair> {
         carried = reader.finish(|open| next.is_some_and(|next| reopens(text, *next, open)));
         found.append(&mut reader.found);
     }
-    found.sort_by_key(|pair| (pair.span.start, std::cmp::Reverse(pair.span.end)));
+    order::by_key(&mut found, |pair| order::outer_first(pair.span.start, pair.span.end));
     outermost(found)
 }
 

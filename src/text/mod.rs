@@ -2,6 +2,7 @@
 
 pub mod encoding;
 pub mod offsets;
+pub mod order;
 pub mod sentences;
 pub mod span;
 pub mod tokens;
