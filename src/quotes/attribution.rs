@@ -3,12 +3,12 @@
 //! Rules find the candidates and say what stands between them and the quotation ([`super::features`]); a
 //! small net weighs that ([`super::net`]).
 
-use super::cue_choice;
+use super::{cue_choice, insertions, unspaced};
 use super::features::{COUNT, Situation, features};
 use super::mentions::MentionKind;
 use super::net::{Active, Net, share};
 use super::reading::Reading;
-use super::types::QuotationKind;
+use super::types::{PassageRole, QuotationKind};
 use crate::text::offsets::ByteSpan;
 
 /// Who and what reports a quotation.
@@ -16,6 +16,8 @@ use crate::text::offsets::ByteSpan;
 pub struct Source {
     /// The mention that speaks, by index.
     pub mention: Option<usize>,
+    /// The words that name who speaks, as they stand there.
+    pub words: Option<ByteSpan>,
     /// The words that report it.
     pub cue: Option<ByteSpan>,
     /// How likely this is right.
@@ -42,7 +44,13 @@ const BEHIND: usize = 14;
 pub fn sources(reading: &Reading<'_>, kinds: &[QuotationKind]) -> Vec<Source> {
     let mut found = vec![Source::default(); kinds.len()];
     let mut last_cue = None;
+    let mut last_report: Option<Source> = None;
     walk(reading, kinds, &mut |situation, candidates| {
+        if let Some(source) = reported_otherwise(reading, situation, last_report) {
+            last_report = Some(source);
+            found[situation.quote] = source;
+            return None;
+        }
         let scores: Vec<f32> = candidates.iter().map(|candidate| NET.score(&candidate.features.0)).collect();
         let best = (0..scores.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b]));
         let mention = best.map(|best| candidates[best].mention);
@@ -50,10 +58,42 @@ pub fn sources(reading: &Reading<'_>, kinds: &[QuotationKind]) -> Vec<Source> {
         let cue = mention.and_then(|mention| cue_choice::choose(reading, situation, mention, last_cue));
         last_cue = cue.or(last_cue);
         let cue = cue.map(|cue| reading.cues[cue].span);
-        found[situation.quote] = Source { mention, cue, confidence };
+        let words = mention.map(|mention| reading.mentions[mention].span);
+        found[situation.quote] = Source { mention, words, cue, confidence };
         mention
     });
     found
+}
+
+/// A quotation that repeats another one has its source; nothing reports it where it stands.
+pub fn with_repeats(mut sources: Vec<Source>, repeats: &[Option<usize>]) -> Vec<Source> {
+    for (quote, repeated) in repeats.iter().enumerate() {
+        if let Some(source) = repeated.and_then(|repeated| sources.get(repeated).copied()) {
+            sources[quote] = Source { cue: None, ..source };
+        }
+    }
+    sources
+}
+
+/// Sources that the net does not look for: reports inside the marks, languages without spaces, posts and block
+/// quotations whose author the page names.
+fn reported_otherwise(reading: &Reading<'_>, at: &Situation<'_>, last: Option<Source>) -> Option<Source> {
+    let pair = reading.pairs.get(at.quote)?;
+    let unit = &reading.skeleton.units[at.unit];
+    if let Some(insertion) = insertions::insertion(reading.text, pair, &reading.lexicon) {
+        return Some(Source { mention: None, words: Some(insertion.source), cue: Some(insertion.cue), confidence: 0.9 });
+    }
+    if matches!(reading.roles.get(unit.paragraph)?, PassageRole::Post(_) | PassageRole::BlockQuotation(Some(_))) {
+        return Some(Source { confidence: 0.9, ..Source::default() });
+    }
+    let language = reading.lexicon.language;
+    if !language.is_unspaced() {
+        return None;
+    }
+    let report = unspaced::report(reading.text, *reading.paragraphs.get(unit.paragraph)?, pair.span, language);
+    let carried = last.filter(|_| report.source.is_none()).unwrap_or_default();
+    let confidence = if report.source.is_some() { 0.8 } else { 0.5 };
+    Some(Source { mention: None, words: report.source.or(carried.words), cue: report.cue.or(carried.cue), confidence })
 }
 
 /// Goes through the quotations that are somebody's words, in order; `decide` names the source of each, which

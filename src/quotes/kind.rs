@@ -65,6 +65,7 @@ fn kind(reading: &Reading<'_>, quote: usize) -> QuotationKind {
     let inside = InName::of(&reading.skeleton, unit);
     match () {
         () if reading.pairs[quote].style == Style::Works => QuotationKind::Title,
+        () if reading.pairs[quote].style == Style::Unmarked => QuotationKind::Direct,
         () if inside == InName::Nickname && words <= 3 => QuotationKind::Term,
         () if reported_behind(reading, unit) => QuotationKind::Direct,
         () if words > 12 || spoken_role(reading, unit) => QuotationKind::Direct,

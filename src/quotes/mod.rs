@@ -13,20 +13,26 @@
 
 pub mod assemble;
 pub mod attribution;
+pub mod channel;
 pub mod clauses;
 pub mod context;
 pub mod cue_choice;
 pub mod cues;
+pub mod display;
 pub mod features;
+pub mod insertions;
 pub mod kind;
 pub mod lexicon;
 pub mod marks;
 pub mod mentions;
 pub mod net;
 pub mod reading;
+pub mod repeats;
 pub mod skeleton;
 pub mod speakers;
+pub mod turns;
 pub mod types;
+pub mod unspaced;
 
 pub use types::{
     Attribution, DisplayField, DisplayQuotation, DisplayText, Excerpt, Passage, PassageRole, Quotation,
@@ -40,7 +46,11 @@ pub fn attribute(story: &Story<'_>) -> Attribution {
     let offsets = Offsets::new(story.text);
     let reading = reading::Reading::new(story, &offsets);
     let kinds = kind::kinds(&reading);
-    let sources = attribution::sources(&reading, &kinds);
-    let cast = speakers::cast(&reading, &sources);
-    assemble::assemble(&reading, &offsets, &kinds, &sources, &cast)
+    let repeats = repeats::repeats(&reading, &kinds);
+    let sources = attribution::with_repeats(attribution::sources(&reading, &kinds), &repeats);
+    let mut cast = speakers::cast(&reading, &sources);
+    let turns = turns::turns(&reading);
+    let display = display::display(story, &reading, &kinds, &mut cast);
+    let found = assemble::Found { kinds, sources, repeats, turns, display };
+    assemble::assemble(&reading, &offsets, &found, &mut cast)
 }

@@ -2,7 +2,7 @@
 
 use super::clauses::{self, Verb};
 use super::cues::{self, Cue};
-use super::lexicon::{Language, Lexicon};
+use super::lexicon::{Language, Lexicon, marks::Style};
 use super::marks::{self, Pair};
 use super::mentions::{self, Mention, MentionKind};
 use super::skeleton::Skeleton;
@@ -47,7 +47,8 @@ impl<'a> Reading<'a> {
         let passages = story.passages.iter().filter(|passage| passage.role != PassageRole::Data);
         let (paragraphs, roles): (Vec<_>, Vec<_>) =
             passages.map(|passage| (offsets.bytes(passage.span).trimmed(text), passage.role)).unzip();
-        let pairs = marks::pairs(text, &paragraphs);
+        let inline = story.inline_quotations.iter().map(|span| offsets.bytes(*span).trimmed(text));
+        let pairs = with_unmarked(marks::pairs(text, &paragraphs), &paragraphs, &roles, inline.collect());
         let skeleton = Skeleton::new(text, &paragraphs, &pairs, &lexicon);
         let mentions = mentions::mentions(&skeleton);
         let verbs = clauses::verbs(&skeleton, &mentions);
@@ -71,6 +72,44 @@ impl<'a> Reading<'a> {
             super::lexicon::marks::style_of(char).is_some() || char.is_whitespace()
         })
     }
+}
+
+/// Adds the quotations that the page sets apart without marks: block quotations, posts, `<q>`. One that is
+/// all in marks already is not added; one with a quotation inside takes it in.
+fn with_unmarked(pairs: Vec<Pair>, paragraphs: &[ByteSpan], roles: &[PassageRole<'_>], inline: Vec<ByteSpan>) -> Vec<Pair> {
+    let apart = paragraphs.iter().zip(roles);
+    let apart = apart.filter(|(_, role)| matches!(role, PassageRole::BlockQuotation(_) | PassageRole::Post(_)));
+    let mut spans: Vec<ByteSpan> = apart.map(|(span, _)| *span).chain(inline).filter(|span| span.end > span.start).collect();
+    if spans.is_empty() {
+        return pairs;
+    }
+    spans.sort_unstable();
+    spans.dedup_by(|next, kept| kept.overlaps(*next));
+    let mut all = Vec::with_capacity(pairs.len() + spans.len());
+    let mut spans = spans.into_iter().peekable();
+    for pair in pairs {
+        while let Some(span) = spans.next_if(|span| span.end <= pair.span.start) {
+            all.push(Pair { span, style: Style::Unmarked, closed: true });
+        }
+        match spans.peek() {
+            // Marks around most of it, or across its border: they say where the quotation is.
+            Some(span) if pair.span.overlaps(*span) && (pair.span.contains(*span) || !span.contains(pair.span) || most(pair.span, *span)) => {
+                spans.next();
+                all.push(pair);
+            }
+            Some(span) if span.contains(pair.span) => {}
+            _ => all.push(pair),
+        }
+    }
+    all.extend(spans.map(|span| Pair { span, style: Style::Unmarked, closed: true }));
+    all.sort_by_key(|pair| (pair.span.start, std::cmp::Reverse(pair.span.end)));
+    all.dedup_by(|next, kept| kept.span.overlaps(next.span));
+    all
+}
+
+/// Whether one stretch is nearly all of another.
+fn most(part: ByteSpan, whole: ByteSpan) -> bool {
+    (part.end - part.start) * 5 >= (whole.end - whole.start) * 4
 }
 
 /// The last word of a name: what a story calls somebody by after the first time.

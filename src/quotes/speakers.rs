@@ -6,7 +6,7 @@ use super::lexicon::Tags;
 use super::mentions::{Mention, MentionKind};
 use super::reading::Reading;
 use super::skeleton::UnitKind;
-use super::types::SpeakerKind;
+use super::types::{PassageRole, SpeakerKind};
 use crate::text::offsets::ByteSpan;
 use std::collections::HashMap;
 
@@ -45,7 +45,7 @@ pub fn cast(reading: &Reading<'_>, sources: &[Source]) -> Cast {
         let person = joiner.join(index);
         joiner.of_mention.push(person);
     }
-    let of_quote = sources.iter().map(|source| joiner.speaker(source.mention?)).collect();
+    let of_quote = sources.iter().enumerate().map(|(quote, source)| joiner.of_source(quote, source)).collect();
     Cast { people: joiner.people, of_quote }
 }
 
@@ -152,6 +152,49 @@ impl<'r, 'a> Joiner<'r, 'a> {
         let last = units.last()?;
         Some(ByteSpan::new(first.span.start, last.span.end).of(self.reading.text).to_owned())
             .filter(|words| words.chars().count() > 3)
+    }
+
+    /// The speaker of a quotation: by its mention, by words that are no mention, or by the page's own word.
+    fn of_source(&mut self, quote: usize, source: &Source) -> Option<usize> {
+        if let Some(mention) = source.mention {
+            return self.speaker(mention);
+        }
+        if let Some(words) = source.words {
+            return self.by_words(words);
+        }
+        let unit = self.reading.skeleton.of_quote.get(quote).copied().flatten()?;
+        match self.reading.roles.get(self.reading.skeleton.units[unit].paragraph)? {
+            PassageRole::Post(Some(author)) | PassageRole::BlockQuotation(Some(author)) => Some(self.by_name(author.trim())),
+            _ => None,
+        }
+    }
+
+    /// The person whom words outside of the mentions name.
+    fn by_words(&mut self, span: ByteSpan) -> Option<usize> {
+        let words = span.of(self.reading.text);
+        if self.reading.lexicon.language.is_unspaced() {
+            let short = words.chars().count() < 3;
+            let known = self.people.iter().rposition(|person| person.name.ends_with(words)).or(self.last.map(|(last, _)| last).filter(|_| short));
+            let person = known.unwrap_or_else(|| self.by_name(words));
+            self.last = Some((person, 0));
+            return Some(person);
+        }
+        let lower = words.to_lowercase();
+        if self.reading.lexicon.tags(&lower).any(Tags::PRONOUN) {
+            return None;
+        }
+        let small = |word: &&str| word.chars().next().is_some_and(char::is_lowercase);
+        let name: Vec<&str> = words.split_whitespace().skip_while(small).collect();
+        Some(self.by_name(&name.join(" ")))
+    }
+
+    /// The person of this name; new ones are entered.
+    fn by_name(&mut self, name: &str) -> usize {
+        known(&self.people, name).unwrap_or_else(|| {
+            let words = name.split_whitespace().map(str::to_lowercase).collect();
+            self.people.push(Person::new(name.to_owned(), words, Tags::NONE));
+            self.people.len() - 1
+        })
     }
 
     /// The speaker whom a source means; later pronouns look back to them.
@@ -279,6 +322,15 @@ impl<'r, 'a> Joiner<'r, 'a> {
         self.people[person].mentions.push(mention.span);
         Some(person)
     }
+}
+
+/// The person of this name, or of a name that ends with it.
+pub fn known(people: &[Person], name: &str) -> Option<usize> {
+    let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
+    let last = words.last()?;
+    people.iter().position(|person| {
+        person.words.last() == Some(last) && (words.len() == 1 || person.words.len() == 1 || same_first(&person.words, &words))
+    })
 }
 
 impl Person {

@@ -320,7 +320,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         tags: Tags::CHANNEL,
-        words: "statement interview twitter facebook instagram email e-mail letter memo speech debate rally \
+        words: "statement media interview twitter facebook instagram email e-mail letter memo speech debate rally \
             conference op-ed editorial column blog post tweet tweets message video testimony memoir book \
             address briefing appearance call phone telephone radio television newsletter press-release \
             podcast reporters",

@@ -13,6 +13,8 @@ pub enum Style {
     Corner,
     /// `《…》`, `〈…〉`: names of works in Chinese and Korean.
     Works,
+    /// No marks: a block quotation, a post, `<q>`.
+    Unmarked,
 }
 
 /// The style that a mark belongs to.

@@ -140,6 +140,11 @@ impl Language {
         known.unwrap_or_else(|| guess(text))
     }
 
+    /// The BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        ENTRIES.iter().find(|entry| entry.language == self).map_or("en", |entry| entry.tag)
+    }
+
     /// Whether words are written without spaces between.
     pub fn is_unspaced(self) -> bool {
         matches!(self, Self::Japanese | Self::Chinese)

@@ -1,0 +1,39 @@
+//! Where words were said: `in a statement`, `on social media`, `told the agency`.
+
+use super::lexicon::Tags;
+use super::mentions::MentionKind;
+use super::reading::Reading;
+use crate::text::offsets::ByteSpan;
+
+/// How far behind a cue its channel is looked for, in units.
+const REACH: usize = 14;
+
+/// The channel that a cue's sentence names behind it.
+pub fn channel(reading: &Reading<'_>, cue: ByteSpan) -> Option<ByteSpan> {
+    let place = reading.cues.iter().position(|known| known.span == cue);
+    let cue = &reading.cues[place?];
+    told(reading, cue.first).or_else(|| stated(reading, cue.end, cue.sentence))
+}
+
+/// `told reporters`, `told the agency`: the verb and whom it was told, when those pass it on.
+fn told(reading: &Reading<'_>, verb: usize) -> Option<ByteSpan> {
+    let word = reading.skeleton.get(verb)?.span;
+    if !matches!(word.of(reading.text), "told" | "tells") {
+        return None;
+    }
+    let to = super::cues::beginning(&reading.mentions, verb + 1).map(|index| &reading.mentions[index])?;
+    let media = to.tags.any(Tags::BODY.with(Tags::SPEAKS).with(Tags::CHANNEL)) || to.tags.any(Tags::PLURAL);
+    (media && to.kind != MentionKind::Pronoun).then_some(ByteSpan::new(word.start, to.span.end))
+}
+
+/// `in a statement`, `on Twitter`, `in an interview with the broadcaster`.
+fn stated(reading: &Reading<'_>, from: usize, sentence: usize) -> Option<ByteSpan> {
+    let skeleton = &reading.skeleton;
+    let end = skeleton.sentence(sentence).end.min(from + REACH);
+    (from..end).find_map(|index| {
+        let unit = skeleton.get(index).filter(|unit| unit.is(Tags::PREPOSITION))?;
+        let place = super::cues::beginning(&reading.mentions, index + 1).map(|index| &reading.mentions[index])?;
+        let names = skeleton.units.get(place.first..place.end)?.iter().any(|unit| unit.is(Tags::CHANNEL));
+        names.then_some(ByteSpan::new(unit.span.start, place.span.end))
+    })
+}

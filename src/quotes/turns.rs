@@ -1,0 +1,70 @@
+//! Turns of a transcript (`HOST: You called him a liar.`) and dialogue dashes (`– Kommst du?`): words that are
+//! spoken without marks.
+
+use super::reading::Reading;
+use crate::text::offsets::ByteSpan;
+use std::collections::HashMap;
+
+/// A turn, with the words of its label.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SpokenTurn {
+    /// The words that are spoken.
+    pub span: ByteSpan,
+    /// The words before the colon; absent for dashes.
+    pub label: Option<ByteSpan>,
+}
+
+/// A label is no longer than this, in bytes: a name with a title.
+const LONGEST_LABEL: usize = 48;
+
+/// The turns of a story: one label or dash alone is no transcript.
+pub fn turns(reading: &Reading<'_>) -> Vec<SpokenTurn> {
+    let labelled: Vec<SpokenTurn> = reading.paragraphs.iter().filter_map(|paragraph| labelled(reading.text, *paragraph)).collect();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for turn in &labelled {
+        *counts.entry(turn.label.map_or("", |label| label.of(reading.text))).or_insert(0) += 1;
+    }
+    let mut found: Vec<SpokenTurn> = labelled.into_iter().filter(|turn| is_speaker(reading.text, *turn, &counts)).collect();
+    let dashes: Vec<SpokenTurn> = reading.paragraphs.iter().filter_map(|paragraph| dashed(reading.text, *paragraph)).collect();
+    if found.len() < 2 {
+        found.clear();
+    }
+    if dashes.len() > 1 {
+        found.extend(dashes);
+    }
+    found.sort_by_key(|turn| turn.span);
+    found
+}
+
+/// A paragraph that begins with a few words and a colon.
+fn labelled(text: &str, paragraph: ByteSpan) -> Option<SpokenTurn> {
+    let words = paragraph.of(text);
+    let colon = words.find(':').filter(|&at| at > 0 && at <= LONGEST_LABEL)?;
+    let label = words.get(..colon)?;
+    let upper = label.split_whitespace().all(|word| word.starts_with(|char: char| char.is_uppercase() || !char.is_alphabetic()));
+    let spoken = ByteSpan::new(paragraph.start + colon + 1, paragraph.end).trimmed(text);
+    let quoted = spoken.of(text).starts_with(['“', '"', '„', '«', '‘', '”', '「']);
+    (upper && !quoted && spoken.end > spoken.start && !label.contains(['.', '?', '!', '“', '"']) | is_shouted(label))
+        .then_some(SpokenTurn { span: spoken, label: Some(ByteSpan::new(paragraph.start, paragraph.start + colon)) })
+}
+
+/// In capitals throughout, or the `Q` and `A` of an interview; other labels must come again.
+fn is_speaker(text: &str, turn: SpokenTurn, counts: &HashMap<&str, usize>) -> bool {
+    let label = turn.label.map_or("", |label| label.of(text));
+    is_shouted(label) || counts.get(label).is_some_and(|&count| count > 1)
+}
+
+fn is_shouted(label: &str) -> bool {
+    label.chars().any(char::is_uppercase) && !label.chars().any(char::is_lowercase)
+}
+
+/// A paragraph that begins with a dash and a space.
+fn dashed(text: &str, paragraph: ByteSpan) -> Option<SpokenTurn> {
+    let words = paragraph.of(text);
+    let rest = words.strip_prefix(['–', '—'])?;
+    if !rest.starts_with([' ', '\u{a0}']) {
+        return None;
+    }
+    let spoken = ByteSpan::new(paragraph.end - rest.len(), paragraph.end).trimmed(text);
+    (spoken.end > spoken.start).then_some(SpokenTurn { span: spoken, label: None })
+}
