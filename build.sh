@@ -28,6 +28,7 @@ main() {
     build)
       install_build_tools
       make_all
+      check_sizes
       ;;
     demo)
       install_build_tools chromium

@@ -7,6 +7,7 @@ SUMMARY=()
 
 check_all() {
   mkdir -p "$LOGS"
+  suite "sizes" one check_sizes
   suite "format" one cargo fmt --check
   suite "clippy, native" one cargo clippy --quiet --all-targets -- -D warnings
   suite "clippy, wasm" one cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features --features html -- -D warnings
