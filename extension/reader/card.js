@@ -41,7 +41,7 @@ export class Card {
 function drawCard(drawing, quotation) {
   const { maker, strings, quotations } = drawing;
   const speaker = quotations.speakerOf(quotation);
-  const description = speaker?.description ?? null;
+  const description = speaker === null ? null : quotations.descriptionOf(speaker);
   return [
     maker.make("p", { class: "name", dir: "auto" }, [speaker?.name ?? strings("unattributed")]),
     speaker?.kind === "anonymous" ? maker.make("p", { class: "description" }, [strings("anonymousSource")]) : null,

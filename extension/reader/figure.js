@@ -17,7 +17,7 @@ export function drawFigure(drawing, figure, index) {
   return maker.make("figure", { "data-block": index, class: index === null ? "lead" : null }, [picture, caption]);
 }
 
-function drawPicture({ maker, strings }, { url, alt, width, height }, isLead) {
+function drawPicture({ maker, strings }, { url, alt, caption, width, height }, isLead) {
   const src = safeImage(url);
   if (src === null) return null;
   const hasSize = width > 0 && height > 0;
@@ -29,14 +29,15 @@ function drawPicture({ maker, strings }, { url, alt, width, height }, isLead) {
     width: hasSize ? width : null,
     height: hasSize ? height : null,
   });
-  image.addEventListener("error", () => image.replaceWith(placeholder(maker, strings, alt)), { once: true });
+  image.addEventListener("error", () => image.replaceWith(placeholder(maker, strings, { alt, caption })), { once: true });
   image.setAttribute("src", src);
   return image;
 }
 
-/** What stands where a picture cannot be loaded: quietly, with the words that stand for it. */
-function placeholder(maker, strings, alt) {
-  return maker.make("div", { class: "missing", dir: "auto" }, [alt || strings("pictureMissing")]);
+/** What stands where a picture cannot be loaded: the words that stand for it, unless the caption below says them. */
+function placeholder(maker, strings, { alt, caption }) {
+  const isSaidBelow = caption && alt && (alt.includes(caption) || caption.includes(alt));
+  return maker.make("div", { class: "missing", dir: "auto" }, [alt && !isSaidBelow ? alt : strings("pictureMissing")]);
 }
 
 function drawCaption(drawing, { caption, credit }, index) {

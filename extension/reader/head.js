@@ -26,12 +26,12 @@ function drawByline({ maker, article, locale }) {
 }
 
 function drawDates(drawing) {
-  const { maker, strings, article, locale, text, ui } = drawing;
+  const { maker, strings, article, number, text, ui } = drawing;
   const minutes = readingMinutes(text.text, article.language);
   const parts = [
     drawDate(drawing, "published", article.published),
     article.modified === article.published ? null : drawDate(drawing, "updated", article.modified),
-    maker.make("span", ui, [strings("readingTime", new Intl.NumberFormat(locale).format(minutes))]),
+    maker.make("span", ui, [strings("readingTime", number.format(minutes))]),
   ];
   const shown = parts.filter(Boolean);
   const dot = () => maker.make("span", { "aria-hidden": "true" }, ["·"]);

@@ -26,6 +26,11 @@ export class Quotations {
     return this.speakers.get(quotation.speaker) ?? null;
   }
 
+  /** What the story calls a speaker, if it is more than the name. */
+  descriptionOf(speaker) {
+    return speaker.description === speaker.name ? null : (speaker.description ?? null);
+  }
+
   /** 1 to 8, or 0 for the neutral one. */
   hueOf(speaker) {
     return speaker === null ? 0 : (this.hues.get(speaker.id) ?? 0);

@@ -28,12 +28,13 @@ function drawGroup(drawing, title, entries, jump) {
 }
 
 function drawEntry(drawing, { speaker, quotations: indexes, share }, jump) {
-  const { maker, strings, locale, quotations, ui } = drawing;
-  const percent = new Intl.NumberFormat(locale, { style: "percent" }).format(share);
+  const { maker, strings, quotations, ui } = drawing;
+  const percent = drawing.percent.format(share);
+  const description = quotations.descriptionOf(speaker);
   const count = strings(indexes.length === 1 ? "quotationsOne" : "quotationsMany", String(indexes.length));
   return maker.make("li", { "data-speaker": speaker.id, "data-hue": quotations.hueOf(speaker) }, [
     maker.make("p", { class: "name", dir: "auto" }, [speaker.name]),
-    speaker.description ? maker.make("p", { class: "description", dir: "auto" }, [speaker.description]) : null,
+    description === null ? null : maker.make("p", { class: "description", dir: "auto" }, [description]),
     maker.make("p", { class: "share", dir: ui.dir }, [`${count} · ${strings("shareOfWords", percent)}`]),
     drawJumps(drawing, speaker.name, indexes, jump),
   ]);
@@ -50,8 +51,7 @@ function drawUnattributed(drawing, indexes, jump) {
   ]);
 }
 
-function drawJumps({ maker, strings, locale, quotations }, name, indexes, jump) {
-  const format = new Intl.NumberFormat(locale);
+function drawJumps({ maker, strings, number: format, quotations }, name, indexes, jump) {
   const buttons = indexes.map((index) => {
     const number = format.format(quotations.numbers.get(index));
     const label = strings("jumpLabel", name, number);

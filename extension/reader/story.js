@@ -19,6 +19,9 @@ export class Drawing {
     this.locale = locale;
     /** What an element with words of the interface bears, amid a story in another language. */
     this.ui = ui;
+    // Made once: each of these costs milliseconds.
+    this.number = new Intl.NumberFormat(locale);
+    this.percent = new Intl.NumberFormat(locale, { style: "percent" });
     this.article = article;
     this.text = new CodePointText(article.text);
     this.quotations = new Quotations(article);
