@@ -9,6 +9,7 @@ const pages = {
   ...PICTURES,
   "/news": news(),
   "/csp": news({ headers: { "content-security-policy": "script-src 'none'" } }),
+  "/isolated": news({ headers: { "cross-origin-embedder-policy": "require-corp", "cross-origin-opener-policy": "same-origin" } }),
   "/front": { body: `<title>The Harbour Ledger</title><h1>The Harbour Ledger</h1><ul>${"<li><a href=/x>A short headline</a></li>".repeat(20)}</ul>` },
   "/empty": { body: "" },
   "/huge": { body: `<title>Huge</title><body><script>
@@ -107,6 +108,20 @@ inBothBrowsers(pages, (context) => {
         assert.equal(names.includes("quotelight:wasm"), !remote, path);
         await tab.close();
       }
+    });
+
+    test("a tab whose grant is stuck: the button says to open the page in a new tab, where it works", async () => {
+      const tab = await context.open("/news");
+      await openReader(tab);
+      await tab.press("Escape");
+      await untilClosed(tab);
+      await tab.visit(context.server.url("/isolated"));
+      await tab.click();
+      await untilRefused(tab, /Open the page in a new tab/);
+      await tab.close();
+      const fresh = await context.open("/isolated");
+      assert.equal((await openReader(fresh)).state, "ready");
+      await fresh.close();
     });
 
     test("an event that nobody clicked for grants nothing", async () => {

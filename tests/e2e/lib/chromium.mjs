@@ -112,13 +112,16 @@ class Tab {
   async inReader(run, ...args) {
     const session = await this.page.createCDPSession();
     try {
-      const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
-      const host = findHost(root);
-      if (host === null) throw new Error("There is no reader in the page.");
-      const { backendNodeId } = host.shadowRoots[0];
       // A world of its own: the page's world may have patched everything.
       const { frameTree } = await session.send("Page.getFrameTree");
       const { executionContextId } = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
+      const { result: host } = await session.send("Runtime.evaluate", {
+        contextId: executionContextId,
+        expression: `Document.prototype.querySelector.call(document, "[data-quotelight-reader]")`,
+      });
+      if (host.objectId === undefined) throw new Error("There is no reader in the page.");
+      const { node } = await session.send("DOM.describeNode", { objectId: host.objectId, depth: 1, pierce: true });
+      const { backendNodeId } = node.shadowRoots[0];
       const { object } = await session.send("DOM.resolveNode", { backendNodeId, executionContextId });
       const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
         objectId: object.objectId,
@@ -177,14 +180,4 @@ class Tab {
   async close() {
     await this.page.close();
   }
-}
-
-function findHost(root) {
-  const waiting = [root];
-  while (waiting.length > 0) {
-    const node = waiting.pop();
-    if (node.attributes?.includes("data-quotelight-reader") && node.shadowRoots?.length > 0) return node;
-    waiting.push(...(node.children ?? []));
-  }
-  return null;
 }
