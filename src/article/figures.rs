@@ -73,11 +73,23 @@ fn address(document: &Document, id: NodeId) -> Option<String> {
                 .find_map(|name| document.attribute(source, name))?;
             largest(set)
         });
-    [lazy, source, lazy_set, own_set, in_picture]
+    [lazy_set, own_set, lazy, source, in_picture]
         .into_iter()
         .flatten()
+        .filter(|address| !is_placeholder(address))
         .find_map(|address| crate::url::resolve_image(document.url.as_deref(), address))
 }
+
+/// Whether an address is of a picture that only holds the place until a script loads the real one.
+fn is_placeholder(address: &str) -> bool {
+    let name = address.rsplit('/').next().unwrap_or("").to_ascii_lowercase();
+    ["placeholder", "blank.", "spacer", "1x1", "transparent.", "pixel.", "lazy.", "loading."]
+        .iter()
+        .any(|word| name.contains(word))
+}
+
+/// Widest picture of a set that is taken, in tenths of a pixel: more than a wide screen shows of a column costs only time.
+const WIDEST: u32 = 20_000;
 
 /// The largest picture of a `srcset`.
 fn largest(set: &str) -> Option<&str> {
@@ -90,7 +102,7 @@ fn largest(set: &str) -> Option<&str> {
             continue;
         };
         let size = words.next().and_then(tenths).unwrap_or(10);
-        if best.is_none_or(|(known, _)| size > known) {
+        if best.is_none_or(|(known, _)| size > known && size <= WIDEST) {
             best = Some((size, url));
         }
     }
@@ -207,31 +219,10 @@ fn named_outside(draft: &Draft<'_>, id: NodeId, holder: NodeId) -> bool {
 }
 
 /// What a credit begins with, where nothing but the words tells it apart.
+#[rustfmt::skip]
 const CREDIT_OPENERS: &[&str] = &[
-    "foto:",
-    "photo:",
-    "photograph:",
-    "bild:",
-    "image:",
-    "credit:",
-    "quelle:",
-    "source:",
-    "© ",
-    "©",
-    "(foto:",
-    "(photo:",
-    "(bild:",
-    "[foto:",
-    "picture:",
-    "photo by ",
-    "photo credit:",
-    "crédit photo",
-    "crédits",
-    "foto di ",
-    "fotografía",
-    "imagen:",
-    "fuente:",
-    "(c) ",
+    "foto:", "fotos:", "photo:", "photos:", "photograph:", "bild:", "image:", "credit:", "credits:", "quelle:", "source:", "picture:", "photo by ", "photo credit:", "photo credits:",
+    "image credit:", "image credits:", "photograph by ", "bildnachweis:", "bildquelle:", "crédit photo", "crédits", "foto di ", "fotografía:", "imagen:", "fuente:", "fotograf:", "ảnh:", "© ", "©", "(c) ",
 ];
 
 /// Whether a line begins as credits begin, with who took the picture behind it.
@@ -281,21 +272,11 @@ fn split_credit(text: &str) -> (String, String) {
 fn credit_words(text: &str) -> String {
     let text = text.trim_matches(|char: char| matches!(char, '(' | ')' | '[' | ']' | ' '));
     let lower = text.to_lowercase();
-    for opener in [
-        "foto:",
-        "photo:",
-        "photograph:",
-        "bild:",
-        "image:",
-        "credit:",
-        "quelle:",
-        "source:",
-        "picture:",
-        "photo credit:",
-    ] {
-        if lower.starts_with(opener) && text.is_char_boundary(opener.len()) {
-            return text[opener.len()..].trim().to_owned();
-        }
+    let opener = CREDIT_OPENERS.iter().filter(|opener| opener.ends_with(':') && lower.starts_with(**opener));
+    let opener =
+        opener.max_by_key(|opener| opener.len()).filter(|opener| text.is_char_boundary(opener.len()));
+    if let Some(opener) = opener {
+        return text[opener.len()..].trim().to_owned();
     }
     text.to_owned()
 }
@@ -312,6 +293,7 @@ pub fn choose_lead(draft: &Draft<'_>, blocks: &mut Vec<Block>, used: &mut Vec<No
     let start = headline.map_or(draft.landmarks.root, |candidate| candidate.first).min(draft.landmarks.root);
     for medium in draft.page.media.iter().filter(|medium| medium.node > start && medium.node < first) {
         let families = draft.landmarks.families.get(medium.home.index()).copied().unwrap_or_default();
+        let families = families.or(draft.page.families[medium.node.index()]);
         if medium.region == Some(super::regions::Region::Figure)
             && !families.meets(NEVER)
             && let Some(figure) = read(draft, medium.node)

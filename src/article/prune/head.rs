@@ -125,6 +125,8 @@ pub fn read_head(draft: &mut Draft<'_>) {
     });
 }
 
+/// Whether a line above the story's own elements is the summary: named so, said by the page of itself too, or
+/// a full sentence close to the headline.
 fn is_standfirst(
     draft: &Draft<'_>,
     index: usize,
@@ -132,11 +134,28 @@ fn is_standfirst(
     families: Families,
     summaries: &[String],
 ) -> bool {
-    let named = families.meets(Families::STANDFIRST) && !draft.landmarks.is_home(candidate.home);
-    named && candidate.words >= 4 && {
-        let text = words::fold(draft.text(index));
-        summaries.is_empty()
-            || summaries.iter().any(|summary| words::overlap(summary, &text) > 0.3)
-            || families.meets(Families::STANDFIRST)
+    let landmarks = &draft.landmarks;
+    let home = landmarks::home_of(draft.document, draft.page, candidate, landmarks.root);
+    let below = landmarks.headline.is_none_or(|headline| index > headline);
+    let long = (SHORTEST_STANDFIRST..=LONGEST_STANDFIRST).contains(&candidate.words);
+    if !below || !long || candidate.link_density() > 0.3 {
+        return false;
     }
+    let named = families.meets(Families::STANDFIRST) && !landmarks.is_home(candidate.home);
+    let near = landmarks.headline.is_some_and(|headline| index <= headline + NEAR) && candidate.ends_sentence;
+    let away = !landmarks.is_home(home) && !landmarks.is_home(candidate.holder);
+    let text = words::fold(draft.text(index));
+    let said = || summaries.iter().any(|summary| words::overlap(summary, &text) > SAID);
+    named || (away && ((near && candidate.words >= NEAR_WORDS) || said()))
 }
+
+/// Words of a standfirst.
+const SHORTEST_STANDFIRST: usize = 4;
+const LONGEST_STANDFIRST: usize = 90;
+
+/// Candidates behind the headline among which a full sentence is the standfirst, and its words.
+const NEAR: usize = 2;
+const NEAR_WORDS: usize = 7;
+
+/// Share of words in common with the page's description of itself.
+const SAID: f32 = 0.6;
