@@ -66,7 +66,7 @@ export class Host {
 
   showMessage(code) {
     this.reader.showMessage(code);
-    this.takeFocus();
+    measured("layout", () => this.takeFocus());
     this.keeper.setState("error", code);
   }
 

@@ -1,4 +1,7 @@
-/** Where the user was on the page: scrolled to, focused, selected. */
+/**
+ * Where the user was on the page: scrolled to, focused, selected. Elements that scroll by themselves keep their place
+ * in both browsers, although they lose their boxes meanwhile.
+ */
 import { activeElementOf, focus, isConnected, selectionOf } from "./safe-dom.js";
 
 /**
@@ -9,15 +12,11 @@ import { activeElementOf, focus, isConnected, selectionOf } from "./safe-dom.js"
  */
 export function savePlace(document) {
   const scroll = { left: window.scrollX, top: window.scrollY };
-  const scrollers = savedScrollers(document);
   const focused = activeElementOf(document);
   const selected = savedSelection(document);
   return {
     restore() {
       window.scrollTo({ ...scroll, behavior: "instant" });
-      for (const { element, left, top } of scrollers) {
-        if (isConnected(element)) element.scrollTo({ left, top, behavior: "instant" });
-      }
       restoreSelection(document, selected);
       if (focused !== null && isConnected(focused) && focused !== activeElementOf(document)) {
         focus(focused, { preventScroll: true });
@@ -25,20 +24,6 @@ export function savePlace(document) {
     },
   };
 }
-
-/** Elements that scroll by themselves lose their place with their box. */
-function savedScrollers(document) {
-  const saved = [];
-  for (const element of Document.prototype.getElementsByTagName.call(document, "*")) {
-    const top = scrollTop.call(element);
-    const left = scrollLeft.call(element);
-    if (top !== 0 || left !== 0) saved.push({ element, left, top });
-  }
-  return saved;
-}
-
-const scrollTop = Object.getOwnPropertyDescriptor(Element.prototype, "scrollTop").get;
-const scrollLeft = Object.getOwnPropertyDescriptor(Element.prototype, "scrollLeft").get;
 
 function savedSelection(document) {
   const selection = selectionOf(document);
