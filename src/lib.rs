@@ -5,7 +5,7 @@
 //! 1. [`dom`]: the page becomes a [`dom::Document`], from the live page's packed form or from HTML
 //! 2. [`metadata`]: headline, byline, dates, site: candidates, then a choice
 //! 3. [`article`]: blocks are classified and become an [`article::Article`]
-//! 4. [`quotes`]: quotations are found in the article's text and attributed
+//! 4. [`mod@quotes`]: quotations are found in the article's text and attributed
 //! 5. [`html_out`]: the article as safe HTML; the reader in the page is drawn by `extension/reader`
 //! 6. [`output`]: the JSON format
 //!
