@@ -8,7 +8,9 @@
 //! "source": [{"start", "end"}], "cue": [...], "ignore"?}]}`, offsets in code points. Features are computed
 //! by the crate itself. MODEL.md says what the shipped weights were fitted on.
 
-use quotelight::quotes::{QuotationKind, Story, attribution, cue_choice, features, kind, net, reading::Reading};
+use quotelight::quotes::{
+    QuotationKind, Story, attribution, cue_choice, features, kind, net, reading::Reading,
+};
 use quotelight::text::{Offsets, Span};
 use serde_json::Value;
 use std::path::Path;
@@ -31,11 +33,16 @@ fn main() {
         let bytes = model.bytes();
         let groups = source_lists(Path::new(&folder), (round > 0).then_some(&bytes));
         let (lists, kept) = split(groups, held);
-        println!("round {round}: {} quotations, {} candidates", lists.len(), lists.iter().map(Vec::len).sum::<usize>());
+        println!(
+            "round {round}: {} quotations, {} candidates",
+            lists.len(),
+            lists.iter().map(Vec::len).sum::<usize>()
+        );
         model.fit(&lists, &kept, epochs);
     }
     let write = |name: &str, model: &Model| {
-        std::fs::write(Path::new(&into).join(name), model.bytes()).expect("the folder for weights can be written");
+        std::fs::write(Path::new(&into).join(name), model.bytes())
+            .expect("the folder for weights can be written");
     };
     write("source.bin", &model);
     let mut model = Model::new(cue_choice::COUNT, 1);
@@ -77,7 +84,7 @@ fn span(value: &Value) -> Option<Span> {
 }
 
 /// The gold quotation that a span is, if any.
-fn gold<'v>(record: &'v Value, found: Span) -> Option<&'v Value> {
+fn gold(record: &Value, found: Span) -> Option<&Value> {
     record["quotes"].as_array()?.iter().find(|quote| {
         span(quote).is_some_and(|gold| {
             let common = gold.end.min(found.end).saturating_sub(gold.start.max(found.start));
@@ -100,10 +107,17 @@ fn source_lists(folder: &Path, bytes: Option<&Vec<u8>>) -> Vec<Vec<List>> {
         story.language = record["language"].as_str();
         let offsets = Offsets::new(&text);
         let reading = Reading::new(&story, &offsets);
-        let golds: Vec<Option<&Value>> = reading.pairs.iter().map(|pair| gold(&record, offsets.span(pair.span))).collect();
+        let golds: Vec<Option<&Value>> =
+            reading.pairs.iter().map(|pair| gold(&record, offsets.span(pair.span))).collect();
         let kinds: Vec<QuotationKind> = golds
             .iter()
-            .map(|gold| if gold.is_some_and(|gold| gold["kind"] != "direct") { QuotationKind::Term } else { QuotationKind::Direct })
+            .map(|gold| {
+                if gold.is_some_and(|gold| gold["kind"] != "direct") {
+                    QuotationKind::Term
+                } else {
+                    QuotationKind::Direct
+                }
+            })
             .collect();
         attribution::walk(&reading, &kinds, &mut |situation, candidates| {
             let sources: Vec<Span> = golds[situation.quote]
@@ -120,7 +134,7 @@ fn source_lists(folder: &Path, bytes: Option<&Vec<u8>>) -> Vec<Vec<List>> {
                 .collect();
             let right = list.iter().position(|(_, right)| *right);
             let choice = match bytes {
-                None => right.or_else(|| (!list.is_empty()).then(|| list.len() / 2)),
+                None => right.or((!list.is_empty()).then_some(list.len() / 2)),
                 Some(bytes) => {
                     let net = net::Net::new(bytes, features::COUNT);
                     let scores: Vec<f32> = list.iter().map(|(active, _)| net.score(active)).collect();
@@ -150,11 +164,16 @@ fn cue_lists(folder: &Path) -> Vec<Vec<List>> {
         let mut last = None;
         attribution::walk(&reading, &kinds, &mut |situation, candidates| {
             let gold = gold(&record, offsets.span(reading.pairs[situation.quote].span))?;
-            let spans = |name: &str| -> Vec<Span> { gold[name].as_array().into_iter().flatten().filter_map(span).collect() };
+            let spans = |name: &str| -> Vec<Span> {
+                gold[name].as_array().into_iter().flatten().filter_map(span).collect()
+            };
             let (sources, cues) = (spans("source"), spans("cue"));
-            let right = |mention: usize| sources.iter().any(|source| overlaps(offsets.span(reading.mentions[mention].span), *source));
-            let source = candidates.iter().map(|candidate| candidate.mention).find(|&mention| right(mention))?;
-            let list: List = cue_choice::candidates(&reading, situation, source, last)
+            let right = |mention: usize| {
+                sources.iter().any(|source| overlaps(offsets.span(reading.mentions[mention].span), *source))
+            };
+            let source =
+                candidates.iter().map(|candidate| candidate.mention).find(|&mention| right(mention))?;
+            let choices: List = cue_choice::candidates(&reading, situation, source, last)
                 .into_iter()
                 .map(|(cue, active)| {
                     let place = offsets.span(reading.cues[cue].span);
@@ -165,8 +184,8 @@ fn cue_lists(folder: &Path) -> Vec<Vec<List>> {
                     (active.0, hit)
                 })
                 .collect();
-            if list.len() > 1 && list.iter().any(|(_, right)| *right) {
-                lists.push(list);
+            if choices.len() > 1 && choices.iter().any(|(_, right)| *right) {
+                lists.push(choices);
             }
             Some(source)
         });
@@ -224,7 +243,14 @@ const DROPPED: f32 = 0.15;
 impl Model {
     fn new(features: usize, seed: u64) -> Self {
         let size = features * (H + 1) + 2 * H;
-        let mut model = Self { features, weights: vec![0.0; size], mean: vec![0.0; size], square: vec![0.0; size], step: 0, seed };
+        let mut model = Self {
+            features,
+            weights: vec![0.0; size],
+            mean: vec![0.0; size],
+            square: vec![0.0; size],
+            step: 0,
+            seed,
+        };
         for index in features..features * (H + 1) {
             model.weights[index] = (model.random() - 0.5) * 0.2;
         }
@@ -236,11 +262,15 @@ impl Model {
 
     /// Numbers from 0 to 1 (xorshift): the same ones in each run.
     fn random(&mut self) -> f32 {
+        (self.draw() % 1_000_003) as f32 / 1_000_003.0
+    }
+
+    fn draw(&mut self) -> u64 {
         self.seed ^= self.seed << 13;
         self.seed ^= self.seed >> 7;
         self.seed ^= self.seed << 17;
         self.seed = self.seed.max(1);
-        (self.seed % 1_000_003) as f32 / 1_000_003.0
+        self.seed
     }
 
     fn bytes(&self) -> Vec<u8> {
@@ -269,7 +299,14 @@ impl Model {
         (score, hidden)
     }
 
-    fn backward(&self, active: &[u16], hidden: &[f32; H], slope: f32, gradient: &mut [f32], touched: &mut Vec<u16>) {
+    fn backward(
+        &self,
+        active: &[u16],
+        hidden: &[f32; H],
+        slope: f32,
+        gradient: &mut [f32],
+        touched: &mut Vec<u16>,
+    ) {
         let tail = self.features * (H + 1);
         let mut inner = [0.0; H];
         for unit in 0..H {
@@ -297,8 +334,8 @@ impl Model {
         let mut gradient = vec![0.0_f32; self.weights.len()];
         for epoch in 0..epochs {
             for place in (1..order.len()).rev() {
-                let other = (self.random() * (place + 1) as f32) as usize;
-                order.swap(place, other.min(place));
+                let other = usize::try_from(self.draw() % (place as u64 + 1)).unwrap_or(place);
+                order.swap(place, other);
             }
             let rate = RATE * (1.0 - epoch as f32 / epochs as f32 * 0.9);
             let (mut loss, mut right) = (0.0_f64, 0_usize);
@@ -312,8 +349,15 @@ impl Model {
                 }
                 self.update(&mut gradient, &mut touched, rate);
             }
-            print!("  epoch {epoch}: loss {:.4}, right {:.4}", loss / lists.len() as f64, right as f64 / lists.len() as f64);
-            let hits = kept.iter().filter(|list| self.learn(list, &mut vec![0.0; self.weights.len()], &mut Vec::new()).1).count();
+            print!(
+                "  epoch {epoch}: loss {:.4}, right {:.4}",
+                loss / lists.len() as f64,
+                right as f64 / lists.len() as f64
+            );
+            let hits = kept
+                .iter()
+                .filter(|list| self.learn(list, &mut vec![0.0; self.weights.len()], &mut Vec::new()).1)
+                .count();
             println!(", held back {:.4}", hits as f64 / kept.len().max(1) as f64);
         }
     }
@@ -321,7 +365,9 @@ impl Model {
     /// A list with some features left out at random: no feature may be relied on alone (dropout).
     fn thinned(&mut self, list: &List) -> List {
         let keep: Vec<bool> = (0..self.features).map(|_| self.random() >= DROPPED).collect();
-        let thin = |active: &Vec<u16>| active.iter().copied().filter(|&feature| keep[usize::from(feature)]).collect();
+        let thin = |active: &Vec<u16>| {
+            active.iter().copied().filter(|&feature| keep[usize::from(feature)]).collect()
+        };
         list.iter().map(|(active, right)| (thin(active), *right)).collect()
     }
 
@@ -336,7 +382,8 @@ impl Model {
         let most = results.iter().map(|(score, _)| *score).fold(f32::MIN, f32::max);
         let powers: Vec<f32> = results.iter().map(|(score, _)| (score - most).exp()).collect();
         let all: f32 = powers.iter().sum();
-        let good: f32 = powers.iter().zip(list).filter(|(_, (_, right))| *right).map(|(power, _)| power).sum();
+        let good: f32 =
+            powers.iter().zip(list).filter(|(_, (_, right))| *right).map(|(power, _)| power).sum();
         for ((power, (active, right)), (_, hidden)) in powers.iter().zip(list).zip(&results) {
             let slope = power / all - if *right { power / good.max(1e-9) } else { 0.0 };
             if slope.abs() > 1e-4 {

@@ -3,12 +3,12 @@
 //! Rules find the candidates and say what stands between them and the quotation ([`super::features`]); a
 //! small net weighs that ([`super::net`]).
 
-use super::{cue_choice, insertions, unspaced};
 use super::features::{COUNT, Situation, features};
 use super::mentions::MentionKind;
 use super::net::{Active, Net, share};
 use super::reading::Reading;
 use super::types::{PassageRole, QuotationKind};
+use super::{cue_choice, insertions, unspaced};
 use crate::text::offsets::ByteSpan;
 
 /// Who and what reports a quotation.
@@ -81,19 +81,33 @@ fn reported_otherwise(reading: &Reading<'_>, at: &Situation<'_>, last: Option<So
     let pair = reading.pairs.get(at.quote)?;
     let unit = &reading.skeleton.units[at.unit];
     if let Some(insertion) = insertions::insertion(reading.text, pair, &reading.lexicon) {
-        return Some(Source { mention: None, words: Some(insertion.source), cue: Some(insertion.cue), confidence: 0.9 });
+        return Some(Source {
+            mention: None,
+            words: Some(insertion.source),
+            cue: Some(insertion.cue),
+            confidence: 0.9,
+        });
     }
-    if matches!(reading.roles.get(unit.paragraph)?, PassageRole::Post(_) | PassageRole::BlockQuotation(Some(_))) {
+    if matches!(
+        reading.roles.get(unit.paragraph)?,
+        PassageRole::Post(_) | PassageRole::BlockQuotation(Some(_))
+    ) {
         return Some(Source { confidence: 0.9, ..Source::default() });
     }
     let language = reading.lexicon.language;
     if !language.is_unspaced() {
         return None;
     }
-    let report = unspaced::report(reading.text, *reading.paragraphs.get(unit.paragraph)?, pair.span, language);
+    let report =
+        unspaced::report(reading.text, *reading.paragraphs.get(unit.paragraph)?, pair.span, language);
     let carried = last.filter(|_| report.source.is_none()).unwrap_or_default();
     let confidence = if report.source.is_some() { 0.8 } else { 0.5 };
-    Some(Source { mention: None, words: report.source.or(carried.words), cue: report.cue.or(carried.cue), confidence })
+    Some(Source {
+        mention: None,
+        words: report.source.or(carried.words),
+        cue: report.cue.or(carried.cue),
+        confidence,
+    })
 }
 
 /// Goes through the quotations that are somebody's words, in order; `decide` names the source of each, which
@@ -125,7 +139,9 @@ fn candidates(reading: &Reading<'_>, at: &Situation<'_>) -> Vec<Candidate> {
     let to = (place + BEHIND).min(reading.mentions.len());
     let mut chosen: Vec<usize> = Vec::with_capacity(BEFORE + BEHIND + 1);
     chosen.extend(at.last.map(|(_, mention)| mention).filter(|&mention| mention < from));
-    chosen.extend((from..to).filter(|&index| index < place || reading.mentions[index].paragraph <= paragraph + 1));
+    chosen.extend(
+        (from..to).filter(|&index| index < place || reading.mentions[index].paragraph <= paragraph + 1),
+    );
     let weight = |index: usize| {
         let mention = &reading.mentions[index];
         usize::from(!mention.possessive && (mention.kind != MentionKind::Noun || mention.tags.0 != 0))

@@ -10,8 +10,8 @@ const REACH: usize = 14;
 
 /// The channel that a cue's sentence names behind it.
 pub fn channel(reading: &Reading<'_>, cue: ByteSpan) -> Option<ByteSpan> {
-    let place = reading.cues.iter().position(|known| known.span == cue);
-    let cue = &reading.cues[place?];
+    let place = reading.cues.partition_point(|known| known.span.start < cue.start);
+    let cue = reading.cues.get(place).filter(|known| known.span == cue)?;
     told(reading, cue.first).or_else(|| stated(reading, cue.end, cue.sentence))
 }
 
@@ -32,8 +32,30 @@ fn stated(reading: &Reading<'_>, from: usize, sentence: usize) -> Option<ByteSpa
     let end = skeleton.sentence(sentence).end.min(from + REACH);
     (from..end).find_map(|index| {
         let unit = skeleton.get(index).filter(|unit| unit.is(Tags::PREPOSITION))?;
-        let place = super::cues::beginning(&reading.mentions, index + 1).map(|index| &reading.mentions[index])?;
+        let place =
+            super::cues::beginning(&reading.mentions, index + 1).map(|index| &reading.mentions[index])?;
         let names = skeleton.units.get(place.first..place.end)?.iter().any(|unit| unit.is(Tags::CHANNEL));
         names.then_some(ByteSpan::new(unit.span.start, place.span.end))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::{Story, attribute};
+
+    fn channel(text: &str) -> Option<String> {
+        attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) }).quotes.first()?.channel.clone()
+    }
+
+    #[test]
+    fn statements_and_hearers_are_channels() {
+        assert_eq!(channel("“It is over now,” Ada Bell said in a statement.").as_deref(), Some("in a statement"));
+        assert_eq!(channel("“It is over now,” Ada Bell told reporters.").as_deref(), Some("told reporters"));
+    }
+
+    #[test]
+    fn a_time_or_a_friend_is_none() {
+        assert_eq!(channel("“It is over now,” Ada Bell said in May."), None);
+        assert_eq!(channel("“It is over now,” Ada Bell told him."), None);
+    }
 }

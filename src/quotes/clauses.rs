@@ -302,3 +302,37 @@ fn loose(
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::reading::Reading;
+    use crate::quotes::types::Story;
+    use crate::text::Offsets;
+
+    /// The subject of a verb.
+    fn subject<'a>(text: &'a str, verb: &str) -> &'a str {
+        let reading = Reading::new(&Story { language: Some("en"), ..Story::from_plain_text(text) }, &Offsets::new(text));
+        let found = reading.verbs.iter().find(|own| reading.skeleton.units[own.main].span.of(text) == verb);
+        found.and_then(|verb| verb.subject).map_or("", |(index, _)| reading.mentions[index].span.of(text))
+    }
+
+    #[test]
+    fn subjects_stand_before_their_verb_or_behind_it() {
+        assert_eq!(subject("Ada Bell has never said so.", "said"), "Ada Bell");
+        assert_eq!(subject("“No,” said Ada Bell.", "said"), "Ada Bell");
+    }
+
+    #[test]
+    fn phrases_and_clauses_between_are_skipped() {
+        assert_eq!(subject("A lawyer for Tom Reed said so.", "said"), "A lawyer");
+        assert_eq!(subject("Ada Bell, the mayor, said so.", "said"), "Ada Bell");
+        assert_eq!(subject("Ada Bell, who met Tom Reed, said so.", "said"), "Ada Bell");
+    }
+
+    #[test]
+    fn verbs_without_subject_share_one() {
+        assert_eq!(subject("Ada Bell met Tom Reed and said so.", "said"), "Ada Bell");
+        assert_eq!(subject("Ada Bell left, calling it “over.”", "calling"), "Ada Bell");
+        assert_eq!(subject("Ada Bell, who said so, left.", "said"), "Ada Bell");
+    }
+}

@@ -30,14 +30,22 @@ pub struct Displayed<'a> {
 }
 
 /// The quotations of all texts beside the body.
-pub fn display<'a>(story: &Story<'a>, body: &Reading<'_>, of_body: &[QuotationKind], cast: &mut Cast) -> Vec<Displayed<'a>> {
+pub fn display<'a>(
+    story: &Story<'a>,
+    body: &Reading<'_>,
+    of_body: &[QuotationKind],
+    cast: &mut Cast,
+) -> Vec<Displayed<'a>> {
     let mut found = Vec::new();
     let mut words: Option<Vec<String>> = None;
     for beside in &story.display {
         if !beside.text.contains(|char| super::lexicon::marks::style_of(char).is_some()) {
             continue;
         }
-        let own = Story { language: story.language.or(Some(body.lexicon.language.tag())), ..Story::from_plain_text(beside.text) };
+        let own = Story {
+            language: story.language.or(Some(body.lexicon.language.tag())),
+            ..Story::from_plain_text(beside.text)
+        };
         let reading = Reading::new(&own, &Offsets::new(beside.text));
         let (kinds, words) = (kinds(&reading), words.get_or_insert_with(|| folded(body, of_body)));
         for (quote, source) in sources(&reading, &kinds).into_iter().enumerate() {
@@ -57,4 +65,27 @@ pub fn display<'a>(story: &Story<'a>, body: &Reading<'_>, of_body: &[QuotationKi
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::{DisplayField, DisplayText, QuotationKind, Story, attribute};
+
+    #[test]
+    fn a_headline_that_repeats_the_body_has_its_speaker() {
+        let text = "Ada Bell lost her farm. “The river took it all,” she said.";
+        let mut story = Story { language: Some("en"), ..Story::from_plain_text(text) };
+        story.display = vec![DisplayText { field: DisplayField::Title, text: "‘The river took it all’: farmer mourns" }];
+        let found = attribute(&story);
+        let quote = &found.headline_quotes[0].quotation;
+        assert_eq!((quote.repeats, quote.kind), (Some(0), QuotationKind::Direct));
+        assert_eq!(quote.speaker, found.quotes[0].speaker);
+    }
+
+    #[test]
+    fn a_headline_without_marks_has_no_quotation() {
+        let mut story = Story::from_plain_text("“We won,” said Ada Bell.");
+        story.display = vec![DisplayText { field: DisplayField::Title, text: "Farm’s owners won" }];
+        assert!(attribute(&story).headline_quotes.is_empty());
+    }
 }

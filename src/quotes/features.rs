@@ -4,7 +4,7 @@ use super::context::{CLASSES, bucket, class_at};
 use super::cues::Governor;
 use super::lexicon::Tags;
 use super::mentions::{Mention, MentionKind};
-use super::net::Active;
+use super::net::{Active, offsets, total};
 use super::reading::Reading;
 use crate::text::sentences::{goes_on, is_finished};
 
@@ -57,20 +57,15 @@ enum Block {
 }
 
 /// How many features each block has.
-pub const SIZES: &[u16] = &[
-    8, 16, 16, 16, 128, 78, 78, 16, 16, 32, 16, 16, 26, 26, 78, 78, 26, 120, 12, 2, 3, 12, 6, 3, 8, 8, 10, 8, 4, 6, 6, 2, 5,
-    16, 2, 8, 200, 40, 676, 6, 8, 24, 1,
+pub const SIZES: &[u16; 43] = &[
+    8, 16, 16, 16, 128, 78, 78, 16, 16, 32, 16, 16, 26, 26, 78, 78, 26, 120, 12, 2, 3, 12, 6, 3, 8, 8, 10, 8,
+    4, 6, 6, 2, 5, 16, 2, 8, 200, 40, 676, 6, 8, 24, 1,
 ];
 
+const BEGINS: [u16; 43] = offsets(SIZES);
+
 /// How many features there are.
-pub const COUNT: usize = {
-    let (mut sum, mut index) = (0, 0);
-    while index < SIZES.len() {
-        sum += SIZES[index] as usize;
-        index += 1;
-    }
-    sum
-};
+pub const COUNT: usize = total(SIZES);
 
 /// What is the same for all candidates of a quotation.
 #[derive(Debug, Clone, Copy)]
@@ -100,12 +95,28 @@ impl<'a> Situation<'a> {
         let inner = reading.inner(quote);
         let comma = goes_on(inner);
         let chosen = match around {
-            [Some(before), Some(behind)] if behind.distance <= 1 || comma && before.distance > 1 => Some(behind),
+            [Some(before), Some(behind)] if behind.distance <= 1 || comma && before.distance > 1 => {
+                Some(behind)
+            }
             [before, behind] => before.or(behind),
         };
-        let first_person = inner.split(|char: char| !char.is_alphanumeric()).take(400).any(|word| matches!(word, "I" | "my" | "me" | "My"));
+        let first_person = inner
+            .split(|char: char| !char.is_alphanumeric())
+            .take(400)
+            .any(|word| matches!(word, "I" | "my" | "me" | "My"));
         let words = crate::text::words::count(inner.get(..400).unwrap_or(inner));
-        Self { quote, unit, around, chosen, last, inner, comma, point: is_finished(inner), first_person, words }
+        Self {
+            quote,
+            unit,
+            around,
+            chosen,
+            last,
+            inner,
+            comma,
+            point: is_finished(inner),
+            first_person,
+            words,
+        }
     }
 
     /// Whether the words end with a comma or a point: four shapes.
@@ -141,7 +152,7 @@ pub fn features(reading: &Reading<'_>, at: &Situation<'_>, index: usize, between
 }
 
 fn add(active: &mut Active, block: Block, value: usize) {
-    active.add(SIZES, block as usize, value);
+    active.add(SIZES, &BEGINS, block as usize, value);
 }
 
 /// Where the mention stands: 0 before and 1 behind in the same sentence, 2 the sentence before, 3 further up
@@ -153,7 +164,11 @@ fn place(reading: &Reading<'_>, at: &Situation<'_>, mention: &Mention) -> usize 
         return usize::from(behind);
     }
     if behind {
-        return if mention.sentence == unit.sentence + 1 && mention.paragraph == unit.paragraph { 6 } else { 7 };
+        return if mention.sentence == unit.sentence + 1 && mention.paragraph == unit.paragraph {
+            6
+        } else {
+            7
+        };
     }
     match unit.paragraph - mention.paragraph.min(unit.paragraph) {
         0 if mention.sentence + 1 == unit.sentence => 2,
@@ -168,7 +183,14 @@ fn side(reading: &Reading<'_>, at: &Situation<'_>, mention: &Mention) -> usize {
     place(reading, at, mention).min(2)
 }
 
-fn of_place(reading: &Reading<'_>, at: &Situation<'_>, mention: &Mention, place: usize, between: usize, active: &mut Active) {
+fn of_place(
+    reading: &Reading<'_>,
+    at: &Situation<'_>,
+    mention: &Mention,
+    place: usize,
+    between: usize,
+    active: &mut Active,
+) {
     let behind = usize::from(mention.first > at.unit);
     let distance = if behind == 1 { mention.first - at.unit - 1 } else { at.unit - mention.end.min(at.unit) };
     let kind = kind_of(reading, mention);
@@ -218,7 +240,14 @@ fn of_quotation(reading: &Reading<'_>, at: &Situation<'_>, place: usize, side: u
     add(active, Block::SmallStart, usize::from(small) * 8 + place);
 }
 
-fn of_words(reading: &Reading<'_>, at: &Situation<'_>, index: usize, place: usize, side: usize, active: &mut Active) {
+fn of_words(
+    reading: &Reading<'_>,
+    at: &Situation<'_>,
+    index: usize,
+    place: usize,
+    side: usize,
+    active: &mut Active,
+) {
     let mention = &reading.mentions[index];
     let left = class_at(&reading.skeleton, mention.first.checked_sub(1), mention.first);
     let right = class_at(&reading.skeleton, Some(mention.end), mention.first);
@@ -237,7 +266,8 @@ fn of_words(reading: &Reading<'_>, at: &Situation<'_>, index: usize, place: usiz
     if at.first_person {
         add(active, Block::FirstPerson, kind_of(reading, mention));
     }
-    let starts = reading.skeleton.before(mention.first).is_none_or(|before| before.paragraph != mention.paragraph);
+    let starts =
+        reading.skeleton.before(mention.first).is_none_or(|before| before.paragraph != mention.paragraph);
     if starts && right == 2 {
         add(active, Block::Label, usize::from(side == 0));
     }
@@ -258,9 +288,17 @@ fn of_clauses(reading: &Reading<'_>, at: &Situation<'_>, index: usize, active: &
         match cue.subject {
             Some((subject, relation)) if subject == index => {
                 governed = true;
-                add(active, Block::SubjectOfGovernor, (side * 10 + relation as usize) * 6 + bucket(governor.distance).min(5));
+                add(
+                    active,
+                    Block::SubjectOfGovernor,
+                    (side * 10 + relation as usize) * 6 + bucket(governor.distance).min(5),
+                );
                 add(active, Block::GovernorKind, side * 6 + cue.kind as usize);
-                add(active, Block::GovernorByRelation, (side * 10 + relation as usize) * 6 + cue.kind as usize);
+                add(
+                    active,
+                    Block::GovernorByRelation,
+                    (side * 10 + relation as usize) * 6 + cue.kind as usize,
+                );
             }
             _ if cue.object == Some(index) => add(active, Block::ObjectOfGovernor, side),
             _ => add(active, Block::NotOfGovernor, side),
@@ -281,7 +319,9 @@ fn of_clauses(reading: &Reading<'_>, at: &Situation<'_>, index: usize, active: &
         let mention = &reading.mentions[index];
         let from = reading.cues.partition_point(|cue| cue.sentence < mention.sentence);
         let own = reading.cues.iter().skip(from).take(12).take_while(|cue| cue.sentence == mention.sentence);
-        if let Some(cue) = own.into_iter().find(|cue| cue.subject.is_some_and(|(subject, _)| subject == index)) {
+        if let Some(cue) =
+            own.into_iter().find(|cue| cue.subject.is_some_and(|(subject, _)| subject == index))
+        {
             add(active, Block::SubjectOfOther, cue.kind as usize);
         }
     }
@@ -295,7 +335,8 @@ fn of_between(reading: &Reading<'_>, at: &Situation<'_>, mention: &Mention, acti
     let (mut commas, mut verbs, mut quotes, mut clauses) = (0_usize, 0_usize, 0_usize, 0_usize);
     for unit in reading.skeleton.units.get(range).unwrap_or(&[]).iter().take(60) {
         commas += usize::from(unit.is_mark(','));
-        verbs += usize::from(unit.is_small_word() && unit.is(Tags::CUE.with(Tags::VERB).with(Tags::AUXILIARY)));
+        verbs +=
+            usize::from(unit.is_small_word() && unit.is(Tags::CUE.with(Tags::VERB).with(Tags::AUXILIARY)));
         quotes += usize::from(unit.quote().is_some());
         clauses += usize::from(unit.is(Tags::SUBORDINATOR.with(Tags::RELATIVE)));
     }
@@ -314,7 +355,8 @@ fn of_story(reading: &Reading<'_>, at: &Situation<'_>, index: usize, place: usiz
     let key = reading.keys.get(index).copied().flatten();
     if let Some((unit, source)) = at.last {
         let far = (units[at.unit].paragraph - units[unit].paragraph.min(units[at.unit].paragraph)).min(2);
-        let near = if far == 0 && units[unit].sentence == units[at.unit].sentence { 0 } else { far.min(1) + 1 };
+        let near =
+            if far == 0 && units[unit].sentence == units[at.unit].sentence { 0 } else { far.min(1) + 1 };
         if source == index {
             add(active, Block::Carried, near * 2 + usize::from(at.chosen.is_some()));
             let shape = usize::from(at.point) * 2 + usize::from(at.comma);

@@ -40,7 +40,10 @@ pub fn insertion(text: &str, pair: &Pair, lexicon: &Lexicon) -> Option<Insertion
 /// The report whose verb, or its first auxiliary, is this token.
 fn at(text: &str, tokens: &[Token], index: usize, lexicon: &Lexicon) -> Option<Insertion> {
     let tags = |index: usize| {
-        tokens.get(index).filter(|token| token.kind == TokenKind::Word).map(|token| lexicon.tags(&token.span.of(text).to_lowercase()))
+        tokens
+            .get(index)
+            .filter(|token| token.kind == TokenKind::Word)
+            .map(|token| lexicon.tags(&token.span.of(text).to_lowercase()))
     };
     let opens = matches!(tokens.get(index - 1)?.kind, TokenKind::Mark(',' | '—' | '–' | '-'));
     if !opens {
@@ -54,10 +57,12 @@ fn at(text: &str, tokens: &[Token], index: usize, lexicon: &Lexicon) -> Option<I
         return None;
     }
     let first = verb + 1;
-    let name_ends = |token: &Token| matches!(token.kind, TokenKind::Mark(',' | '—' | '–' | '-' | '.' | '»' | '”' | '"'));
+    let name_ends =
+        |token: &Token| matches!(token.kind, TokenKind::Mark(',' | '—' | '–' | '-' | '.' | '»' | '”' | '"'));
     let length = tokens.get(first..)?.iter().take(10).position(name_ends).filter(|&length| length > 0)?;
     let named = tokens.get(first..first + length)?;
-    let speaks = named.iter().any(|token| token.span.of(text).starts_with(char::is_uppercase)) || tags(first)?.any(Tags::PRONOUN);
+    let speaks = named.iter().any(|token| token.span.of(text).starts_with(char::is_uppercase))
+        || tags(first)?.any(Tags::PRONOUN);
     let (start, end) = (named.first()?.span.start, named.last()?.span.end);
     let cue = ByteSpan::new(tokens.get(index)?.span.start, tokens.get(verb)?.span.end);
     speaks.then_some(Insertion { source: ByteSpan::new(start, end), cue })

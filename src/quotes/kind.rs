@@ -1,10 +1,10 @@
 //! Somebody's words, the title of a work, or a term. A wrong "somebody said" is the worst error: rules catch
 //! what cannot be speech, a small net weighs the rest by what stands around a quotation and how it is written.
 
-use super::cues::CueKind;
 use super::context::{CLASSES, bucket, class_at};
+use super::cues::CueKind;
 use super::lexicon::{Tags, marks::Style};
-use super::net::{Active, Net};
+use super::net::{Active, Net, offsets, total};
 use super::reading::Reading;
 use super::skeleton::{Skeleton, Unit, UnitKind};
 use super::types::{PassageRole, QuotationKind};
@@ -36,17 +36,12 @@ enum Block {
 }
 
 /// How many features each block has.
-pub const SIZES: &[u16] = &[8, 4, 32, 26, 26, 208, 208, 48, 48, 8, 8, 8, 8, 8, 4, 4, 8, 104, 48, 1];
+pub const SIZES: &[u16; 20] = &[8, 4, 32, 26, 26, 208, 208, 48, 48, 8, 8, 8, 8, 8, 4, 4, 8, 104, 48, 1];
+
+const BEGINS: [u16; 20] = offsets(SIZES);
 
 /// How many features there are.
-pub const COUNT: usize = {
-    let (mut sum, mut index) = (0, 0);
-    while index < SIZES.len() {
-        sum += SIZES[index] as usize;
-        index += 1;
-    }
-    sum
-};
+pub const COUNT: usize = total(SIZES);
 
 const NET: Net<'static> = Net::new(include_bytes!("weights/kind.bin"), COUNT);
 
@@ -60,7 +55,9 @@ pub fn kinds(reading: &Reading<'_>) -> Vec<QuotationKind> {
 }
 
 fn kind(reading: &Reading<'_>, quote: usize) -> QuotationKind {
-    let Some(unit) = reading.skeleton.of_quote.get(quote).copied().flatten() else { return QuotationKind::Direct };
+    let Some(unit) = reading.skeleton.of_quote.get(quote).copied().flatten() else {
+        return QuotationKind::Direct;
+    };
     let words = crate::text::words::count(reading.inner(quote));
     let inside = InName::of(&reading.skeleton, unit);
     match () {
@@ -108,7 +105,8 @@ enum InName {
 
 impl InName {
     fn of(skeleton: &Skeleton, unit: usize) -> Self {
-        let name = |unit: Option<&Unit>| unit.is_some_and(|unit| unit.is_capital_word() && !unit.is(Tags::CUE));
+        let name =
+            |unit: Option<&Unit>| unit.is_some_and(|unit| unit.is_capital_word() && !unit.is(Tags::CUE));
         let inside = name(skeleton.before(unit)) && name(skeleton.get(unit + 1));
         if inside { Self::Nickname } else { Self::No }
     }
@@ -126,16 +124,23 @@ fn nearby(skeleton: &Skeleton, unit: usize, tags: Tags) -> usize {
 /// How words are written: 0 small, 1 as a sentence, 2 every word of weight with a capital, 3 one word with one.
 fn case(words: &str) -> usize {
     let weighty = |word: &&&str| word.chars().count() > 3 || word.chars().all(char::is_numeric);
-    let all: Vec<&str> = words.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).take(16).collect();
+    let all: Vec<&str> =
+        words.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).take(16).collect();
     let first = all.first().is_some_and(|word| !word.starts_with(char::is_lowercase));
     // Scripts without capitals say nothing.
-    if !words.chars().find(|char| char.is_alphabetic()).is_none_or(|char| char.is_lowercase() || char.is_uppercase()) {
+    if !words
+        .chars()
+        .find(|char| char.is_alphabetic())
+        .is_none_or(|char| char.is_lowercase() || char.is_uppercase())
+    {
         return 1;
     }
     match (first, all.len()) {
         (false, _) => 0,
         (true, 1) => 3,
-        (true, _) if all.iter().skip(1).filter(weighty).all(|word| !word.starts_with(char::is_lowercase)) => 2,
+        (true, _) if all.iter().skip(1).filter(weighty).all(|word| !word.starts_with(char::is_lowercase)) => {
+            2
+        }
         _ => 1,
     }
 }
@@ -143,7 +148,7 @@ fn case(words: &str) -> usize {
 /// What speaks for and against a quotation's being somebody's words.
 pub fn features(reading: &Reading<'_>, quote: usize, unit: usize) -> Active {
     let mut active = Active(Vec::with_capacity(24));
-    let mut add = |block: Block, value: usize| active.add(SIZES, block as usize, value);
+    let mut add = |block: Block, value: usize| active.add(SIZES, &BEGINS, block as usize, value);
     let skeleton = &reading.skeleton;
     let inner = reading.inner(quote);
     let length = match crate::text::words::count(inner) {
@@ -182,8 +187,34 @@ pub fn features(reading: &Reading<'_>, quote: usize, unit: usize) -> Active {
     let alone = skeleton.sentence(skeleton.units[unit].sentence).len() <= 2;
     add(Block::Title, usize::from(alone) * 2 + usize::from(inner.contains(['?', '!', '.'])));
     let sentence = skeleton.sentence(skeleton.units[unit].sentence);
-    let quotes = skeleton.units[sentence].iter().take(80).filter(|unit| matches!(unit.kind, UnitKind::Quote(_))).count();
+    let quotes = skeleton.units[sentence]
+        .iter()
+        .take(80)
+        .filter(|unit| matches!(unit.kind, UnitKind::Quote(_)))
+        .count();
     add(Block::Others, quotes.min(7));
     add(Block::Bias, 0);
     active
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::{QuotationKind, Story, attribute};
+
+    fn kinds(text: &str) -> Vec<QuotationKind> {
+        let found = attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) });
+        found.quotes.iter().map(|quote| quote.kind).collect()
+    }
+
+    #[test]
+    fn titles_and_nicknames_are_nobodys_words() {
+        assert_eq!(kinds("Her novel “The Long Dry Road” sold well."), [QuotationKind::Title]);
+        assert_eq!(kinds("Earl “Biscuit” Mayhew waved."), [QuotationKind::Term]);
+    }
+
+    #[test]
+    fn what_is_reported_is_somebodys() {
+        assert_eq!(kinds("“The Long Dry Road is closed,” said Earl Mayhew."), [QuotationKind::Direct]);
+        assert_eq!(kinds("Earl Mayhew said the road was “a wreck.”"), [QuotationKind::Direct]);
+    }
 }

@@ -331,3 +331,55 @@ fn cut(text: &str, limit: ByteSpan, before_mark: bool) -> Option<usize> {
     let sentence = words.rfind(['.', '!', '?'])?;
     Some(limit.start + sentence + 1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The pairs of a text whose paragraphs are its lines.
+    fn found(text: &str) -> Vec<&str> {
+        let mut start = 0;
+        let lines = text.split('\n').map(|line| {
+            let span = ByteSpan::new(start, start + line.len());
+            start = span.end + 1;
+            span
+        });
+        let paragraphs: Vec<ByteSpan> = lines.filter(|line| line.end > line.start).collect();
+        pairs(text, &paragraphs).iter().map(|pair| pair.span.of(text)).collect()
+    }
+
+    #[test]
+    fn every_style_pairs() {
+        for text in ["“a b”", "\"a b\"", "‘a b’", "'a b'", "„a b“", "„a b”", "”a b”", "«a b»", "»a b«", "‹a b›", "「a b」", "『a b』", "‚a b‘"] {
+            assert_eq!(found(&format!("x {text}, y")), [text]);
+        }
+    }
+
+    #[test]
+    fn nested_marks_belong_to_the_outer_pair() {
+        assert_eq!(found("“He said, ‘The sign says “No” today,’ and left,” x"), ["“He said, ‘The sign says “No” today,’ and left,”"]);
+    }
+
+    #[test]
+    fn apostrophes_and_primes_are_no_marks() {
+        assert_eq!(found("The dogs’ owners’ group of ’98 isn’t 6'2\" tall; rock ’n’ roll’s 7'1\" star"), Vec::<&str>::new());
+        assert_eq!(found("‘The dogs’ barking kept us up,’ she said"), ["‘The dogs’ barking kept us up,’"]);
+    }
+
+    #[test]
+    fn a_reopened_mark_goes_on_over_paragraphs() {
+        assert_eq!(found("He said: “One.\n“Two.”\nThree."), ["“One.\n“Two.”"]);
+        assert_eq!(found("He said: “One.\nTwo. “Three.”"), ["“One.", "“Three.”"]);
+    }
+
+    #[test]
+    fn a_lost_mark_ends_with_its_paragraph_or_before_the_report() {
+        assert_eq!(found("“No warning, said Ann.\nNext."), ["“No warning,"]);
+        assert_eq!(found("The team “gave all.\nNext."), ["“gave all."]);
+    }
+
+    #[test]
+    fn straight_and_curly_marks_may_mix() {
+        assert_eq!(found("\"It won,” he said. “Yes.\" x"), ["\"It won,”", "“Yes.\""]);
+    }
+}

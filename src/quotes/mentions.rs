@@ -93,7 +93,9 @@ fn take_phrase(skeleton: &Skeleton, start: usize, found: &mut Vec<Mention>) -> u
 
 /// A word in brackets behind a name says where somebody is from, not who: `(R-Texas)`.
 fn is_aside(skeleton: &Skeleton, start: usize, end: usize) -> bool {
-    let bracket = |unit: Option<&Unit>, marks: [char; 2]| unit.is_some_and(|unit| marks.iter().any(|&mark| unit.is_mark(mark)));
+    let bracket = |unit: Option<&Unit>, marks: [char; 2]| {
+        unit.is_some_and(|unit| marks.iter().any(|&mark| unit.is_mark(mark)))
+    };
     end <= start + 2 && bracket(skeleton.before(start), ['(', '[']) && bracket(skeleton.get(end), [')', '-'])
 }
 
@@ -201,9 +203,14 @@ fn is_verb_here(unit: &Unit, before: Option<&Unit>, after: Option<&Unit>) -> boo
         .with(Tags::CHANNEL)
         .with(Tags::WORDING));
     // `press secretary`, `state media`: a bare form before a noun is a noun too, unless its subject is plural.
-    let bare = unit.is(Tags::BASE) && !unit.is(Tags::PAST.with(Tags::ING).with(Tags::PRESENT)) && !unit.is(Tags::VERB);
+    let bare = unit.is(Tags::BASE)
+        && !unit.is(Tags::PAST.with(Tags::ING).with(Tags::PRESENT))
+        && !unit.is(Tags::VERB);
     let leads_noun = after.is_some_and(|after| {
-        after.is_small_word() && !is_closed(after) && !is_verb(after) && !after.is(Tags::DETERMINER.with(Tags::POSSESSIVE).with(Tags::ADVERB))
+        after.is_small_word()
+            && !is_closed(after)
+            && !is_verb(after)
+            && !after.is(Tags::DETERMINER.with(Tags::POSSESSIVE).with(Tags::ADVERB))
     });
     if bare && leads_noun && !before.is_some_and(|before| before.is(Tags::PLURAL)) {
         return false;
@@ -237,7 +244,8 @@ fn take_parts(skeleton: &Skeleton, start: usize, end: usize, found: &mut Vec<Men
     let end = if skeleton.units[end - 1].kind == UnitKind::Possessive { end - 1 } else { end };
     if end > start {
         let only_article =
-            end == start + 1 && skeleton.units[start].is(Tags::DETERMINER.with(Tags::POSSESSIVE));
+            end == start + 1 && skeleton.units[start].is(Tags::DETERMINER.with(Tags::POSSESSIVE))
+            && !stands_alone(skeleton, end);
         let only_number = skeleton.units[start..end].iter().all(|unit| unit.kind == UnitKind::Number);
         if !only_article && !only_number {
             let mut all = whole(skeleton, start, end);
@@ -249,7 +257,9 @@ fn take_parts(skeleton: &Skeleton, start: usize, end: usize, found: &mut Vec<Men
 
 /// Whether an article or number-word stands for somebody itself: `Several said`, `another wrote`.
 fn stands_alone(skeleton: &Skeleton, end: usize) -> bool {
-    skeleton.get(end).is_some_and(|next| next.is(Tags::CUE.with(Tags::AUXILIARY).with(Tags::RELATIVE)) || next.is_mark('.'))
+    skeleton.get(end).is_some_and(|next| {
+        next.is(Tags::CUE.with(Tags::AUXILIARY).with(Tags::RELATIVE)) || next.is_mark('.')
+    })
 }
 
 /// The mention that a phrase is: a name where it ends with one.
@@ -306,5 +316,40 @@ fn mention(skeleton: &Skeleton, first: usize, end: usize, head: usize, kind: Men
         }),
         sentence: at.sentence,
         paragraph: at.paragraph,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::reading::Reading;
+    use crate::quotes::types::Story;
+    use crate::text::Offsets;
+
+    fn found(text: &str) -> Vec<&str> {
+        let reading = Reading::new(&Story { language: Some("en"), ..Story::from_plain_text(text) }, &Offsets::new(text));
+        reading.mentions.iter().map(|mention| mention.span.of(text)).collect()
+    }
+
+    #[test]
+    fn names_keep_their_titles_and_roles() {
+        assert_eq!(found("Yesterday county engineer Paul Lund spoke."), ["county engineer Paul Lund"]);
+        assert_eq!(found("Then Mr. J. D. van Hoorn left."), ["Mr. J. D. van Hoorn"]);
+    }
+
+    #[test]
+    fn nouns_that_compound_are_no_verbs() {
+        assert_eq!(found("The state media outlet Radio Nord reported it.")[0], "The state media outlet Radio Nord");
+        assert_eq!(found("The officials state facts.")[0], "The officials");
+    }
+
+    #[test]
+    fn owners_stand_apart() {
+        assert_eq!(found("Lund’s lawyer said so."), ["Lund", "Lund’s lawyer"]);
+        assert_eq!(found("Her brother said so."), ["Her", "Her brother"]);
+    }
+
+    #[test]
+    fn a_state_in_brackets_is_nobody() {
+        assert_eq!(found("Sen. Ada Bell (R-Maine) said so."), ["Sen. Ada Bell"]);
     }
 }

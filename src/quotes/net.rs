@@ -37,7 +37,8 @@ impl<'a> Net<'a> {
         let mut score = 0.0;
         for &feature in active {
             let row = usize::from(feature) * (HIDDEN + 1);
-            let Some((linear, weights)) = self.bytes.get(row..row + HIDDEN + 1).and_then(<[u8]>::split_first) else {
+            let Some((linear, weights)) = self.bytes.get(row..row + HIDDEN + 1).and_then(<[u8]>::split_first)
+            else {
                 continue;
             };
             score += f32::from(linear.cast_signed()) * LINEAR_STEP;
@@ -59,6 +60,7 @@ impl<'a> Net<'a> {
 /// Writes weights as bytes, in the order that [`Net`] reads: `linear` per feature, `hidden` per feature and
 /// unit, biases, output weights.
 pub fn to_bytes(linear: &[f32], hidden: &[f32], biases: &[f32], outputs: &[f32]) -> Vec<u8> {
+    #[expect(clippy::cast_possible_truncation, reason = "clamped to what fits")]
     let byte = |weight: f32, step: f32| ((weight / step).round().clamp(-127.0, 127.0) as i8).cast_unsigned();
     let mut bytes = Vec::with_capacity(Net::size(linear.len()));
     for (weight, row) in linear.iter().zip(hidden.chunks(HIDDEN)) {
@@ -69,17 +71,37 @@ pub fn to_bytes(linear: &[f32], hidden: &[f32], biases: &[f32], outputs: &[f32])
     bytes
 }
 
+/// Where each block of features begins, from the sizes of the blocks.
+pub const fn offsets<const N: usize>(sizes: &[u16; N]) -> [u16; N] {
+    let mut begins = [0; N];
+    let mut index = 1;
+    while index < N {
+        begins[index] = begins[index - 1] + sizes[index - 1];
+        index += 1;
+    }
+    begins
+}
+
+/// How many features blocks of these sizes hold together.
+pub const fn total(sizes: &[u16]) -> usize {
+    let (mut sum, mut index) = (0, 0);
+    while index < sizes.len() {
+        sum += sizes[index] as usize;
+        index += 1;
+    }
+    sum
+}
+
 /// A set of features under construction, each from a block of its own.
 #[derive(Debug, Default, Clone)]
 pub struct Active(pub Vec<u16>);
 
 impl Active {
-    /// Adds a feature: the value within its block. `blocks` are sizes in order.
-    pub fn add(&mut self, blocks: &[u16], block: usize, value: usize) {
-        let Some(&size) = blocks.get(block) else { return };
-        let offset: u16 = blocks.iter().take(block).sum();
-        let value = value.min(usize::from(size.saturating_sub(1)));
-        self.0.push(offset + u16::try_from(value).unwrap_or(0));
+    /// Adds a feature: the value within a block, given with all blocks' sizes and beginnings.
+    pub fn add(&mut self, sizes: &[u16], begins: &[u16], block: usize, value: usize) {
+        let (Some(&size), Some(&begin)) = (sizes.get(block), begins.get(block)) else { return };
+        let value = u16::try_from(value).unwrap_or(u16::MAX).min(size.saturating_sub(1));
+        self.0.push(begin + value);
     }
 }
 

@@ -76,10 +76,17 @@ impl<'a> Reading<'a> {
 
 /// Adds the quotations that the page sets apart without marks: block quotations, posts, `<q>`. One that is
 /// all in marks already is not added; one with a quotation inside takes it in.
-fn with_unmarked(pairs: Vec<Pair>, paragraphs: &[ByteSpan], roles: &[PassageRole<'_>], inline: Vec<ByteSpan>) -> Vec<Pair> {
+fn with_unmarked(
+    pairs: Vec<Pair>,
+    paragraphs: &[ByteSpan],
+    roles: &[PassageRole<'_>],
+    inline: Vec<ByteSpan>,
+) -> Vec<Pair> {
     let apart = paragraphs.iter().zip(roles);
-    let apart = apart.filter(|(_, role)| matches!(role, PassageRole::BlockQuotation(_) | PassageRole::Post(_)));
-    let mut spans: Vec<ByteSpan> = apart.map(|(span, _)| *span).chain(inline).filter(|span| span.end > span.start).collect();
+    let apart =
+        apart.filter(|(_, role)| matches!(role, PassageRole::BlockQuotation(_) | PassageRole::Post(_)));
+    let mut spans: Vec<ByteSpan> =
+        apart.map(|(span, _)| *span).chain(inline).filter(|span| span.end > span.start).collect();
     if spans.is_empty() {
         return pairs;
     }
@@ -93,7 +100,10 @@ fn with_unmarked(pairs: Vec<Pair>, paragraphs: &[ByteSpan], roles: &[PassageRole
         }
         match spans.peek() {
             // Marks around most of it, or across its border: they say where the quotation is.
-            Some(span) if pair.span.overlaps(*span) && (pair.span.contains(*span) || !span.contains(pair.span) || most(pair.span, *span)) => {
+            Some(span)
+                if pair.span.overlaps(*span)
+                    && (pair.span.contains(*span) || !span.contains(pair.span) || most(pair.span, *span)) =>
+            {
                 spans.next();
                 all.push(pair);
             }
@@ -118,4 +128,40 @@ fn key<'a>(text: &'a str, skeleton: &Skeleton, mention: &Mention) -> Option<&'a 
         return None;
     }
     skeleton.get(mention.end - 1).map(|unit| unit.span.of(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::{Passage, PassageRole, Story, attribute};
+    use crate::text::Span;
+
+    #[test]
+    fn block_quotations_posts_and_q_elements_need_no_marks() {
+        let text = "Ada Bell wrote:\n\nPay what is owed.\n\nWe left early today.\n\nA hush fell.";
+        let passage = |start, end, role| Passage { span: Span::new(start, end), role };
+        let story = Story {
+            text,
+            language: Some("en"),
+            passages: vec![
+                passage(0, 15, PassageRole::Paragraph),
+                passage(17, 34, PassageRole::BlockQuotation(None)),
+                passage(36, 56, PassageRole::Post(Some("Tom Reed"))),
+                passage(58, 70, PassageRole::Paragraph),
+            ],
+            inline_quotations: vec![Span::new(60, 64)],
+            ..Story::default()
+        };
+        let found = attribute(&story);
+        let words: Vec<&str> = found.quotes.iter().map(|quote| quote.text.as_str()).collect();
+        assert_eq!(words, ["Pay what is owed.", "We left early today.", "hush"]);
+        assert!(found.speakers.iter().any(|speaker| speaker.name == "Tom Reed"));
+    }
+
+    #[test]
+    fn marks_inside_a_block_quotation_are_kept_when_they_are_all_of_it() {
+        let text = "“Pay what is owed.”";
+        let role = PassageRole::BlockQuotation(None);
+        let story = Story { text, passages: vec![Passage { span: Span::new(0, 19), role }], ..Story::default() };
+        assert_eq!(attribute(&story).quotes[0].text, text);
+    }
 }

@@ -11,7 +11,8 @@ const MOST: usize = 64;
 /// passage repeats another one: in running text the same words may be said again.
 pub fn repeats(reading: &Reading<'_>, kinds: &[QuotationKind]) -> Vec<Option<usize>> {
     let mut found = vec![None; reading.pairs.len()];
-    let alone: Vec<usize> = (0..reading.pairs.len()).filter(|&quote| stands_alone(reading, quote)).take(MOST).collect();
+    let alone: Vec<usize> =
+        (0..reading.pairs.len()).filter(|&quote| stands_alone(reading, quote)).take(MOST).collect();
     if alone.is_empty() {
         return found;
     }
@@ -35,11 +36,15 @@ pub fn repeated(folded: &[String], words: &str, own: Option<usize>) -> Option<us
     if words.split(' ').count() < 2 {
         return None;
     }
-    let holds = |other: &str| other.match_indices(words).any(|(at, _)| {
-        let before = other.get(..at).is_none_or(|before| before.is_empty() || before.ends_with(' '));
-        let behind = other.get(at + words.len()..).is_none_or(|behind| behind.is_empty() || behind.starts_with(' '));
-        before && behind
-    });
+    let holds = |other: &str| {
+        other.match_indices(words).any(|(at, _)| {
+            let before = other.get(..at).is_none_or(|before| before.is_empty() || before.ends_with(' '));
+            let behind = other
+                .get(at + words.len()..)
+                .is_none_or(|behind| behind.is_empty() || behind.starts_with(' '));
+            before && behind
+        })
+    };
     (0..folded.len()).find(|&other| Some(other) != own && holds(&folded[other]))
 }
 
@@ -49,4 +54,24 @@ fn stands_alone(reading: &Reading<'_>, quote: usize) -> bool {
     let paragraph = reading.skeleton.units[unit].paragraph;
     let other = |unit: Option<&super::skeleton::Unit>| unit.is_some_and(|unit| unit.paragraph == paragraph);
     !other(reading.skeleton.before(unit)) && !other(reading.skeleton.get(unit + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::{Story, attribute};
+
+    #[test]
+    fn a_pull_quote_points_at_its_quotation() {
+        let text = "‘The river took it all’\n\nThe farm is gone. “The river took it all, even the barn,” said Ada Bell.";
+        let found = attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) });
+        assert_eq!(found.quotes[0].repeats, Some(1));
+        assert_eq!(found.quotes[0].speaker, found.quotes[1].speaker);
+    }
+
+    #[test]
+    fn other_words_repeat_nothing() {
+        let text = "‘The river took it’\n\n“We lost the barn to the river,” said Ada Bell.";
+        let found = attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) });
+        assert_eq!(found.quotes[0].repeats, None);
+    }
 }

@@ -19,13 +19,16 @@ const LONGEST_LABEL: usize = 48;
 
 /// The turns of a story: one label or dash alone is no transcript.
 pub fn turns(reading: &Reading<'_>) -> Vec<SpokenTurn> {
-    let labelled: Vec<SpokenTurn> = reading.paragraphs.iter().filter_map(|paragraph| labelled(reading.text, *paragraph)).collect();
+    let labelled: Vec<SpokenTurn> =
+        reading.paragraphs.iter().filter_map(|paragraph| labelled(reading.text, *paragraph)).collect();
     let mut counts: HashMap<&str, usize> = HashMap::new();
     for turn in &labelled {
         *counts.entry(turn.label.map_or("", |label| label.of(reading.text))).or_insert(0) += 1;
     }
-    let mut found: Vec<SpokenTurn> = labelled.into_iter().filter(|turn| is_speaker(reading.text, *turn, &counts)).collect();
-    let dashes: Vec<SpokenTurn> = reading.paragraphs.iter().filter_map(|paragraph| dashed(reading.text, *paragraph)).collect();
+    let mut found: Vec<SpokenTurn> =
+        labelled.into_iter().filter(|turn| is_speaker(reading.text, *turn, &counts)).collect();
+    let dashes: Vec<SpokenTurn> =
+        reading.paragraphs.iter().filter_map(|paragraph| dashed(reading.text, *paragraph)).collect();
     if found.len() < 2 {
         found.clear();
     }
@@ -41,11 +44,19 @@ fn labelled(text: &str, paragraph: ByteSpan) -> Option<SpokenTurn> {
     let words = paragraph.of(text);
     let colon = words.find(':').filter(|&at| at > 0 && at <= LONGEST_LABEL)?;
     let label = words.get(..colon)?;
-    let upper = label.split_whitespace().all(|word| word.starts_with(|char: char| char.is_uppercase() || !char.is_alphabetic()));
+    let upper = label
+        .split_whitespace()
+        .all(|word| word.starts_with(|char: char| char.is_uppercase() || !char.is_alphabetic()));
     let spoken = ByteSpan::new(paragraph.start + colon + 1, paragraph.end).trimmed(text);
     let quoted = spoken.of(text).starts_with(['“', '"', '„', '«', '‘', '”', '「']);
-    (upper && !quoted && spoken.end > spoken.start && !label.contains(['.', '?', '!', '“', '"']) | is_shouted(label))
-        .then_some(SpokenTurn { span: spoken, label: Some(ByteSpan::new(paragraph.start, paragraph.start + colon)) })
+    (upper
+        && !quoted
+        && spoken.end > spoken.start
+        && !label.contains(['.', '?', '!', '“', '"']) | is_shouted(label))
+    .then_some(SpokenTurn {
+        span: spoken,
+        label: Some(ByteSpan::new(paragraph.start, paragraph.start + colon)),
+    })
 }
 
 /// In capitals throughout, or the `Q` and `A` of an interview; other labels must come again.
@@ -67,4 +78,25 @@ fn dashed(text: &str, paragraph: ByteSpan) -> Option<SpokenTurn> {
     }
     let spoken = ByteSpan::new(paragraph.end - rest.len(), paragraph.end).trimmed(text);
     (spoken.end > spoken.start).then_some(SpokenTurn { span: spoken, label: None })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::{Story, attribute};
+
+    fn turns(text: &str) -> usize {
+        attribute(&Story::from_plain_text(text)).turns.len()
+    }
+
+    #[test]
+    fn labels_that_come_again_and_dashes_make_turns() {
+        assert_eq!(turns("Q: Why?\n\nA: Because.\n\nQ: And then?"), 3);
+        assert_eq!(turns("– Where is it?\n\n– Over there."), 2);
+    }
+
+    #[test]
+    fn a_lone_colon_or_dash_makes_none() {
+        assert_eq!(turns("Correction: The vote was on Friday.\n\nIt was close."), 0);
+        assert_eq!(turns("– Where is it?\n\nHe did not know."), 0);
+    }
 }

@@ -15,16 +15,37 @@ pub struct Report {
 
 /// Chinese verbs that report, the longer first; why: they stand right behind their subject.
 const CHINESE: &[&str] = &[
-    "表示", "指出", "认为", "強調", "强调", "宣布", "透露", "回应", "告诉", "写道", "補充", "补充", "解释", "说道", "批评", "称", "说", "說", "道",
+    "表示", "指出", "认为", "強調", "强调", "宣布", "透露", "回应", "告诉", "写道", "補充", "补充", "解释",
+    "说道", "批评", "称", "说", "說", "道",
 ];
 
 /// Words of time and place between a Chinese subject and its verb; why: they are no part of a name.
-const CHINESE_BETWEEN: &[&str] = &["周", "星期", "昨", "今", "在", "对", "則", "则", "还", "還", "也", "于", "於", "日前", "随后", "接受"];
+const CHINESE_BETWEEN: &[&str] =
+    &["周", "星期", "昨", "今", "在", "对", "則", "则", "还", "還", "也", "于", "於", "日前", "随后", "接受"];
 
 /// Japanese verbs that report, behind the particle `と`.
 const JAPANESE: &[&str] = &[
-    "述べ", "語っ", "話し", "話す", "説明し", "強調し", "指摘し", "言っ", "書い", "コメントし", "答え", "訴え", "主張し", "発表し", "明らかにし", "呼びかけ",
-    "批判し", "伝え", "投稿し", "語る", "述べる",
+    "述べ",
+    "語っ",
+    "話し",
+    "話す",
+    "説明し",
+    "強調し",
+    "指摘し",
+    "言っ",
+    "書い",
+    "コメントし",
+    "答え",
+    "訴え",
+    "主張し",
+    "発表し",
+    "明らかにし",
+    "呼びかけ",
+    "批判し",
+    "伝え",
+    "投稿し",
+    "語る",
+    "述べる",
 ];
 
 /// What ends a clause.
@@ -33,7 +54,8 @@ const STOPS: &[char] = &['。', '！', '？', '\n', '」', '』', '”', '；'];
 /// Reads the report of a quotation in its paragraph.
 pub fn report(text: &str, paragraph: ByteSpan, quotation: ByteSpan, language: Language) -> Report {
     let before = text.get(paragraph.start..quotation.start).unwrap_or("");
-    let clause = before.rfind(STOPS).map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+    let clause =
+        before.rfind(STOPS).map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
     let lead = ByteSpan::new(paragraph.start + clause, quotation.start);
     let behind = text.get(quotation.end..paragraph.end).unwrap_or("");
     let tail_end = behind.find(['。', '「', '“', '\n']).unwrap_or(behind.len());
@@ -47,7 +69,9 @@ fn japanese(text: &str, lead: ByteSpan, tail: ByteSpan) -> Report {
     let topic = ["は", "が", "によると", "によれば"].iter().filter_map(|particle| words.find(particle)).min();
     let source = topic.map(|end| {
         let name = words.get(..end).unwrap_or("");
-        let start = name.rfind(['、', '，', ' ', '　']).map_or(0, |at| at + name[at..].chars().next().map_or(1, char::len_utf8));
+        let start = name
+            .rfind(['、', '，', ' ', '　'])
+            .map_or(0, |at| at + name[at..].chars().next().map_or(1, char::len_utf8));
         ByteSpan::new(lead.start + start, lead.start + end)
     });
     let behind = tail.of(text);
@@ -62,7 +86,12 @@ fn japanese(text: &str, lead: ByteSpan, tail: ByteSpan) -> Report {
 /// With the ending `た`, `ている`.
 fn verb_end(text: &str, from: usize) -> usize {
     let rest = text.get(from..).unwrap_or("");
-    from + rest.chars().take(3).take_while(|char| matches!(char, 'た' | 'て' | 'い' | 'る')).map(char::len_utf8).sum::<usize>()
+    from + rest
+        .chars()
+        .take(3)
+        .take_while(|char| matches!(char, 'た' | 'て' | 'い' | 'る'))
+        .map(char::len_utf8)
+        .sum::<usize>()
 }
 
 /// `X表示：` before, or `X说` behind.
@@ -72,16 +101,32 @@ fn chinese(text: &str, lead: ByteSpan, tail: ByteSpan) -> Report {
         let start = words.len() - words.trim_start_matches(['，', ',', ' ', '、']).len();
         ByteSpan::new(span.start + start, span.end)
     };
-    reported(text, clause(lead), true).or_else(|| reported(text, clause(tail), false)).unwrap_or(Report { source: None, cue: None })
+    reported(text, clause(lead), true)
+        .or_else(|| reported(text, clause(tail), false))
+        .unwrap_or(Report { source: None, cue: None })
 }
 
 fn reported(text: &str, span: ByteSpan, last: bool) -> Option<Report> {
     let words = span.of(text);
-    let places = CHINESE.iter().filter_map(|verb| if last { words.rfind(verb) } else { words.find(verb) }.map(|at| (at, verb.len())));
-    let (at, length) = if last { places.max_by_key(|&(at, length)| (at, length)) } else { places.min_by_key(|&(at, length)| (at, std::cmp::Reverse(length))) }?;
+    let places = CHINESE.iter().filter_map(|verb| {
+        if last { words.rfind(verb) } else { words.find(verb) }.map(|at| (at, verb.len()))
+    });
+    let (at, length) = if last {
+        places.max_by_key(|&(at, length)| (at, length))
+    } else {
+        places.min_by_key(|&(at, length)| (at, std::cmp::Reverse(length)))
+    }?;
     let subject = words.get(..at)?;
-    let end = CHINESE_BETWEEN.iter().filter_map(|word| subject.find(word)).filter(|&at| at > 0).min().unwrap_or(subject.len());
-    let start = subject.get(..end)?.rfind(['，', ',', '、']).map_or(0, |at| at + subject[at..].chars().next().map_or(1, char::len_utf8));
+    let end = CHINESE_BETWEEN
+        .iter()
+        .filter_map(|word| subject.find(word))
+        .filter(|&at| at > 0)
+        .min()
+        .unwrap_or(subject.len());
+    let start = subject
+        .get(..end)?
+        .rfind(['，', ',', '、'])
+        .map_or(0, |at| at + subject[at..].chars().next().map_or(1, char::len_utf8));
     let source = ByteSpan::new(span.start + start, span.start + end);
     let cue = ByteSpan::new(span.start + at, span.start + at + length);
     Some(Report { source: (source.end > source.start).then_some(source), cue: Some(cue) })
@@ -93,7 +138,12 @@ mod tests {
 
     fn read(text: &str, quotation: &str, language: Language) -> (String, String) {
         let start = text.find(quotation).unwrap_or(0);
-        let report = report(text, ByteSpan::new(0, text.len()), ByteSpan::new(start, start + quotation.len()), language);
+        let report = report(
+            text,
+            ByteSpan::new(0, text.len()),
+            ByteSpan::new(start, start + quotation.len()),
+            language,
+        );
         let words = |span: Option<ByteSpan>| span.map_or(String::new(), |span| span.of(text).to_owned());
         (words(report.source), words(report.cue))
     }
@@ -106,7 +156,10 @@ mod tests {
 
     #[test]
     fn a_chinese_subject_speaks_before_or_behind() {
-        assert_eq!(read("王明周二表示：“可以。”", "“可以。”", Language::Chinese), ("王明".into(), "表示".into()));
+        assert_eq!(
+            read("王明周二表示：“可以。”", "“可以。”", Language::Chinese),
+            ("王明".into(), "表示".into())
+        );
         assert_eq!(read("“可以。”王明说。", "“可以。”", Language::Chinese), ("王明".into(), "说".into()));
         assert_eq!(read("“可以。”", "“可以。”", Language::Chinese), (String::new(), String::new()));
     }
