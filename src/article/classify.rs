@@ -2,7 +2,8 @@
 
 use super::candidates::{Candidate, Page};
 use super::draft::{Draft, Verdict};
-use super::landmarks::{self, Landmarks};
+use super::homes;
+use super::landmarks::Landmarks;
 use super::prune;
 use crate::dom::Document;
 use crate::metadata::Metadata;
@@ -75,7 +76,7 @@ fn span(draft: &Draft<'_>) -> Option<(usize, usize)> {
 
 fn is_at_home(draft: &Draft<'_>, candidate: &Candidate) -> bool {
     let landmarks = &draft.landmarks;
-    let home = landmarks::home_of(draft.document, draft.page, candidate, landmarks.root);
+    let home = homes::home_of(draft.document, draft.page, candidate, landmarks.root);
     landmarks.is_home(home)
         || landmarks.is_home(candidate.holder)
         || landmarks.looks_like_home(draft.document, candidate.home)

@@ -1,8 +1,9 @@
 //! A run of nodes → its words with the emphasis and links among them.
 
 use super::block::{Inline, InlineKind};
-use super::candidates::{self, Candidate, Page};
+use super::candidates::{Candidate, Page};
 use super::draft::Draft;
+use super::elements;
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::text::order;
 use crate::text::{Span, encoding, words};
@@ -83,7 +84,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn skips(&self, id: NodeId) -> bool {
-        let wordless = |tag| tag != Tag::Br && candidates::is_wordless(tag);
+        let wordless = |tag| tag != Tag::Br && elements::is_wordless(tag);
         (self.page.visibility_is_shown && self.document.is_hidden(id))
             || self.page.skipped.binary_search(&id).is_ok()
             || self.document.tag(id).is_some_and(wordless)

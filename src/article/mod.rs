@@ -1,7 +1,9 @@
 //! [`Document`] → [`Article`]. Blocks are classified one by one; no container is picked.
 //!
-//! 1. [`candidates`]: the page is cut into paragraph-sized pieces; [`regions`] are those kept as a whole
-//! 2. [`landmarks`]: the surely good ones show where the story is
+//! 1. [`collect`]: the page is cut into paragraph-sized [`candidates`]; [`regions`] are what is kept as a whole,
+//!    [`elements`] what HTML's names tell
+//! 2. [`landmarks`]: the surely good ones ([`prose`]) show where the story is ([`homes`]); [`cards`] are told
+//!    from them, and [`naming`] says what the names of elements tell of them
 //! 3. [`classify`]: a verdict on each candidate, by the steps listed there ([`prune`]); [`rules`] are the
 //!    tables they read; a [`draft::Draft`] with its verdicts is the trace
 //! 4. [`build`]: kept candidates and media become [`Block`]s: [`inlines`], [`figures`], [`embeds`],
@@ -14,14 +16,19 @@ pub mod build;
 pub mod candidates;
 pub mod cards;
 pub mod classify;
+pub mod collect;
 pub mod draft;
+pub mod elements;
 pub mod embeds;
 pub mod figures;
+pub mod homes;
 pub mod inlines;
 pub mod landmarks;
 pub mod lists;
 pub mod loss;
+pub mod naming;
 pub mod plain_text;
+pub mod prose;
 pub mod prune;
 pub mod regions;
 pub mod rules;
@@ -51,7 +58,7 @@ pub fn read(document: &Document) -> Result<Article, Error> {
 fn with_draft<T>(document: &Document, then: impl Fn(&Draft<'_>) -> T) -> Option<T> {
     let metadata = metadata::read(document);
     [Visibility::Shown, Visibility::All].into_iter().find_map(|visibility| {
-        let page = candidates::collect(document, visibility);
+        let page = collect::collect(document, visibility);
         let draft = classify::classify(document, &page, &metadata);
         holds_story(&draft).then(|| then(&draft))
     })

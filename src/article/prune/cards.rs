@@ -4,7 +4,7 @@ use crate::article::candidates::{Candidate, Medium};
 use crate::article::draft::{Draft, Verdict};
 use crate::article::regions::Region;
 use crate::article::rules::Families;
-use crate::article::{figures, landmarks};
+use crate::article::{figures, homes};
 use crate::dom::{NodeId, Tag};
 
 /// Drops what stands in boxes of the same make with linked headlines.
@@ -61,7 +61,7 @@ pub fn drop_fragments(draft: &mut Draft<'_>) {
         if candidate.words <= LONGEST_CREDIT && figures::opens_with_credit(text) {
             return Some(Verdict::Drop("credit"));
         }
-        let home = landmarks::home_of(draft.document, draft.page, candidate, draft.landmarks.root);
+        let home = homes::home_of(draft.document, draft.page, candidate, draft.landmarks.root);
         let away = !draft.landmarks.is_home(home) && !draft.landmarks.is_home(candidate.holder);
         (away && text.ends_with(['…', '.']) && (text.ends_with("...") || text.ends_with('…')))
             .then_some(Verdict::Drop("teaser"))

@@ -2,7 +2,7 @@
 
 use crate::article::candidates::Candidate;
 use crate::article::draft::{Draft, Verdict};
-use crate::article::landmarks;
+use crate::article::homes;
 use crate::article::rules::Families;
 use crate::metadata::timestamp;
 use crate::text::words;
@@ -63,7 +63,7 @@ pub fn find_byline(draft: &mut Draft<'_>) {
             continue;
         }
         let Some(candidate) = draft.page.candidates.get(index) else { return };
-        let home = landmarks::home_of(draft.document, draft.page, candidate, draft.landmarks.root);
+        let home = homes::home_of(draft.document, draft.page, candidate, draft.landmarks.root);
         if crate::metadata::byline::of_story(draft.text(index)).is_some() {
             // Elsewhere it is the page's byline, which may name the account that posted the story.
             let at_home = draft.landmarks.is_home(home);
@@ -135,7 +135,7 @@ fn is_standfirst(
     summaries: &[String],
 ) -> bool {
     let landmarks = &draft.landmarks;
-    let home = landmarks::home_of(draft.document, draft.page, candidate, landmarks.root);
+    let home = homes::home_of(draft.document, draft.page, candidate, landmarks.root);
     let below = landmarks.headline.is_none_or(|headline| index > headline);
     let long = (SHORTEST_STANDFIRST..=LONGEST_STANDFIRST).contains(&candidate.words);
     if !below || !long || candidate.link_density() > 0.3 {

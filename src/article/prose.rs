@@ -1,0 +1,75 @@
+//! The candidates that are surely good by their shape, and what their words weigh on.
+
+use super::candidates::{Candidate, Page};
+use super::rules::Families;
+use crate::dom::Document;
+
+/// The candidates that have the shape of prose; if they are too few for a story, short lines below the
+/// headline too: the notes of a meeting, a list of findings.
+pub fn shapes(page: &Page, headline: Option<usize>) -> Vec<bool> {
+    let strict: Vec<bool> =
+        page.candidates.iter().map(|candidate| has_the_shape_of_prose(page, candidate)).collect();
+    let chosen = page.candidates.iter().zip(&strict).filter(|(_, chosen)| **chosen);
+    if chosen.map(|(candidate, _)| candidate.words).sum::<usize>() >= FEWEST_PROSE {
+        return strict;
+    }
+    let lines = page.candidates.iter().enumerate().map(|(index, candidate)| {
+        let below = headline.is_some_and(|headline| index > headline);
+        below && is_line(page, candidate)
+    });
+    lines.zip(strict).map(|(line, strict)| line || strict).collect()
+}
+
+fn is_line(page: &Page, candidate: &Candidate) -> bool {
+    candidate.within.region.is_none()
+        && !candidate.is_heading()
+        && candidate.words >= LINE_WORDS
+        && candidate.link_density() < PROSE_LINKS
+        && !families_within(page, candidate).meets(Families::FURNITURE)
+}
+
+fn families_within(page: &Page, candidate: &Candidate) -> Families {
+    page.families.get(candidate.holder.index()).copied().unwrap_or_default()
+}
+
+/// Words of prose below which short lines are taken for prose.
+const FEWEST_PROSE: usize = 20;
+
+/// Words of such a line.
+const LINE_WORDS: usize = 5;
+
+/// Fewest words of a surely good candidate: shorter ones are often teasers, captions and labels.
+const PROSE_WORDS: usize = 15;
+
+/// Words from which a candidate needs no mark at its end to be prose.
+const LONG_PROSE_WORDS: usize = 30;
+
+/// Highest share of links in prose.
+const PROSE_LINKS: f32 = 0.35;
+
+fn has_the_shape_of_prose(page: &Page, candidate: &Candidate) -> bool {
+    let own = page.families.get(candidate.holder.index()).copied().unwrap_or_default();
+    candidate.within.region.is_none()
+        && !candidate.is_heading()
+        && candidate.words >= PROSE_WORDS
+        && candidate.sentences > 0
+        && (candidate.ends_sentence
+            || (candidate.words >= LONG_PROSE_WORDS && !page.text(candidate).contains(['|', '©'])))
+        && candidate.link_density() < PROSE_LINKS
+        && !own.meets(Families::FURNITURE)
+}
+
+/// Adds up the words of the chosen candidates for every element that they stand in.
+pub fn weigh(document: &Document, page: &Page, chosen: &[bool]) -> Vec<u32> {
+    let mut mass = vec![0_u32; document.len()];
+    for (candidate, _) in page.candidates.iter().zip(chosen).filter(|(_, chosen)| **chosen) {
+        let words = u32::try_from(candidate.words).unwrap_or(u32::MAX);
+        mass[candidate.holder.index()] = mass[candidate.holder.index()].saturating_add(words);
+    }
+    for id in document.ids().rev() {
+        if let Some(parent) = document.parent(id) {
+            mass[parent.index()] = mass[parent.index()].saturating_add(mass[id.index()]);
+        }
+    }
+    mass
+}
