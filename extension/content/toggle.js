@@ -25,7 +25,7 @@ export class Toggle {
     }
     measure("injection", clickedAt - performance.timeOrigin);
     // The page is walked before it is hidden: visibility is part of what is read.
-    const snapshot = measured("walk", () => walk(document, format));
+    const snapshot = this.walkPage();
     const host = new Host(document, {
       onBack: () => this.close(),
       onContested: () => {
@@ -40,9 +40,19 @@ export class Toggle {
     measure("total", clickedAt - performance.timeOrigin);
   }
 
+  /** The packed page, null if it is too large, or the error that a fault of ours threw: the reader says it. */
+  walkPage() {
+    try {
+      return measured("walk", () => walk(document, format));
+    } catch (error) {
+      return error;
+    }
+  }
+
   /** Whatever happens in here, the reader shows a story or says why not. */
   async fill(host, snapshot) {
     try {
+      if (snapshot instanceof Error) throw snapshot;
       if (snapshot === null) throw { code: "too-large", message: "The page is past the caps." };
       const article = await extract(snapshot, location.href);
       if (this.host === host) host.showStory(article);
