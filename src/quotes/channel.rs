@@ -44,12 +44,19 @@ mod tests {
     use crate::quotes::{Story, attribute};
 
     fn channel(text: &str) -> Option<String> {
-        attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) }).quotes.first()?.channel.clone()
+        attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) })
+            .quotes
+            .first()?
+            .channel
+            .clone()
     }
 
     #[test]
     fn statements_and_hearers_are_channels() {
-        assert_eq!(channel("“It is over now,” Ada Bell said in a statement.").as_deref(), Some("in a statement"));
+        assert_eq!(
+            channel("“It is over now,” Ada Bell said in a statement.").as_deref(),
+            Some("in a statement")
+        );
         assert_eq!(channel("“It is over now,” Ada Bell told reporters.").as_deref(), Some("told reporters"));
     }
 

@@ -311,7 +311,10 @@ mod tests {
 
     /// The subject of a verb.
     fn subject<'a>(text: &'a str, verb: &str) -> &'a str {
-        let reading = Reading::new(&Story { language: Some("en"), ..Story::from_plain_text(text) }, &Offsets::new(text));
+        let reading = Reading::new(
+            &Story { language: Some("en"), ..Story::from_plain_text(text) },
+            &Offsets::new(text),
+        );
         let found = reading.verbs.iter().find(|own| reading.skeleton.units[own.main].span.of(text) == verb);
         found.and_then(|verb| verb.subject).map_or("", |(index, _)| reading.mentions[index].span.of(text))
     }

@@ -75,7 +75,10 @@ mod tests {
     fn a_headline_that_repeats_the_body_has_its_speaker() {
         let text = "Ada Bell lost her farm. “The river took it all,” she said.";
         let mut story = Story { language: Some("en"), ..Story::from_plain_text(text) };
-        story.display = vec![DisplayText { field: DisplayField::Title, text: "‘The river took it all’: farmer mourns" }];
+        story.display = vec![DisplayText {
+            field: DisplayField::Title,
+            text: "‘The river took it all’: farmer mourns",
+        }];
         let found = attribute(&story);
         let quote = &found.headline_quotes[0].quotation;
         assert_eq!((quote.repeats, quote.kind), (Some(0), QuotationKind::Direct));

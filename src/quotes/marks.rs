@@ -350,19 +350,39 @@ mod tests {
 
     #[test]
     fn every_style_pairs() {
-        for text in ["“a b”", "\"a b\"", "‘a b’", "'a b'", "„a b“", "„a b”", "”a b”", "«a b»", "»a b«", "‹a b›", "「a b」", "『a b』", "‚a b‘"] {
+        for text in [
+            "“a b”",
+            "\"a b\"",
+            "‘a b’",
+            "'a b'",
+            "„a b“",
+            "„a b”",
+            "”a b”",
+            "«a b»",
+            "»a b«",
+            "‹a b›",
+            "「a b」",
+            "『a b』",
+            "‚a b‘",
+        ] {
             assert_eq!(found(&format!("x {text}, y")), [text]);
         }
     }
 
     #[test]
     fn nested_marks_belong_to_the_outer_pair() {
-        assert_eq!(found("“He said, ‘The sign says “No” today,’ and left,” x"), ["“He said, ‘The sign says “No” today,’ and left,”"]);
+        assert_eq!(
+            found("“He said, ‘The sign says “No” today,’ and left,” x"),
+            ["“He said, ‘The sign says “No” today,’ and left,”"]
+        );
     }
 
     #[test]
     fn apostrophes_and_primes_are_no_marks() {
-        assert_eq!(found("The dogs’ owners’ group of ’98 isn’t 6'2\" tall; rock ’n’ roll’s 7'1\" star"), Vec::<&str>::new());
+        assert_eq!(
+            found("The dogs’ owners’ group of ’98 isn’t 6'2\" tall; rock ’n’ roll’s 7'1\" star"),
+            Vec::<&str>::new()
+        );
         assert_eq!(found("‘The dogs’ barking kept us up,’ she said"), ["‘The dogs’ barking kept us up,’"]);
     }
 

@@ -243,8 +243,8 @@ fn take_parts(skeleton: &Skeleton, start: usize, end: usize, found: &mut Vec<Men
     }
     let end = if skeleton.units[end - 1].kind == UnitKind::Possessive { end - 1 } else { end };
     if end > start {
-        let only_article =
-            end == start + 1 && skeleton.units[start].is(Tags::DETERMINER.with(Tags::POSSESSIVE))
+        let only_article = end == start + 1
+            && skeleton.units[start].is(Tags::DETERMINER.with(Tags::POSSESSIVE))
             && !stands_alone(skeleton, end);
         let only_number = skeleton.units[start..end].iter().all(|unit| unit.kind == UnitKind::Number);
         if !only_article && !only_number {
@@ -326,7 +326,10 @@ mod tests {
     use crate::text::Offsets;
 
     fn found(text: &str) -> Vec<&str> {
-        let reading = Reading::new(&Story { language: Some("en"), ..Story::from_plain_text(text) }, &Offsets::new(text));
+        let reading = Reading::new(
+            &Story { language: Some("en"), ..Story::from_plain_text(text) },
+            &Offsets::new(text),
+        );
         reading.mentions.iter().map(|mention| mention.span.of(text)).collect()
     }
 
@@ -338,7 +341,10 @@ mod tests {
 
     #[test]
     fn nouns_that_compound_are_no_verbs() {
-        assert_eq!(found("The state media outlet Radio Nord reported it.")[0], "The state media outlet Radio Nord");
+        assert_eq!(
+            found("The state media outlet Radio Nord reported it.")[0],
+            "The state media outlet Radio Nord"
+        );
         assert_eq!(found("The officials state facts.")[0], "The officials");
     }
 

@@ -161,7 +161,8 @@ mod tests {
     fn marks_inside_a_block_quotation_are_kept_when_they_are_all_of_it() {
         let text = "“Pay what is owed.”";
         let role = PassageRole::BlockQuotation(None);
-        let story = Story { text, passages: vec![Passage { span: Span::new(0, 19), role }], ..Story::default() };
+        let story =
+            Story { text, passages: vec![Passage { span: Span::new(0, 19), role }], ..Story::default() };
         assert_eq!(attribute(&story).quotes[0].text, text);
     }
 }

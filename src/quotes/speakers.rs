@@ -62,7 +62,8 @@ pub fn cast(reading: &Reading<'_>, sources: &[Source]) -> Cast {
         let person = joiner.join(index);
         joiner.of_mention.push(person);
     }
-    let (mut of_quote, mut certainty) = (Vec::with_capacity(sources.len()), Vec::with_capacity(sources.len()));
+    let (mut of_quote, mut certainty) =
+        (Vec::with_capacity(sources.len()), Vec::with_capacity(sources.len()));
     for (quote, source) in sources.iter().enumerate() {
         joiner.doubt = 0.0;
         of_quote.push(joiner.of_source(quote, source));
@@ -480,7 +481,13 @@ mod tests {
     /// The names of the speakers of all quotations.
     fn names(text: &str) -> Vec<String> {
         let found = attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) });
-        let name = |id: Option<&String>| found.speakers.iter().find(|speaker| Some(&speaker.id) == id).map_or(String::new(), |speaker| speaker.name.clone());
+        let name = |id: Option<&String>| {
+            found
+                .speakers
+                .iter()
+                .find(|speaker| Some(&speaker.id) == id)
+                .map_or(String::new(), |speaker| speaker.name.clone())
+        };
         found.quotes.iter().map(|quote| name(quote.speaker.as_ref())).collect()
     }
 
@@ -500,7 +507,8 @@ mod tests {
 
     #[test]
     fn an_epithet_means_who_was_described_so() {
-        let text = "French President Luc Garnier arrived. “The talks were frank and open,” the French leader said.";
+        let text =
+            "French President Luc Garnier arrived. “The talks were frank and open,” the French leader said.";
         assert_eq!(names(text), ["Luc Garnier"]);
     }
 }

@@ -235,7 +235,7 @@ pub const ROWS: &[Row] = &[
         tags: Tags::ADVERB,
         words: "also then later again still even just only once twice already often sometimes always now soon \
             ever too instead however meanwhile moreover further furthermore indeed perhaps maybe rather \
-            quite very almost nearly ago here there yesterday today tonight tomorrow first second last \
+            quite very almost nearly ago here there minutes moments yesterday today tonight tomorrow first second last \
             simply elsewhere earlier afterward afterwards nonetheless nevertheless thus therefore hence \
             back out up down off away together alone aloud long much more less well",
         why: "may stand between a subject and its verb; those on -ly are known by their ending",
