@@ -73,6 +73,9 @@ fn pipeline(criterion: &mut Criterion) {
             bencher.iter(|| parse(black_box(html), None));
         });
         let Ok(document) = parse(&html, Some("https://news.example/story")) else { continue };
+        group.bench_with_input(BenchmarkId::new("article", &name), &document, |bencher, document| {
+            bencher.iter(|| quotelight::article::read(black_box(document)));
+        });
         group.bench_with_input(BenchmarkId::new("pipeline", &name), &document, |bencher, document| {
             bencher.iter(|| quotelight::extract(black_box(document)));
         });

@@ -22,10 +22,11 @@ function medians(name) {
   );
 }
 
-const [alone, parse, pipeline] = ["html5ever alone", "parse", "pipeline"].map(medians);
+const [alone, parse, article, pipeline] = ["html5ever alone", "parse", "article", "pipeline"].map(medians);
 const rows = [...pipeline.keys()].sort().map((page) => ({
   page,
   "pipeline / html5ever": pipeline.get(page) / alone.get(page),
+  "article / html5ever": article.get(page) / alone.get(page),
   "parse / html5ever": parse.get(page) / alone.get(page),
 }));
 
