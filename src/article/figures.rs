@@ -42,6 +42,9 @@ pub fn read(draft: &Draft<'_>, node: NodeId) -> Option<Figure> {
     if width.is_some_and(|width| width < SMALLEST) || height.is_some_and(|height| height < SMALLEST) {
         return None;
     }
+    if alt.as_ref().is_some_and(|alt| alt.to_lowercase().contains("avatar")) {
+        return None;
+    }
     let (caption, credit) = if picture == Some(node) { (None, None) } else { caption_of(draft, node) };
     let alt = alt.filter(|alt| Some(alt) != caption.as_ref());
     Some(Figure { url, alt, caption, credit, width, height })
@@ -251,22 +254,27 @@ pub fn opens_with_credit(text: &str) -> bool {
 /// Words of a caption → the words and the credit at their end.
 fn split_credit(text: &str) -> (String, String) {
     let lower = text.to_lowercase();
-    if lower.len() == text.len() {
-        for opener in CREDIT_OPENERS {
-            if lower.starts_with(opener) && words::count(text) <= 12 {
-                return (String::new(), credit_words(text));
-            }
-            let found = lower.rfind(opener).filter(|&at| lower[..at].ends_with([' ', '.', ')', '/', '|']));
-            if let Some(at) =
-                found.filter(|at| text.is_char_boundary(*at) && words::count(&text[*at..]) <= 12)
-            {
-                let head = text[..at].trim_end_matches([' ', '/', '|', '-', '–', '(']).to_owned();
-                return (head, credit_words(&text[at..]));
-            }
-        }
+    let whole = (text.to_owned(), String::new());
+    // Lower-casing may change a text's length: then its places are not the text's.
+    if lower.len() != text.len() {
+        return whole;
     }
-    (text.to_owned(), String::new())
+    let is_short = |at: usize| text.is_char_boundary(at) && words::count(&text[at..]) <= LONGEST_CREDIT;
+    let starts = CREDIT_OPENERS.iter().filter_map(|opener| {
+        let at = lower.rfind(opener)?;
+        (at == 0 || lower[..at].ends_with([' ', '.', ')', '/', '|', '('])).then_some(at)
+    });
+    match starts.filter(|at| is_short(*at)).min() {
+        Some(at) => {
+            let head = text[..at].trim_end_matches([' ', '/', '|', '-', '–', '(']);
+            (head.to_owned(), credit_words(&text[at..]))
+        }
+        None => whole,
+    }
 }
+
+/// Words of a credit; more are a sentence that mentions a photo.
+const LONGEST_CREDIT: usize = 12;
 
 /// A credit without what opens it.
 fn credit_words(text: &str) -> String {
@@ -325,6 +333,7 @@ mod tests {
             split_credit("The mill at night. Foto: Ann Lee/Velm"),
             ("The mill at night.".into(), "Ann Lee/Velm".into())
         );
+        assert_eq!(split_credit("Image Credits: Ann Lee"), (String::new(), "Ann Lee".into()));
         assert_eq!(
             split_credit("A photo: that is all he left behind, and his wife kept it for many, many years"),
             (
