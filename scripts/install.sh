@@ -56,11 +56,16 @@ install_cargo_tools() {
   fi
   ((${#wanted[@]})) || return 0
   say "compiling ${wanted[*]}: some minutes, once"
-  # They run for seconds and compile for minutes: optimise the latter.
+  # As their authors tested them; where the registry does not have one of those very versions, with what fits.
+  compile_tools --locked "${wanted[@]}" || compile_tools "${wanted[@]}" || die "cargo could not install ${wanted[*]}"
+  rm -rf "$TOOLS/build"
+}
+
+# They run for seconds and compile for minutes: optimise the latter.
+compile_tools() {
   CARGO_TARGET_DIR=$TOOLS/build CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
     CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 \
-    cargo install --quiet --locked --force --root "$TOOLS" "${wanted[@]}"
-  rm -rf "$TOOLS/build"
+    cargo install --quiet --force --root "$TOOLS" "$@"
 }
 
 version_of() { has "$1" && "$1" --version 2>/dev/null | awk '{ print $2; exit }' || true; }
