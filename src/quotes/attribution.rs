@@ -88,6 +88,9 @@ fn reported_otherwise(reading: &Reading<'_>, at: &Situation<'_>, last: Option<So
             confidence: 0.9,
         });
     }
+    if let Some(label) = label(reading, pair.span) {
+        return Some(Source { mention: None, words: Some(label), cue: None, confidence: 0.9 });
+    }
     if matches!(
         reading.roles.get(unit.paragraph)?,
         PassageRole::Post(_) | PassageRole::BlockQuotation(Some(_))
@@ -108,6 +111,14 @@ fn reported_otherwise(reading: &Reading<'_>, at: &Situation<'_>, last: Option<So
         cue: report.cue.or(carried.cue),
         confidence,
     })
+}
+
+/// The label of a transcript behind an opening mark.
+fn label(reading: &Reading<'_>, span: ByteSpan) -> Option<ByteSpan> {
+    let words = span.of(reading.text);
+    let inner = words.trim_start_matches(|char: char| super::lexicon::marks::style_of(char).is_some());
+    let start = span.start + words.len() - inner.len();
+    super::lexicon::marks::spoken_label(inner).map(|length| ByteSpan::new(start, start + length))
 }
 
 /// Goes through the quotations that are somebody's words, in order; `decide` names the source of each, which

@@ -13,7 +13,7 @@
 //! Comes in: paragraphs. Goes out: [`Pair`]s that do not overlap, in order. Nested ones are left out: they
 //! belong to the outer one.
 
-use super::lexicon::marks::{Elision, Style, elides, style_of};
+use super::lexicon::marks::{Elision, Style, elides, spoken_label, style_of};
 use crate::text::offsets::ByteSpan;
 use crate::text::order;
 use crate::text::tokens::is_apostrophe;
@@ -77,9 +77,13 @@ pub fn pairs(text: &str, paragraphs: &[ByteSpan]) -> Vec<Pair> {
 
 /// Whether a paragraph begins with the mark that is still open.
 fn reopens(text: &str, paragraph: ByteSpan, open: Open) -> bool {
-    let first = paragraph.of(text).chars().next();
+    let words = paragraph.of(text);
+    let first = words.chars().next();
     let opener = text.get(open.at..).and_then(|rest| rest.chars().next());
-    first.is_some() && (first == opener || open.style == Style::Guillemets && first == Some('»'))
+    // Another speaker's label behind the mark begins a quotation of its own.
+    let labelled = first.is_some_and(|mark| spoken_label(words.get(mark.len_utf8()..).unwrap_or("")).is_some());
+    let same = first == opener || open.style == Style::Guillemets && first == Some('»');
+    first.is_some() && same && !labelled
 }
 
 /// Drops pairs that lie in or across others.

@@ -82,6 +82,18 @@ pub fn reporting_tail(words: &str) -> Option<usize> {
     TAILS.iter().filter_map(|tail| words.find(tail)).min().map(|at| at + 1)
 }
 
+/// A transcript's label is no longer than this, in bytes: a name with a title.
+const LONGEST_LABEL: usize = 40;
+
+/// The length of a label in capitals with a colon at the head of these words: `WALLACE:`. Transcripts that are
+/// quoted as a whole have them inside the marks.
+pub fn spoken_label(words: &str) -> Option<usize> {
+    let colon = words.find(':').filter(|&at| at <= LONGEST_LABEL)?;
+    let label = words.get(..colon)?;
+    let capitals = label.chars().filter(|char| char.is_uppercase()).count();
+    (capitals > 2 && !label.contains(char::is_lowercase)).then_some(colon)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -93,6 +105,13 @@ mod tests {
         assert_eq!(elides("em all"), Elision::Likely);
         assert_eq!(elides("2020 was bad"), Elision::No);
         assert_eq!(elides("Never"), Elision::No);
+    }
+
+    #[test]
+    fn labels_are_in_capitals_throughout() {
+        assert_eq!(spoken_label("HALLAM: Why?"), Some(6));
+        assert_eq!(spoken_label("Hallam: Why?"), None);
+        assert_eq!(spoken_label("I: Why?"), None);
     }
 
     #[test]
