@@ -56,13 +56,16 @@ install_cargo_tools() {
   fi
   ((${#wanted[@]})) || return 0
   say "compiling ${wanted[*]}: some minutes, once"
-  # As their authors tested them; where the registry does not have one of those very versions, with what fits.
-  compile_tools --locked "${wanted[@]}" || compile_tools "${wanted[@]}" || die "cargo could not install ${wanted[*]}"
+  local tool
+  for tool in "${wanted[@]}"; do
+    # The versions that the tool was released with, or, where the registry has not got one of them, those that fit.
+    cargo_install --locked "$tool" || cargo_install "$tool" || die "$tool could not be compiled (see above)"
+  done
   rm -rf "$TOOLS/build"
 }
 
 # They run for seconds and compile for minutes: optimise the latter.
-compile_tools() {
+cargo_install() {
   CARGO_TARGET_DIR=$TOOLS/build CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
     CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 \
     cargo install --quiet --force --root "$TOOLS" "$@"

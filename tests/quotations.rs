@@ -3,6 +3,7 @@
 //! `tests/quotes/*.txt` hold the cases: a text, a line of dashes, and what is expected of it, one quotation a
 //! line; cases are parted by a line of `=`. A case without expectation gets what was found written into the
 //! file, and fails, so that somebody reads it.
+#![cfg(not(target_arch = "wasm32"))]
 
 use proptest::prelude::*;
 use quotelight::quotes::{Attribution, Story, attribute};
