@@ -152,29 +152,6 @@ fn loss_is_true_to_the_page() {
     assert!(article.loss.dropped.iter().all(|dropped| !dropped.reason.is_empty()));
 }
 
-#[test]
-fn ten_times_the_page_takes_not_much_more_than_ten_times_as_long() {
-    let part = |number: usize| {
-        format!(
-            "<p>On day {number} the mill on the river was closed again, and forty people lost their work there.</p>\
-             <div class=teaser><a href=/a>Another story</a></div><figure><img src=/a.jpg><figcaption>A mill</figcaption></figure>"
-        )
-    };
-    let time = |times: usize| {
-        let story: String = (0..times * 500).map(part).collect();
-        let html = format!("<body><h1>The mill is closed</h1><article>{story}</article>");
-        let document = parse(&html, Some(URL)).expect("within the caps");
-        let start = std::time::Instant::now();
-        let article = article::read(&document).expect("a story");
-        assert!(!article.blocks.is_empty());
-        start.elapsed().as_secs_f64()
-    };
-    time(1);
-    let (small, large) = (time(1).min(time(1)), time(10));
-    // Generous, as other tests run at the same time; anything quadratic is a hundred times slower.
-    assert!(large < small * 40.0 + 0.2, "{large} s against {small} s");
-}
-
 /// What must hold for the article of any page.
 fn check_promises(article: &Article) {
     let chars: Vec<char> = article.text.chars().collect();
