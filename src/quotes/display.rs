@@ -29,6 +29,9 @@ pub struct Displayed<'a> {
     pub repeats: Option<usize>,
 }
 
+/// How many quotations of one such text are read: a headline has one or two; guards against a text made of marks.
+const MOST: usize = 64;
+
 /// The quotations of all texts beside the body.
 pub fn display<'a>(
     story: &Story<'a>,
@@ -48,7 +51,7 @@ pub fn display<'a>(
         };
         let reading = Reading::new(&own, &Offsets::new(beside.text));
         let (kinds, words) = (kinds(&reading), words.get_or_insert_with(|| folded(body, of_body)));
-        for (quote, source) in sources(&reading, &kinds).into_iter().enumerate() {
+        for (quote, source) in sources(&reading, &kinds).into_iter().enumerate().take(MOST) {
             let repeats = repeated(words, &fold(reading.inner(quote)), None);
             let kind = if repeats.is_some() { QuotationKind::Direct } else { kinds[quote] };
             let of_body = repeats.and_then(|repeated| cast.of_quote.get(repeated).copied().flatten());

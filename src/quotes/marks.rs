@@ -81,7 +81,8 @@ fn reopens(text: &str, paragraph: ByteSpan, open: Open) -> bool {
     let first = words.chars().next();
     let opener = text.get(open.at..).and_then(|rest| rest.chars().next());
     // Another speaker's label behind the mark begins a quotation of its own.
-    let labelled = first.is_some_and(|mark| spoken_label(words.get(mark.len_utf8()..).unwrap_or("")).is_some());
+    let labelled =
+        first.is_some_and(|mark| spoken_label(words.get(mark.len_utf8()..).unwrap_or("")).is_some());
     let same = first == opener || open.style == Style::Guillemets && first == Some('»');
     first.is_some() && same && !labelled
 }

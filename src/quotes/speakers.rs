@@ -119,6 +119,11 @@ const EPITHETS: &[&str] = &[
     "manager",
 ];
 
+/// How many people of one surname are told apart, and how many people are searched for a name: keeps texts made
+/// of names linear.
+const MOST_BEARERS: usize = 64;
+const MOST_SEARCHED: usize = 1000;
+
 const GENDER: Tags = Tags::MALE.with(Tags::FEMALE);
 
 struct Joiner<'r, 'a> {
@@ -166,6 +171,8 @@ impl<'r, 'a> Joiner<'r, 'a> {
         // Two of one surname: the short name means the one whom the story is about.
         let known = bearers
             .iter()
+            .rev()
+            .take(MOST_BEARERS)
             .copied()
             .filter(fits)
             .max_by_key(|&person| (self.people[person].mentions.len(), person));
@@ -245,11 +252,11 @@ impl<'r, 'a> Joiner<'r, 'a> {
         let words = span.of(self.reading.text);
         if self.reading.lexicon.language.is_unspaced() {
             let short = words.chars().count() < 3;
-            let known = self
-                .people
-                .iter()
-                .rposition(|person| person.name.ends_with(words))
-                .or(self.last.map(|(last, _)| last).filter(|_| short));
+            let known = {
+                let people = self.people.iter().enumerate().rev().take(MOST_SEARCHED);
+                people.into_iter().find(|(_, person)| person.name.ends_with(words)).map(|(place, _)| place)
+            }
+            .or(self.last.map(|(last, _)| last).filter(|_| short));
             let person = known.unwrap_or_else(|| self.by_name(words));
             self.last = Some((person, 0));
             return Some(person);
@@ -437,10 +444,12 @@ impl<'r, 'a> Joiner<'r, 'a> {
 pub fn known(people: &[Person], name: &str) -> Option<usize> {
     let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
     let last = words.last()?;
-    people.iter().position(|person| {
+    let searched = people.len().saturating_sub(MOST_SEARCHED);
+    let place = people.iter().skip(searched).position(|person| {
         person.words.last() == Some(last)
             && (words.len() == 1 || person.words.len() == 1 || same_first(&person.words, &words))
-    })
+    });
+    place.map(|place| place + searched)
 }
 
 impl Person {
