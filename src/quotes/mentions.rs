@@ -81,6 +81,9 @@ fn take_phrase(skeleton: &Skeleton, start: usize, found: &mut Vec<Mention>) -> u
         found.push(mention(skeleton, start, start + 1, start, MentionKind::Pronoun));
         return start + 1;
     }
+    if is_denied(skeleton, start) {
+        return start + 1;
+    }
     let end = phrase_end(skeleton, start);
     if is_aside(skeleton, start, end) {
         return end;
@@ -89,6 +92,16 @@ fn take_phrase(skeleton: &Skeleton, start: usize, found: &mut Vec<Mention>) -> u
         take_parts(skeleton, start, end, found);
     }
     end
+}
+
+/// A small word that is no known noun, behind a negation, is a verb: `did not calm Rep. Ann Lee`.
+fn is_denied(skeleton: &Skeleton, start: usize) -> bool {
+    let nominal =
+        Tags::ROLE.with(Tags::TITLE).with(Tags::SPEAKS).with(Tags::DETERMINER).with(Tags::POSSESSIVE);
+    let unit = &skeleton.units[start];
+    unit.is_small_word()
+        && !unit.is(nominal)
+        && skeleton.before(start).is_some_and(|unit| unit.is(Tags::NEGATION))
 }
 
 /// A word in brackets behind a name says where somebody is from, not who: `(R-Texas)`.
@@ -249,10 +262,38 @@ fn take_parts(skeleton: &Skeleton, start: usize, end: usize, found: &mut Vec<Men
         let only_number = skeleton.units[start..end].iter().all(|unit| unit.kind == UnitKind::Number);
         if !only_article && !only_number {
             let mut all = whole(skeleton, start, end);
+            if let Some(office) = office_before(skeleton, found.last(), start)
+                && let Some(head) = head_behind_office(skeleton, &all)
+            {
+                found.pop();
+                all = mention(skeleton, office, end, head, MentionKind::Name);
+            }
             all.possessive = skeleton.get(end).is_some_and(|unit| unit.kind == UnitKind::Possessive);
             found.push(all);
         }
     }
+}
+
+/// Where the office begins whose name goes on in this phrase: `Secretary of | State Ann Lee`.
+fn office_before(skeleton: &Skeleton, before: Option<&Mention>, start: usize) -> Option<usize> {
+    let joint = start.checked_sub(1)?;
+    let office = before.filter(|office| office.end == joint && office.kind == MentionKind::Noun)?;
+    let unit = &skeleton.units[joint];
+    // `of`, `for`, and their like in other languages.
+    let is_joint = unit.is(Tags::PREPOSITION) && unit.span.end - unit.span.start <= 3;
+    let titled = skeleton.units[office.head];
+    (is_joint && titled.capital && titled.is(Tags::ROLE.with(Tags::TITLE))).then_some(office.first)
+}
+
+/// Where the person's name begins in a phrase that begins with the rest of an office: at the first name if it is
+/// known as one, else behind the first word.
+fn head_behind_office(skeleton: &Skeleton, phrase: &Mention) -> Option<usize> {
+    if phrase.kind != MentionKind::Name || phrase.head != phrase.first || phrase.end < phrase.head + 2 {
+        return None;
+    }
+    let rest = phrase.head + 1..phrase.end;
+    let first = rest.clone().find(|&index| skeleton.units[index].is(Tags::FIRST_NAME));
+    first.or((skeleton.units[rest.start].is_capital_word() && rest.len() <= 2).then_some(rest.start))
 }
 
 /// Whether an article or number-word stands for somebody itself: `Several said`, `another wrote`.
@@ -337,6 +378,17 @@ mod tests {
     fn names_keep_their_titles_and_roles() {
         assert_eq!(found("Yesterday county engineer Paul Lund spoke."), ["county engineer Paul Lund"]);
         assert_eq!(found("Then Mr. J. D. van Hoorn left."), ["Mr. J. D. van Hoorn"]);
+    }
+
+    #[test]
+    fn an_office_may_have_a_preposition_in_it() {
+        assert_eq!(found("Then Secretary of State Mary Lund spoke."), ["Secretary of State Mary Lund"]);
+        assert_eq!(found("Then the daughter of Mary Lund spoke."), ["the daughter", "Mary Lund"]);
+    }
+
+    #[test]
+    fn what_is_denied_is_a_verb() {
+        assert_eq!(found("That did not calm Rep. Mary Lund."), ["Rep. Mary Lund"]);
     }
 
     #[test]

@@ -62,6 +62,7 @@ pub fn cast(reading: &Reading<'_>, sources: &[Source]) -> Cast {
         let person = joiner.join(index);
         joiner.of_mention.push(person);
     }
+    joiner.learn_genders();
     let (mut of_quote, mut certainty) =
         (Vec::with_capacity(sources.len()), Vec::with_capacity(sources.len()));
     for (quote, source) in sources.iter().enumerate() {
@@ -123,6 +124,9 @@ const EPITHETS: &[&str] = &[
 /// of names linear.
 const MOST_BEARERS: usize = 64;
 const MOST_SEARCHED: usize = 1000;
+
+/// A pronoun tells the gender of whom it means only where hardly anybody else can be meant.
+const MOST_DOUBT_TO_LEARN: f32 = 0.01;
 
 const GENDER: Tags = Tags::MALE.with(Tags::FEMALE);
 
@@ -370,6 +374,30 @@ impl<'r, 'a> Joiner<'r, 'a> {
         // Two who fit equally well leave an even chance; a lead of two points hardly any doubt.
         self.doubt = best.map_or(0.0, |(most, _)| 0.5 * (-1.1 * (most - second)).exp());
         best.map(|(_, person)| person)
+    }
+
+    /// Names that tell no gender get that of the pronouns which hardly can mean anybody else: `Ann Voss … she`.
+    fn learn_genders(&mut self) {
+        let mut votes: HashMap<usize, Tags> = HashMap::new();
+        for index in 0..self.reading.mentions.len() {
+            let mention = self.reading.mentions[index];
+            if mention.kind != MentionKind::Pronoun || !self.reading.acts[index] {
+                continue;
+            }
+            self.doubt = 0.0;
+            if let Some(person) = self.pronoun(index, &mention)
+                && self.doubt <= MOST_DOUBT_TO_LEARN
+            {
+                let told = votes.entry(person).or_default();
+                *told = told.with(Tags(mention.tags.0 & GENDER.0));
+            }
+        }
+        for (person, told) in votes {
+            // Pronouns of both genders tell nothing.
+            if self.people[person].gender == Tags::NONE && told != GENDER {
+                self.people[person].gender = told;
+            }
+        }
     }
 
     /// The nearest person before a mention that fits.
