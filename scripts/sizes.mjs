@@ -1,5 +1,5 @@
 /**
- * Prints what is shipped beside its budget; fails past one.
+ * Prints what is shipped beside its budget; fails past one. A goal is where a budget shall come down to.
  *
  *     node scripts/sizes.mjs --wasm FILE --dist DIST
  */
@@ -15,7 +15,7 @@ const asItIs = (bytes) => bytes;
 
 /** Budgets in bytes, of what `measure` makes of the file. */
 const ROWS = [
-  { name: "wasm", path: options.wasm, measure: brotli, how: "brotli", budget: 180_000 },
+  { name: "wasm", path: options.wasm, measure: brotli, how: "brotli", budget: 225_000, goal: 180_000 },
   // All that a click injects; base64 costs a third.
   ...["chromium", "firefox"].map((browser) => ({
     name: `content script, ${browser}`,
@@ -32,12 +32,13 @@ const ROWS = [
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
 
 let isOver = false;
-for (const { name, path, measure, how, budget } of ROWS) {
+for (const { name, path, measure, how, budget, goal } of ROWS) {
   const raw = readFileSync(path);
   const size = measure(raw).length;
   isOver ||= size > budget;
   console.log(
     `  ${name.padEnd(34)} ${kilobytes(raw.length).padStart(10)}  ${how} ${kilobytes(size).padStart(9)} of ${kilobytes(budget)}` +
+      (goal ? `, goal ${kilobytes(goal)}` : "") +
       (size > budget ? "  OVER BUDGET" : ""),
   );
 }
