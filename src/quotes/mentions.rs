@@ -162,7 +162,12 @@ fn is_material_word(
     index: usize,
 ) -> bool {
     let heads_sentence = skeleton.sentence(unit.sentence).start == index;
-    if unit.is(Tags::PARTICLE) && !unit.capital && before.is_some_and(Unit::is_capital_word) {
+    // An article joins names only behind another particle, `von der`: alone it begins the next phrase.
+    let joined = |before: &Unit| {
+        before.is(Tags::PARTICLE) && !before.capital
+            || before.is_capital_word() && !(skeleton.nouns_are_capital && unit.is(Tags::DETERMINER))
+    };
+    if unit.is(Tags::PARTICLE) && !unit.capital && before.is_some_and(joined) {
         return after.is_some_and(|after| after.is_capital_word() || after.is(Tags::PARTICLE))
             && !(unit.is(Tags::PREPOSITION.with(Tags::CONJUNCTION)) && unit.span.end - unit.span.start > 3);
     }
@@ -330,7 +335,15 @@ fn name_start(skeleton: &Skeleton, start: usize, end: usize) -> Option<usize> {
         return None;
     }
     let lone = end - head == 1 && skeleton.units[head].is(Tags::NO_NAME);
-    (!lone).then_some(head)
+    (!lone && !is_common(skeleton, start, head, end)).then_some(head)
+}
+
+/// Whether a word with a capital is a common noun: in German, one alone behind an article, `die Zahlen`, unless it
+/// is known as a name or a body.
+fn is_common(skeleton: &Skeleton, start: usize, head: usize, end: usize) -> bool {
+    let known = Tags::FIRST_NAME.with(Tags::BODY).with(Tags::SPEAKS);
+    let opened = skeleton.units[start].is(Tags::DETERMINER.with(Tags::POSSESSIVE));
+    skeleton.nouns_are_capital && opened && end - head == 1 && !skeleton.units[head].is(known)
 }
 
 fn mention(skeleton: &Skeleton, first: usize, end: usize, head: usize, kind: MentionKind) -> Mention {

@@ -2,7 +2,7 @@
 //! with what the lexicon knows of each. Names, cues and clauses are read from it, so that nothing inside a
 //! quotation can be taken for its speaker.
 
-use super::{lexicon::Lexicon, lexicon::Tags, marks::Pair};
+use super::{lexicon::Language, lexicon::Lexicon, lexicon::Tags, marks::Pair};
 use crate::text::offsets::ByteSpan;
 use crate::text::sentences::{is_finished, is_full_stop, may_end};
 use crate::text::tokens::{Token, TokenKind, push_tokens};
@@ -75,12 +75,15 @@ pub struct Skeleton {
     pub of_quote: Vec<Option<usize>>,
     /// For each sentence, its first unit.
     pub sentences: Vec<usize>,
+    /// Whether common nouns have capitals too, as in German.
+    pub nouns_are_capital: bool,
 }
 
 impl Skeleton {
     /// Cuts paragraphs into units; quotations are those of `pairs`, in order.
     pub fn new(text: &str, paragraphs: &[ByteSpan], pairs: &[Pair], lexicon: &Lexicon) -> Self {
-        let mut skeleton = Self { of_quote: vec![None; pairs.len()], ..Self::default() };
+        let nouns_are_capital = lexicon.language == Language::German;
+        let mut skeleton = Self { of_quote: vec![None; pairs.len()], nouns_are_capital, ..Self::default() };
         let (mut cursor, mut next) = (0, 0);
         for (index, paragraph) in paragraphs.iter().enumerate() {
             cursor = cursor.max(paragraph.start);

@@ -41,7 +41,7 @@ pub const GERMAN: &[Row] = &[
     },
     Row {
         tags: Tags::ACCORDING,
-        words: "laut zufolge nach so gemäß",
+        words: "laut so gemäß",
         why: "„laut Gutachter Paul Maier“, „so Sprecher Uwe Kern“",
     },
     Row { tags: HE, words: "er", why: CLOSED },
