@@ -81,7 +81,7 @@ fn take_phrase(skeleton: &Skeleton, start: usize, found: &mut Vec<Mention>) -> u
         found.push(mention(skeleton, start, start + 1, start, MentionKind::Pronoun));
         return start + 1;
     }
-    if is_denied(skeleton, start) {
+    if is_predicate(skeleton, start) {
         return start + 1;
     }
     let end = phrase_end(skeleton, start);
@@ -94,14 +94,16 @@ fn take_phrase(skeleton: &Skeleton, start: usize, found: &mut Vec<Mention>) -> u
     end
 }
 
-/// A small word that is no known noun, behind a negation, is a verb: `did not calm Rep. Ann Lee`.
-fn is_denied(skeleton: &Skeleton, start: usize) -> bool {
+/// A small word that is no known noun is a verb behind a negation or an auxiliary: `did not calm Rep. Ann Lee`,
+/// « a résumé Camille Roussel ».
+fn is_predicate(skeleton: &Skeleton, start: usize) -> bool {
     let nominal =
         Tags::ROLE.with(Tags::TITLE).with(Tags::SPEAKS).with(Tags::DETERMINER).with(Tags::POSSESSIVE);
     let unit = &skeleton.units[start];
-    unit.is_small_word()
-        && !unit.is(nominal)
-        && skeleton.before(start).is_some_and(|unit| unit.is(Tags::NEGATION))
+    let behind_verb = |before: &Unit| {
+        before.sentence == unit.sentence && before.is(Tags::NEGATION.with(Tags::AUXILIARY))
+    };
+    unit.is_small_word() && !unit.is(nominal) && skeleton.before(start).is_some_and(behind_verb)
 }
 
 /// A word in brackets behind a name says where somebody is from, not who: `(R-Texas)`.
@@ -400,7 +402,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_denied_is_a_verb() {
+    fn what_stands_behind_a_negation_is_a_verb() {
         assert_eq!(found("That did not calm Rep. Mary Lund."), ["Rep. Mary Lund"]);
     }
 
