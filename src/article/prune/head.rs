@@ -4,6 +4,7 @@ use crate::article::candidates::Candidate;
 use crate::article::draft::{Draft, Verdict};
 use crate::article::homes;
 use crate::article::rules::Families;
+use crate::dom::Tag;
 use crate::metadata::timestamp;
 use crate::text::words;
 
@@ -114,7 +115,14 @@ pub fn read_head(draft: &mut Draft<'_>) {
     let summaries: Vec<String> =
         draft.metadata.summaries.iter().map(|summary| words::fold(summary)).collect();
     draft.decide_each(|draft, index, candidate| {
-        if !draft.verdict(index).is_open() || first.is_some_and(|first| index > first + 1) {
+        let behind = index.saturating_sub(first.unwrap_or(index));
+        if !draft.verdict(index).is_open() || behind > BEHIND_STANDFIRST {
+            return None;
+        }
+        if is_date_line(draft, candidate) {
+            return Some(Verdict::Shown("byline or date"));
+        }
+        if behind > 1 {
             return None;
         }
         let families = draft.landmarks.families_of(candidate);
@@ -123,6 +131,17 @@ pub fn read_head(draft: &mut Draft<'_>) {
         }
         is_standfirst(draft, index, candidate, families, &summaries).then_some(Verdict::Standfirst)
     });
+}
+
+/// How far a date may stand behind the first running text, which may be a standfirst with a byline below it.
+const BEHIND_STANDFIRST: usize = 3;
+
+/// Whether a short line is there for its `<time>`: "Published 11 March, 17:42 · Updated 12 March".
+fn is_date_line(draft: &Draft<'_>, candidate: &Candidate) -> bool {
+    let document = draft.document;
+    let holds_time =
+        || document.between(candidate.first, candidate.last).any(|node| document.is(node, Tag::Time));
+    candidate.words <= LONGEST_DATE_LINE && holds_time()
 }
 
 /// Whether a line above the story's own elements is the summary: named so, said by the page of itself too, or
