@@ -68,7 +68,11 @@ fn attribution(attribution: &Attribution, text: &str) {
         one_quotation(quotation, &chars, attribution);
     }
     for speaker in &attribution.speakers {
-        assert!(!speaker.name.is_empty() && !speaker.quotes.is_empty());
+        assert!(!speaker.name.is_empty());
+        assert!(
+            !speaker.quotes.is_empty() || is_heard_elsewhere(attribution, &speaker.id),
+            "{speaker:?} is silent"
+        );
         assert!(speaker.quotes.iter().all(|&index| index < attribution.quotes.len()));
         speaker.mentions.iter().for_each(|&mention| assert!(!slice(&chars, mention).is_empty()));
     }
@@ -76,6 +80,14 @@ fn attribution(attribution: &Attribution, text: &str) {
         slice(&chars, turn.span);
         assert!(turn.speaker.as_ref().is_none_or(|id| knows(attribution, id)));
     }
+}
+
+/// Whether somebody who has no quotation in the body has a turn, or words in the headline and the like.
+fn is_heard_elsewhere(attribution: &Attribution, id: &str) -> bool {
+    let mut beside = attribution.headline_quotes.iter().map(|beside| &beside.quotation.speaker);
+    let mut turns = attribution.turns.iter().map(|turn| &turn.speaker);
+    beside.any(|speaker| speaker.as_deref() == Some(id))
+        || turns.any(|speaker| speaker.as_deref() == Some(id))
 }
 
 fn one_quotation(quotation: &Quotation, chars: &[char], attribution: &Attribution) {
