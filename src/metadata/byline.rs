@@ -163,6 +163,13 @@ fn names_of(part: &str) -> Vec<String> {
     names
 }
 
+/// Whether it is a line in a script without spaces that is too long for a name.
+fn is_unspaced_line(name: &str) -> bool {
+    const LONGEST: usize = 10;
+    let unspaced = |char: char| matches!(char, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
+    name.chars().filter(|&char| unspaced(char)).count() > LONGEST
+}
+
 /// A name, or `None` where the words are none.
 fn name_of(part: &str) -> Option<String> {
     let mut name = words::collapse(part);
@@ -179,6 +186,13 @@ fn name_of(part: &str) -> Option<String> {
         // Lower-casing may change a text's length in bytes: cut by characters.
         let rest = name.char_indices().nth(opener.chars().count()).map_or("", |(at, _)| &name[at..]);
         name = rest.trim_start_matches([' ', ':']).into();
+    }
+    if let Some(place) = name.find(" in ").filter(|&place| words::count(&name[..place]) >= 2) {
+        // Where somebody wrote from: "Ann Lee in Velm".
+        name.truncate(place);
+    }
+    if name.contains([':', '：']) || is_unspaced_line(&name) {
+        return None;
     }
     for closer in [" on", " at", " am", " le", " vom"] {
         name.truncate(name.strip_suffix(closer).unwrap_or(&name).len());
@@ -373,6 +387,8 @@ mod tests {
         assert_eq!(split("Von Jörg Öhm, Velm"), ["Jörg Öhm"]);
         assert_eq!(split("Ann Lee\n6.8.2025, 10:15 Uhr"), ["Ann Lee"]);
         assert_eq!(split("Ann Lee (Velm Post)"), ["Ann Lee"]);
+        assert_eq!(split("Ann Lee in Velm"), ["Ann Lee"]);
+        assert_eq!(split("Ann Lee · Posted: Aug 08 | Last Updated: August 8"), ["Ann Lee"]);
     }
 
     #[test]
