@@ -100,9 +100,8 @@ fn is_predicate(skeleton: &Skeleton, start: usize) -> bool {
     let nominal =
         Tags::ROLE.with(Tags::TITLE).with(Tags::SPEAKS).with(Tags::DETERMINER).with(Tags::POSSESSIVE);
     let unit = &skeleton.units[start];
-    let behind_verb = |before: &Unit| {
-        before.sentence == unit.sentence && before.is(Tags::NEGATION.with(Tags::AUXILIARY))
-    };
+    let behind_verb =
+        |before: &Unit| before.sentence == unit.sentence && before.is(Tags::NEGATION.with(Tags::AUXILIARY));
     unit.is_small_word() && !unit.is(nominal) && skeleton.before(start).is_some_and(behind_verb)
 }
 
