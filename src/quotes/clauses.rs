@@ -31,23 +31,23 @@ pub struct Verb {
 /// How a verb's subject was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Relation {
-    /// `Trump said`
+    /// `the mayor said`
     Adjacent,
-    /// `a spokesman for Trump said`
+    /// `a spokesman for the mayor said`
     AcrossPhrase,
-    /// `Trump, the nominee, said`
+    /// `the mayor, the nominee, said`
     AcrossCommas,
-    /// `said Trump`
+    /// `said the mayor`
     Inverted,
-    /// `Trump left and said`
+    /// `the mayor left and said`
     Coordinated,
-    /// `Trump left, saying`
+    /// `the mayor left, saying`
     Participle,
-    /// `Trump went on to say`
+    /// `the mayor went on to say`
     Infinitive,
-    /// `Trump, who said`
+    /// `the mayor, who said`
     Relative,
-    /// `was called … by Trump`
+    /// `was called … by the mayor`
     Passive,
     /// The nearest mention that can be one.
     Loose,

@@ -112,7 +112,7 @@ fn according(skeleton: &Skeleton, mentions: &[Mention], index: usize) -> Option<
     })
 }
 
-/// A noun of saying with its owner: `Trump’s claim`, `his pledge`, `a statement by the union`.
+/// A noun of saying with its owner: `the mayor’s claim`, `his pledge`, `a statement by the union`.
 fn of_noun(skeleton: &Skeleton, mentions: &[Mention], index: usize, mention: &Mention) -> Option<Cue> {
     if mention.kind != MentionKind::Noun || !skeleton.units[mention.head].is(Tags::REPORT_NOUN) {
         return None;
