@@ -23,6 +23,7 @@ TEXT
 
 main() {
   local command=${1:-build}
+  # Without arguments there is nothing to shift, and that is no error.
   shift || true
   case $command in
     build)

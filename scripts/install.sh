@@ -71,6 +71,7 @@ cargo_install() {
     cargo install --quiet --force --root "$TOOLS" "$@"
 }
 
+# The version of a program that is installed; nothing, and no error, where it is not.
 version_of() { has "$1" && "$1" --version 2>/dev/null | awk '{ print $2; exit }' || true; }
 
 # Installs those of the browsers that are wanted and missing, where apt may be used.

@@ -16,7 +16,8 @@ pub const NAME_THRESHOLD: f32 = 0.85;
 
 /// How many times more doubtful an attribution is in a language that the weights were not fitted on. They read
 /// its words by the same properties, but its clauses are built otherwise: on German news, of the names that the
-/// weights are sure of at 0.85, seven of ten are right; at 0.99, more than eight.
+/// weights are sure of at 0.85, seven of ten are right; at 0.99, more than eight. Set by hand with those figures, of
+/// the German Wikinews texts, in view; `weights/MODEL.md` says so.
 const FOREIGN_DOUBT: f32 = 6.0;
 
 /// The confidence in an attribution, given what the weights say and how sure it is whom the source means.

@@ -46,7 +46,8 @@ pub const COUNT: usize = total(SIZES);
 const NET: Net<'static> = Net::new(include_bytes!("weights/kind.bin"), COUNT);
 
 /// The score from which words are taken for somebody's. The weights were fitted with those that are nobody's
-/// counted four times, so that even chances lie at −1.4; a wrong "somebody said" is worse than a missing one.
+/// counted four times, so that even chances lie at −1.4; a wrong "somebody said" is worse than a missing one. Set by
+/// hand with results in view; `weights/MODEL.md` says of which texts.
 const SPOKEN: f32 = -1.2;
 
 /// The kind of each quotation.
