@@ -4,6 +4,7 @@ use super::{Row, tags::Tags};
 
 /// The table. Regular verbs stand in their base form; [`super::Lexicon`] knows the endings.
 pub const ROWS: &[Row] = &[
+    // Verbs whose object is what somebody says or writes; read in English news and in PolNeAR's train split.
     Row {
         tags: Tags::SAY.with(Tags::BASE),
         words: "say tell add write tweet retweet explain ask reply respond state note declare answer remark \
@@ -17,16 +18,18 @@ pub const ROWS: &[Row] = &[
             clarify specify stipulate swear hypothesize theorize speculate surmise posit reckon guess \
             affirm confirm deny allege aver attest certify vent rail sneer grumble tease gloat brag crow \
             intone hiss demand query remind chide enthuse pronounce caption post",
-        why: "verbs whose object is what somebody says or writes; read in English news and in PolNeAR's train split",
     },
+    // Irregular past forms of such verbs.
     Row {
         tags: Tags::SAY.with(Tags::PAST),
         words: "said told wrote written spoke spoken swore sworn foretold read retold replied cried denied \
             specified clarified testified",
-        why: "irregular past forms of such verbs",
     },
-    Row { tags: Tags::SAY.with(Tags::PRESENT), words: "reads", why: "a sign or letter reads" },
-    Row { tags: Tags::SAY.with(Tags::BASE), words: "speak", why: "say's neighbour" },
+    // A sign or letter reads.
+    Row { tags: Tags::SAY.with(Tags::PRESENT), words: "reads" },
+    // Say's neighbour.
+    Row { tags: Tags::SAY.with(Tags::BASE), words: "speak" },
+    // Verbs that report by what somebody called somebody; their object is spoken about.
     Row {
         tags: Tags::CALL.with(Tags::BASE),
         words: "call describe label dub denounce slam praise accuse condemn criticize criticise blast mock \
@@ -36,13 +39,10 @@ pub const ROWS: &[Row] = &[
             insult thank congratulate compliment commend salute credit reject refute rebut dispute \
             question challenge debunk downplay welcome endorse term title entitle paint liken compare \
             trash skewer pan hammer knock swipe scorch savage pillory berate malign vilify smear",
-        why: "verbs that report by what somebody called somebody; their object is spoken about",
     },
-    Row {
-        tags: Tags::CALL.with(Tags::PAST),
-        words: "ripped slammed dubbed panned",
-        why: "doubled consonants",
-    },
+    // Doubled consonants.
+    Row { tags: Tags::CALL.with(Tags::PAST), words: "ripped slammed dubbed panned" },
+    // Verbs that report only sometimes: with words in marks after them.
     Row {
         tags: Tags::WEAK.with(Tags::BASE),
         words: "express voice issue release publish deliver send put go begin open close start end finish \
@@ -57,14 +57,14 @@ pub const ROWS: &[Row] = &[
             introduce greet sign gather learn worry agonize joke tout plug sell sport wear wave unveil \
             launch file submit interrupt interject cut jump chime intervene prompt commit promise plan \
             intend decline refuse",
-        why: "verbs that report only sometimes: with words in marks after them",
     },
+    // Irregular forms of those.
     Row {
         tags: Tags::WEAK.with(Tags::PAST),
         words: "put went began gone begun sent held made gave given found saw seen thought felt hoped knew \
             known led heard cast taught meant shown sang sung came cut wore bore drew drawn kept",
-        why: "irregular forms of those",
     },
+    // Nouns of saying: what belongs to them names the speaker ("his claim that", "a pledge by").
     Row {
         tags: Tags::REPORT_NOUN,
         words: "claim promise pledge vow statement suggestion assertion remark comment comments remarks \
@@ -76,20 +76,20 @@ pub const ROWS: &[Row] = &[
             pronouncement observation conclusion opinion assessment explanation excuse apology lament \
             recollection hint quote speech address letter email memo note op-ed column essay pitch vision \
             retort",
-        why: "nouns of saying: what belongs to them names the speaker (\"his claim that\", \"a pledge by\")",
     },
+    // Forms of address for men.
     Row {
         tags: Tags::TITLE.with(Tags::MALE),
         words: "mr mr. sir lord king prince duke father brother rabbi imam pope congressman councilman \
             alderman assemblyman baron monsignor",
-        why: "forms of address for men",
     },
+    // Forms of address for women.
     Row {
         tags: Tags::TITLE.with(Tags::FEMALE),
         words: "mrs mrs. ms ms. miss dame lady queen princess duchess sister congresswoman councilwoman \
             assemblywoman baroness madam",
-        why: "forms of address for women",
     },
+    // Offices and ranks that stand before a name.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
         words: "dr dr. prof prof. professor president senator sen sen. representative rep rep. governor gov \
@@ -99,13 +99,10 @@ pub const ROWS: &[Row] = &[
             archbishop bishop pastor sheriff commissioner director coach dean detective inspector officer \
             superintendent deputy councillor councilor delegate treasurer comptroller envoy commander \
             constable marshal provost vice-president president-elect",
-        why: "offices and ranks that stand before a name",
     },
-    Row {
-        tags: Tags::TITLE.with(Tags::PLURAL),
-        words: "sens. reps. messrs drs presidents senators",
-        why: "titles of several",
-    },
+    // Titles of several.
+    Row { tags: Tags::TITLE.with(Tags::PLURAL), words: "sens. reps. messrs drs presidents senators" },
+    // What people are: heads of noun phrases that speak.
     Row {
         tags: Tags::ROLE,
         words: "spokesman spokeswoman spokesperson official officer leader lawmaker legislator candidate \
@@ -127,8 +124,8 @@ pub const ROWS: &[Row] = &[
             star hopeful newcomer outsider firebrand loyalist immigrant refugee migrant demonstrator \
             protester spokesmodel narrator curator librarian principal headteacher coordinator hiker \
             tourist onlooker passer-by customer client buyer seller tenant landlord landlady vendor",
-        why: "what people are: heads of noun phrases that speak",
     },
+    // Several of them.
     Row {
         tags: Tags::ROLE.with(Tags::PLURAL),
         words: "officials spokesmen leaders lawmakers legislators candidates rivals opponents advisers \
@@ -143,8 +140,8 @@ pub const ROWS: &[Row] = &[
             observers backers detractors followers attendees chairs owners campaigners police authorities \
             investigators detectives officers firefighters troops soldiers families americans crowds \
             crowd audience",
-        why: "several of them",
     },
+    // What speaks though it is no person: documents and bodies.
     Row {
         tags: Tags::SPEAKS,
         words: "report statement letter email e-mail memo memorandum document indictment complaint lawsuit \
@@ -161,60 +158,77 @@ pub const ROWS: &[Row] = &[
             alliance foundation charity nonprofit think-tank movement agreement treaty contract \
             guidelines policy rules plan obituary inscription plaque shirt sticker cable dispatch \
             communique",
-        why: "what speaks though it is no person: documents and bodies",
     },
+    // Several of them.
     Row {
         tags: Tags::SPEAKS.with(Tags::PLURAL),
         words: "reports statements letters emails documents papers signs newspapers outlets media polls \
             prosecutors ads tweets messages banners posters texts records filings headlines rules \
             companies groups unions",
-        why: "several of them",
     },
-    Row { tags: Tags::PRONOUN.with(Tags::MALE), words: "he", why: "closed class" },
-    Row { tags: Tags::PRONOUN.with(Tags::FEMALE), words: "she", why: "closed class" },
-    Row { tags: Tags::PRONOUN.with(Tags::PLURAL), words: "they", why: "closed class" },
-    Row { tags: Tags::PRONOUN.with(Tags::PLURAL).with(Tags::FIRST_PERSON), words: "we", why: "closed class" },
-    Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "i", why: "closed class" },
-    Row { tags: Tags::PRONOUN.with(Tags::NEUTER), words: "it", why: "closed class" },
-    Row { tags: Tags::OBJECT.with(Tags::MALE), words: "him himself", why: "closed class" },
-    Row { tags: Tags::OBJECT.with(Tags::FEMALE), words: "herself", why: "closed class" },
-    Row { tags: Tags::OBJECT.with(Tags::PLURAL), words: "them themselves", why: "closed class" },
-    Row { tags: Tags::OBJECT.with(Tags::FIRST_PERSON), words: "me us myself ourselves", why: "closed class" },
-    Row { tags: Tags::OBJECT, words: "you yourself itself", why: "closed class: never a source" },
-    Row { tags: Tags::POSSESSIVE.with(Tags::MALE), words: "his", why: "closed class" },
-    Row {
-        tags: Tags::POSSESSIVE.with(Tags::OBJECT).with(Tags::FEMALE),
-        words: "her",
-        why: "closed class: whose, or whom",
-    },
-    Row { tags: Tags::POSSESSIVE.with(Tags::PLURAL), words: "their", why: "closed class" },
-    Row { tags: Tags::POSSESSIVE.with(Tags::NEUTER), words: "its", why: "closed class" },
-    Row { tags: Tags::POSSESSIVE.with(Tags::FIRST_PERSON), words: "my our", why: "closed class" },
-    Row { tags: Tags::POSSESSIVE, words: "your", why: "closed class" },
-    Row { tags: Tags::RELATIVE, words: "who whom whose which", why: "closed class" },
+    // Closed class.
+    Row { tags: Tags::PRONOUN.with(Tags::MALE), words: "he" },
+    // Closed class.
+    Row { tags: Tags::PRONOUN.with(Tags::FEMALE), words: "she" },
+    // Closed class.
+    Row { tags: Tags::PRONOUN.with(Tags::PLURAL), words: "they" },
+    // Closed class.
+    Row { tags: Tags::PRONOUN.with(Tags::PLURAL).with(Tags::FIRST_PERSON), words: "we" },
+    // Closed class.
+    Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "i" },
+    // Closed class.
+    Row { tags: Tags::PRONOUN.with(Tags::NEUTER), words: "it" },
+    // Closed class.
+    Row { tags: Tags::OBJECT.with(Tags::MALE), words: "him himself" },
+    // Closed class.
+    Row { tags: Tags::OBJECT.with(Tags::FEMALE), words: "herself" },
+    // Closed class.
+    Row { tags: Tags::OBJECT.with(Tags::PLURAL), words: "them themselves" },
+    // Closed class.
+    Row { tags: Tags::OBJECT.with(Tags::FIRST_PERSON), words: "me us myself ourselves" },
+    // Closed class: never a source.
+    Row { tags: Tags::OBJECT, words: "you yourself itself" },
+    // Closed class.
+    Row { tags: Tags::POSSESSIVE.with(Tags::MALE), words: "his" },
+    // Closed class: whose, or whom.
+    Row { tags: Tags::POSSESSIVE.with(Tags::OBJECT).with(Tags::FEMALE), words: "her" },
+    // Closed class.
+    Row { tags: Tags::POSSESSIVE.with(Tags::PLURAL), words: "their" },
+    // Closed class.
+    Row { tags: Tags::POSSESSIVE.with(Tags::NEUTER), words: "its" },
+    // Closed class.
+    Row { tags: Tags::POSSESSIVE.with(Tags::FIRST_PERSON), words: "my our" },
+    // Closed class.
+    Row { tags: Tags::POSSESSIVE, words: "your" },
+    // Closed class.
+    Row { tags: Tags::RELATIVE, words: "who whom whose which" },
+    // Closed class: begins a noun phrase.
     Row {
         tags: Tags::DETERMINER,
         words: "a an the this these those another each every any no both neither either several few most all one two three \
             four five six seven eight nine ten dozens hundreds thousands",
-        why: "closed class: begins a noun phrase",
     },
+    // Closed class: what follows is no subject.
     Row {
         tags: Tags::PREPOSITION,
         words: "of in on at with from for about over under against during through between into onto upon \
             toward towards among amid within without across behind beyond near like via per despite \
             concerning regarding including alongside outside inside around beside besides above below \
             throughout beneath atop versus vs. along past unlike",
-        why: "closed class: what follows is no subject",
     },
-    Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "by", why: "names the doer of a passive" },
-    Row { tags: Tags::PREPOSITION.with(Tags::TO), words: "to", why: "before infinitives too" },
-    Row { tags: Tags::CONJUNCTION, words: "and but or nor yet", why: "closed class" },
+    // Names the doer of a passive.
+    Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "by" },
+    // Before infinitives too.
+    Row { tags: Tags::PREPOSITION.with(Tags::TO), words: "to" },
+    // Closed class.
+    Row { tags: Tags::CONJUNCTION, words: "and but or nor yet" },
+    // Closed class: begins a clause of its own.
     Row {
         tags: Tags::SUBORDINATOR,
         words: "because if when while although though unless whereas whether until since after before as \
             where why how once what that than so whenever wherever lest",
-        why: "closed class: begins a clause of its own",
     },
+    // Closed class: verbs beside verbs.
     Row {
         tags: Tags::AUXILIARY,
         words: "is are was were be been being am has have had having do does did will would can could shall \
@@ -223,14 +237,12 @@ pub const ROWS: &[Row] = &[
             don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t he's she's it's they're we're \
             i'm he’s she’s it’s they’re we’re i’m i've we've they've i’ve we’ve they’ve he'd she'd he’d \
             she’d",
-        why: "closed class: verbs beside verbs",
     },
-    Row {
-        tags: Tags::AUXILIARY.with(Tags::PASSIVE),
-        words: "is are was were be been being",
-        why: "make the passive",
-    },
-    Row { tags: Tags::ADVERB.with(Tags::NEGATION), words: "not never", why: "closed class" },
+    // Make the passive.
+    Row { tags: Tags::AUXILIARY.with(Tags::PASSIVE), words: "is are was were be been being" },
+    // Closed class.
+    Row { tags: Tags::ADVERB.with(Tags::NEGATION), words: "not never" },
+    // May stand between a subject and its verb; those on -ly are known by their ending.
     Row {
         tags: Tags::ADVERB,
         words: "also then later again still even just only once twice already often sometimes always now soon \
@@ -238,8 +250,8 @@ pub const ROWS: &[Row] = &[
             quite very almost nearly ago here there minutes moments yesterday today tonight tomorrow first second last \
             simply elsewhere earlier afterward afterwards nonetheless nevertheless thus therefore hence \
             back out up down off away together alone aloud long much more less well",
-        why: "may stand between a subject and its verb; those on -ly are known by their ending",
     },
+    // Common verbs that do not report, in forms that have a subject.
     Row {
         tags: Tags::VERB,
         words: "got took taken came become became ran stood sat won lost met left spent built bought brought \
@@ -248,39 +260,39 @@ pub const ROWS: &[Row] = &[
             joined served worked lived died played helped tried seemed looks seems appears comes takes \
             gets makes has runs wants needs likes loves hates leads serves works lives plays turns stands \
             sits remains represents owns faces backs supports opposes wins loses plans",
-        why: "common verbs that do not report, in forms that have a subject",
     },
+    // Capitalised, but no names: they say when.
     Row {
         tags: Tags::NO_NAME.with(Tags::ADVERB),
         words: "monday tuesday wednesday thursday friday saturday sunday january february march april june july \
             august september october november december jan. feb. apr. aug. sept. sep. oct. nov. dec.",
-        why: "capitalised, but no names: they say when",
     },
+    // Capitalised, but no person's or body's name when alone.
     Row {
         tags: Tags::NO_NAME,
         words: "american british french german russian chinese japanese european african asian english spanish \
             italian mexican canadian israeli iranian iraqi syrian turkish muslim christian jewish catholic \
             protestant islamic latino hispanic republican democratic twitter facebook instagram youtube \
             internet christmas easter thanksgiving god jesus",
-        why: "capitalised, but no person's or body's name when alone",
     },
+    // Nouns for men: what "he" can mean.
     Row {
         tags: Tags::MALE,
         words: "spokesman chairman businessman man boy father son brother husband uncle grandfather actor waiter \
             policeman fisherman foreman gentleman nephew grandson widower monk priest salesman king prince",
-        why: "nouns for men: what \"he\" can mean",
     },
+    // Nouns for women: what "she" can mean.
     Row {
         tags: Tags::FEMALE,
         words: "spokeswoman chairwoman businesswoman woman girl mother daughter sister wife aunt grandmother \
             actress waitress policewoman niece granddaughter widow nun landlady queen princess",
-        why: "nouns for women: what \"she\" can mean",
     },
+    // Stand inside names in small letters.
     Row {
         tags: Tags::PARTICLE,
         words: "de da di du del della der den dos das van von bin al el la le ibn ter ten zu zur y e",
-        why: "stand inside names in small letters",
     },
+    // A name with such a word is a body's.
     Row {
         tags: Tags::BODY,
         words: "party university college times post journal news press committee commission council court \
@@ -292,8 +304,8 @@ pub const ROWS: &[Row] = &[
             fox msnbc npr ap reuters afp fbi cia nato un eu doj irs epa nra aclu dnc rnc gop pentagon \
             kremlin vatican coalition alliance project fund pac action america americans international \
             national",
-        why: "a name with such a word is a body's",
     },
+    // Places: they speak as governments, but far more often they are where something happens.
     Row {
         tags: Tags::PLACE,
         words: "washington moscow beijing london paris berlin brussels tehran jerusalem ankara kyiv kiev \
@@ -301,36 +313,33 @@ pub const ROWS: &[Row] = &[
             india turkey syria iraq iowa hampshire carolina florida ohio texas california york nevada \
             wisconsin michigan pennsylvania virginia georgia arizona colorado utah manhattan indiana \
             england scotland wales ireland spain italy australia",
-        why: "places: they speak as governments, but far more often they are where something happens",
     },
+    // Stand before the title of a work.
     Row {
         tags: Tags::WORK,
         words: "film movie novel book album song single play show series sitcom drama musical opera \
             documentary memoir podcast magazine newspaper program programme episode book's bestseller \
             painting exhibition sculpture poem ballad hit thriller comedy game nbc’s cbs’s abc’s cnn’s \
             fox’s nbc's cbs's abc's cnn's bbc's hbo's",
-        why: "stand before the title of a work",
     },
+    // What follows in marks is a name or a word as a word.
     Row {
         tags: Tags::WORDING,
         words: "word words term terms phrase so-called nickname nicknamed dubbed known expression label \
             labeled labelled moniker slogan motto acronym meaning meant means titled entitled named \
             hashtag spelled",
-        why: "what follows in marks is a name or a word as a word",
     },
+    // Where things are said.
     Row {
         tags: Tags::CHANNEL,
         words: "statement media interview twitter facebook instagram email e-mail letter memo speech debate rally \
             conference op-ed editorial column blog post tweet tweets message video testimony memoir book \
             address briefing appearance call phone telephone radio television newsletter press-release \
             podcast reporters",
-        why: "where things are said",
     },
-    Row {
-        tags: Tags::ACCORDING,
-        words: "according per",
-        why: "\"according to\": what follows is the source",
-    },
+    // "according to": what follows is the source.
+    Row { tags: Tags::ACCORDING, words: "according per" },
+    // Common first names of men: what "he" can mean.
     Row {
         tags: Tags::FIRST_NAME.with(Tags::MALE),
         words: "james john robert michael william david richard joseph thomas charles christopher daniel \
@@ -342,8 +351,8 @@ pub const ROWS: &[Row] = &[
             ted bernie mitt marco jeb rand barack newt rick chris lindsey mitch harry tim steve ken dan \
             sam ed fred greg matt luis carlos juan pedro miguel ali ahmed mohammed oleg vladimir sergei \
             ivan boris hans jan karl otto emmanuel francois pierre jean ron don dick rudy reince corey",
-        why: "common first names of men: what \"he\" can mean",
     },
+    // Common first names of women: what "she" can mean.
     Row {
         tags: Tags::FIRST_NAME.with(Tags::FEMALE),
         words: "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty \
@@ -354,6 +363,5 @@ pub const ROWS: &[Row] = &[
             alice hillary ivanka melania megyn carly claire kate kellyanne chelsea nadia olga natalia \
             irina marie sophie elena ursula theresa nikki elise huma debbie loretta rita grace delia meg \
             iris edith nina eva ingrid",
-        why: "common first names of women: what \"she\" can mean",
     },
 ];

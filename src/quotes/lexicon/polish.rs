@@ -1,0 +1,67 @@
+//! Polish.
+
+use super::common::{CALL, HE, SAY, SHE, THEY};
+use super::{Row, tags::Tags};
+
+/// The table.
+pub const ROWS: &[Row] = &[
+    // Verbs whose object is what somebody says or writes.
+    Row {
+        tags: SAY,
+        words: "powiedział powiedziała powiedzieli mówi mówił mówiła mówią stwierdził stwierdziła dodał \
+            dodała dodaje podkreślił podkreśliła podkreśla zaznaczył zaznaczyła oświadczył oświadczyła \
+            napisał napisała pisze wyjaśnił wyjaśniła wyjaśnia ocenił oceniła ocenia zapewnił zapewniła \
+            przyznał przyznała przekazał przekazała poinformował poinformowała tłumaczy tłumaczył zapytał \
+            odpowiedział odpowiedziała ostrzegł apelował zauważył zauważyła komentuje skomentował \
+            wspomina twierdzi",
+    },
+    // Verbs that report by what somebody called somebody.
+    Row {
+        tags: CALL, words: "nazwał nazwała określił określiła oskarżył oskarżyła skrytykował opisał"
+    },
+    // „według burmistrz”.
+    Row { tags: Tags::ACCORDING, words: "według zdaniem" },
+    // Closed class.
+    Row { tags: HE, words: "on" },
+    // Closed class.
+    Row { tags: SHE, words: "ona" },
+    // Closed class.
+    Row { tags: THEY, words: "oni" },
+    // Closed class.
+    Row { tags: Tags::POSSESSIVE, words: "jego jej ich" },
+    // Closed class.
+    Row { tags: Tags::RELATIVE, words: "który która" },
+    // Closed class.
+    Row { tags: Tags::PREPOSITION, words: "w we z ze na do od po o u przy dla za pod nad przed między bez" },
+    // Names the doer of a passive.
+    Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "przez" },
+    // Closed class.
+    Row { tags: Tags::CONJUNCTION, words: "i a ale lub oraz" },
+    // Closed class.
+    Row { tags: Tags::SUBORDINATOR, words: "że bo gdy jeśli jak" },
+    // Closed class.
+    Row { tags: Tags::AUXILIARY, words: "jest są był była było byli będzie może musi" },
+    // Closed class.
+    Row { tags: Tags::ADVERB, words: "nie też także już jeszcze się" },
+    // What people are: they stand before names or speak themselves.
+    Row {
+        tags: Tags::TITLE.with(Tags::ROLE),
+        words: "prezes prezydent premier minister burmistrz wójt rzecznik rzeczniczka dyrektor profesor poseł \
+            posłanka senator trener sędzia prokurator szef przewodniczący przewodnicząca pan pani lider \
+            ekspert wiceminister",
+    },
+    // Documents and bodies that speak.
+    Row {
+        tags: Tags::SPEAKS,
+        words: "raport oświadczenie rząd ministerstwo policja sąd partia związek firma gazeta komunikat",
+    },
+    // Stand before the title of a work.
+    Row {
+        tags: Tags::WORK,
+        words: "film filmie powieść książka książki album piosenka serial gazeta spektakl",
+    },
+    // A word as a word.
+    Row { tags: Tags::WORDING, words: "słowo określenie tzw. tak zwany zwana pojęcie" },
+    // Stand inside names.
+    Row { tags: Tags::PARTICLE, words: "de von" },
+];

@@ -1,0 +1,71 @@
+//! Portuguese.
+
+use super::common::{CALL, HE, SAY, SHE, THEY};
+use super::{Row, tags::Tags};
+
+/// The table.
+pub const ROWS: &[Row] = &[
+    // Verbs whose object is what somebody says or writes.
+    Row {
+        tags: SAY,
+        words: "disse diz dizem afirmou afirma declarou declara explicou explica acrescentou acrescenta \
+            contou conta ressaltou destacou lembrou lembra escreveu escreve respondeu responde anunciou \
+            garantiu garante comentou reconheceu admitiu lamentou alertou defendeu perguntou criticou \
+            concluiu informou relatou avaliou avalia completou pediu sublinhou referiu",
+    },
+    // Verbs that report by what somebody called somebody.
+    Row { tags: CALL, words: "classificou classifica chamou acusou descreveu definiu condenou" },
+    // “segundo o sindicato”.
+    Row { tags: Tags::ACCORDING, words: "segundo conforme" },
+    // Closed class.
+    Row { tags: HE, words: "ele" },
+    // Closed class.
+    Row { tags: SHE, words: "ela" },
+    // Closed class.
+    Row { tags: THEY, words: "eles elas" },
+    // Closed class.
+    Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "eu nós" },
+    // Closed class.
+    Row { tags: Tags::POSSESSIVE, words: "seu sua seus suas" },
+    // Closed class.
+    Row { tags: Tags::DETERMINER, words: "o a os as um uma este esta dois três vários" },
+    // Closed class.
+    Row {
+        tags: Tags::PREPOSITION,
+        words: "de do da dos das em no na nos nas com sobre para contra desde até sem entre após ao à",
+    },
+    // Names the doer of a passive.
+    Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "por pelo pela" },
+    // Closed class.
+    Row { tags: Tags::CONJUNCTION, words: "e mas ou" },
+    // Closed class.
+    Row { tags: Tags::SUBORDINATOR, words: "que porque quando se como onde embora enquanto" },
+    // Closed class.
+    Row { tags: Tags::AUXILIARY, words: "é são era foi tem têm havia está será ser pode deve" },
+    // Closed class.
+    Row { tags: Tags::ADVERB, words: "não também ainda já depois hoje ontem mais muito" },
+    // What people are: they stand before names or speak themselves.
+    Row {
+        tags: Tags::TITLE.with(Tags::ROLE),
+        words: "presidente ministro ministra prefeito prefeita vereador vereadora senador senadora deputado \
+            deputada porta-voz diretor diretora secretário secretária juiz juíza advogado advogada \
+            professor professora doutor doutora técnico governador governadora chefe general papa",
+    },
+    // Documents and bodies that speak.
+    Row {
+        tags: Tags::SPEAKS,
+        words: "relatório comunicado sindicato governo ministério polícia prefeitura estudo carta tribunal \
+            partido associação empresa jornal agência",
+    },
+    // Stand before the title of a work.
+    Row {
+        tags: Tags::WORK,
+        words: "filme romance livro álbum canção série obra programa jornal revista novela",
+    },
+    // A word as a word.
+    Row { tags: Tags::WORDING, words: "palavra termo expressão chamado chamada apelidado intitulado" },
+    // Where things are said.
+    Row { tags: Tags::CHANNEL, words: "comunicado entrevista twitter carta nota" },
+    // Stand inside names.
+    Row { tags: Tags::PARTICLE, words: "de do da dos das e" },
+];

@@ -1,0 +1,97 @@
+//! Spanish.
+
+use super::common::{CALL, HE, SAY, SHE, THEY};
+use super::{Row, tags::Tags};
+
+/// The table.
+pub const ROWS: &[Row] = &[
+    // Verbs whose object is what somebody says or writes.
+    Row {
+        tags: SAY,
+        words: "dijo dice dicho dijeron afirmó afirma aseguró asegura explicó explica añadió añade declaró \
+            declara señaló señala indicó indica recordó recuerda manifestó manifiesta insistió insiste \
+            subrayó subraya apuntó apunta advirtió advierte comentó comenta contó cuenta reconoció \
+            reconoce respondió responde escribió escribe anunció anuncia denunció denuncia lamentó \
+            lamenta sostuvo sostiene expresó agregó reiteró destacó destaca preguntó exclamó concluyó \
+            precisó admitió pidió relató informó",
+    },
+    // Verbs that report by what somebody called somebody.
+    Row {
+        tags: CALL, words: "calificó califica acusó tachó describió llamó criticó definió condenó tildó"
+    },
+    // «según el sindicato».
+    Row { tags: Tags::ACCORDING, words: "según" },
+    // Closed class.
+    Row { tags: HE, words: "él" },
+    // Closed class.
+    Row { tags: SHE, words: "ella" },
+    // Closed class.
+    Row { tags: THEY, words: "ellos ellas" },
+    // Closed class.
+    Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "yo nosotros" },
+    // Closed class.
+    Row { tags: Tags::POSSESSIVE, words: "su sus" },
+    // Closed class.
+    Row { tags: Tags::RELATIVE, words: "quien quienes" },
+    // Closed class.
+    Row {
+        tags: Tags::DETERMINER,
+        words: "el la los las un una unos unas este esta estos estas varios dos tres lo",
+    },
+    // Closed class.
+    Row {
+        tags: Tags::PREPOSITION,
+        words: "de del a al en con sobre para contra desde hasta hacia sin entre tras ante durante",
+    },
+    // Names the doer of a passive.
+    Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "por" },
+    // Closed class.
+    Row { tags: Tags::CONJUNCTION, words: "y e pero o" },
+    // Closed class.
+    Row { tags: Tags::SUBORDINATOR, words: "que porque cuando si como donde aunque mientras" },
+    // Closed class.
+    Row { tags: Tags::AUXILIARY, words: "es son era fue ha han había está están será ser puede debe" },
+    // Closed class.
+    Row {
+        tags: Tags::ADVERB,
+        words: "no también ya aún además después ayer hoy lunes martes miércoles jueves viernes sábado \
+            domingo muy más",
+    },
+    // What people are: they stand before names or speak themselves.
+    Row {
+        tags: Tags::TITLE.with(Tags::ROLE),
+        words: "presidente presidenta ministro ministra alcalde alcaldesa consejero consejera senador \
+            senadora diputado diputada portavoz director directora secretario secretaria juez jueza \
+            fiscal abogado abogada profesor profesora doctor doctora entrenador jefe jefa líder vecino \
+            vecina gobernador gobernadora experto experta escritor escritora general rey reina papa \
+            concejal concejala",
+    },
+    // Before names.
+    Row { tags: Tags::TITLE, words: "señor señora sr. sra. don doña" },
+    // Several people.
+    Row {
+        tags: Tags::ROLE.with(Tags::PLURAL),
+        words: "vecinos autoridades expertos sindicatos testigos fuentes médicos familiares",
+    },
+    // Documents and bodies that speak.
+    Row {
+        tags: Tags::SPEAKS,
+        words: "informe comunicado sindicato gobierno ministerio policía ayuntamiento fiscalía estudio carta \
+            tribunal partido asociación empresa periódico agencia sentencia",
+    },
+    // Stand before the title of a work.
+    Row {
+        tags: Tags::WORK,
+        words: "película novela libro álbum canción serie obra programa diario revista exposición poema ópera",
+    },
+    // A word as a word.
+    Row {
+        tags: Tags::WORDING,
+        words: "palabra término expresión llamado llamada llamados denominado denominada apodado titulado \
+            titulada",
+    },
+    // Where things are said.
+    Row { tags: Tags::CHANNEL, words: "comunicado entrevista twitter carta" },
+    // Stand inside names.
+    Row { tags: Tags::PARTICLE, words: "de del la los las y" },
+];

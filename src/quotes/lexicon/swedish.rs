@@ -1,0 +1,75 @@
+//! Swedish, with what Danish and Norwegian write differently.
+
+use super::common::{CALL, HE, SAY, SHE, THEY};
+use super::{Row, tags::Tags};
+
+/// The table.
+pub const ROWS: &[Row] = &[
+    // Verbs whose object is what somebody says or writes.
+    Row {
+        tags: SAY,
+        words: "säger sa sade sagt berättar berättade skriver skrev förklarar förklarade menar menade hävdar \
+            hävdade tillägger svarar svarade uppger konstaterar understryker varnar frågar siger sagde \
+            forklarer fortæller mener tilføjer sier forteller mente påpekar betonar undrar anser \
+            kommenterar",
+    },
+    // Verbs that report by what somebody called somebody.
+    Row {
+        tags: CALL,
+        words: "kallar kallade beskriver beskrev anklagar kritiserar kalder kaldte kaller kalte",
+    },
+    // ”enligt polisen”.
+    Row { tags: Tags::ACCORDING, words: "enligt ifølge" },
+    // Closed class.
+    Row { tags: HE, words: "han" },
+    // Closed class.
+    Row { tags: SHE, words: "hon hun" },
+    // Closed class.
+    Row { tags: THEY, words: "de dom" },
+    // Closed class.
+    Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "jag vi jeg" },
+    // Closed class.
+    Row { tags: Tags::POSSESSIVE, words: "hans hennes deras sin sitt sina" },
+    // Closed class.
+    Row { tags: Tags::RELATIVE, words: "som" },
+    // Closed class.
+    Row { tags: Tags::DETERMINER, words: "en ett den det två tre flera många et" },
+    // Closed class.
+    Row {
+        tags: Tags::PREPOSITION,
+        words: "i på med för om till från hos under mot vid över efter til fra ved",
+    },
+    // Names the doer of a passive.
+    Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "av af" },
+    // Closed class.
+    Row { tags: Tags::CONJUNCTION, words: "och men eller og" },
+    // Closed class.
+    Row { tags: Tags::SUBORDINATOR, words: "att när eftersom medan at når fordi" },
+    // Closed class.
+    Row { tags: Tags::AUXILIARY, words: "är var har hade blir blev kan ska skulle må måste er" },
+    // Closed class.
+    Row { tags: Tags::ADVERB, words: "inte också även då nu redan sedan ikke også" },
+    // What people are: they stand before names or speak themselves.
+    Row {
+        tags: Tags::TITLE.with(Tags::ROLE),
+        words: "statsminister minister utrikesminister finansminister kommunalrådet kommunalråd borgmästare \
+            talesperson presschef direktör vd ordförande professor president tränare domare åklagare \
+            forskare författare polischef rektor generalsekreterare statsministeren",
+    },
+    // Documents and bodies that speak.
+    Row {
+        tags: Tags::SPEAKS,
+        words: "rapporten rapport polisen regeringen kommunen åklagaren partiet företaget tidningen \
+            myndigheten",
+    },
+    // Stand before the title of a work.
+    Row {
+        tags: Tags::WORK,
+        words: "film filmen roman romanen bok boken album albumet låt låten serie serien program programmet \
+            tidningen pjäsen",
+    },
+    // A word as a word.
+    Row { tags: Tags::WORDING, words: "ordet begreppet uttrycket så kallad kallade smeknamnet" },
+    // Stand inside names.
+    Row { tags: Tags::PARTICLE, words: "af von de" },
+];
