@@ -3,7 +3,6 @@
 use super::attribution::Source;
 use super::channel::channel;
 use super::display::Displayed;
-use super::lexicon::Language;
 use super::reading::Reading;
 use super::speakers::Cast;
 use super::turns::SpokenTurn;
@@ -13,19 +12,6 @@ use crate::text::offsets::{ByteSpan, Offsets};
 /// The confidence from which the reader shows a name: on the texts that the weights were fitted on, 95 to 96
 /// of 100 names shown are right from here on. `weights/MODEL.md` has the table.
 pub const NAME_THRESHOLD: f32 = 0.85;
-
-/// How many times more doubtful an attribution is in a language that the weights were not fitted on. They read
-/// its words by the same properties, but its clauses are built otherwise: on German news, of the names that the
-/// weights are sure of at 0.85, seven of ten are right; at 0.99, more than eight. Set by hand with those figures, of
-/// the German Wikinews texts, in view; `weights/MODEL.md` says so.
-const FOREIGN_DOUBT: f32 = 6.0;
-
-/// The confidence in an attribution, given what the weights say and how sure it is whom the source means.
-fn confidence(reading: &Reading<'_>, weighed: f32, certainty: f32) -> f32 {
-    let foreign = reading.lexicon.language != Language::English;
-    let doubt = (1.0 - weighed) * if foreign { FOREIGN_DOUBT } else { 1.0 };
-    (1.0 - doubt).max(0.0) * certainty
-}
 
 /// The parts of an attribution, in bytes.
 #[derive(Debug)]
@@ -97,7 +83,7 @@ fn quotation(
             .and_then(|cue| channel(reading, cue))
             .map(|span| span.of(reading.text).to_owned()),
         speaker,
-        confidence: confidence(reading, source.confidence, certainty),
+        confidence: source.confidence * certainty,
         repeats: found.repeats.get(index).copied().flatten(),
     }
 }

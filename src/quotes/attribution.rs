@@ -8,7 +8,7 @@ use super::mentions::MentionKind;
 use super::net::{Active, Net, share};
 use super::reading::Reading;
 use super::types::{PassageRole, QuotationKind};
-use super::{cue_choice, insertions, unspaced};
+use super::{cue_choice, insertions, reports, unspaced};
 use crate::text::offsets::ByteSpan;
 
 /// Who and what reports a quotation.
@@ -51,10 +51,17 @@ pub fn sources(reading: &Reading<'_>, kinds: &[QuotationKind]) -> Vec<Source> {
             found[situation.quote] = source;
             return None;
         }
+        if let Some(report) = reports::report(reading, situation) {
+            let cue = report.cue.or_else(|| cue_choice::choose(reading, situation, report.mention, last_cue));
+            last_cue = cue.or(last_cue);
+            found[situation.quote] =
+                Source { cue: cue.map(|cue| reading.cues[cue].span), ..report.source(reading) };
+            return Some(report.mention);
+        }
         let scores: Vec<f32> = candidates.iter().map(|candidate| NET.score(&candidate.features.0)).collect();
         let best = (0..scores.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b]));
         let mention = best.map(|best| candidates[best].mention);
-        let confidence = best.map_or(0.0, |best| share(&scores, scores[best]));
+        let confidence = best.map_or(0.0, |best| reports::doubted(reading, share(&scores, scores[best])));
         let cue = mention.and_then(|mention| cue_choice::choose(reading, situation, mention, last_cue));
         last_cue = cue.or(last_cue);
         let cue = cue.map(|cue| reading.cues[cue].span);
