@@ -3,12 +3,14 @@
 //! Rules find the candidates and say what stands between them and the quotation ([`super::features`]); a
 //! small net weighs that ([`super::net`]).
 
-use super::features::{COUNT, Situation, features};
+use super::clauses::Relation;
+use super::features::{Situation, features};
+use super::lexicon::Language;
 use super::mentions::MentionKind;
-use super::net::{Active, Net, share};
+use super::net::{Active, share};
 use super::reading::Reading;
 use super::types::{PassageRole, QuotationKind};
-use super::{cue_choice, insertions, reports, unspaced};
+use super::{cue_choice, insertions, unspaced};
 use crate::text::offsets::ByteSpan;
 
 /// Who and what reports a quotation.
@@ -33,8 +35,6 @@ pub struct Candidate {
     pub features: Active,
 }
 
-const NET: Net<'static> = Net::new(include_bytes!("weights/source.bin"), COUNT);
-
 /// How many mentions before and behind a quotation are candidates: further ones were never right in the texts
 /// that the weights were fitted on, and the work for a quotation stays bounded.
 const BEFORE: usize = 28;
@@ -51,17 +51,14 @@ pub fn sources(reading: &Reading<'_>, kinds: &[QuotationKind]) -> Vec<Source> {
             found[situation.quote] = source;
             return None;
         }
-        if let Some(report) = reports::report(reading, situation) {
-            let cue = report.cue.or_else(|| cue_choice::choose(reading, situation, report.mention, last_cue));
-            last_cue = cue.or(last_cue);
-            found[situation.quote] =
-                Source { cue: cue.map(|cue| reading.cues[cue].span), ..report.source(reading) };
-            return Some(report.mention);
-        }
-        let scores: Vec<f32> = candidates.iter().map(|candidate| NET.score(&candidate.features.0)).collect();
+        let scores: Vec<f32> =
+            candidates.iter().map(|candidate| reading.nets.source.score(&candidate.features.0)).collect();
         let best = (0..scores.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b]));
         let mention = best.map(|best| candidates[best].mention);
-        let confidence = best.map_or(0.0, |best| reports::doubted(reading, share(&scores, scores[best])));
+        let weighed = best.map_or(0.0, |best| share(&scores, scores[best]));
+        let trusted =
+            is_fitted(reading) || mention.is_some_and(|mention| is_subject(reading, situation, mention));
+        let confidence = if trusted { weighed } else { weighed.min(EVEN) };
         let cue = mention.and_then(|mention| cue_choice::choose(reading, situation, mention, last_cue));
         last_cue = cue.or(last_cue);
         let cue = cue.map(|cue| reading.cues[cue].span);
@@ -70,6 +67,20 @@ pub fn sources(reading: &Reading<'_>, kinds: &[QuotationKind]) -> Vec<Source> {
         mention
     });
     found
+}
+
+/// The confidence where the weights and the clause disagree in a language that the weights were not fitted on.
+const EVEN: f32 = 0.5;
+
+/// Whether the weights were fitted on this language.
+fn is_fitted(reading: &Reading<'_>) -> bool {
+    reading.lexicon.language == Language::English
+}
+
+/// Whether a mention is the subject of the words that report a quotation: what the clause says, without weights.
+fn is_subject(reading: &Reading<'_>, at: &Situation<'_>, mention: usize) -> bool {
+    let subject = at.chosen.and_then(|chosen| reading.cues[chosen.cue].subject);
+    subject.is_some_and(|(subject, relation)| subject == mention && relation != Relation::Loose)
 }
 
 /// A quotation that repeats another one has its source; nothing reports it where it stands.

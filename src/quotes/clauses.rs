@@ -54,10 +54,7 @@ pub enum Relation {
 }
 
 /// The verbs of a story in order, with their subjects.
-pub fn verbs(text: &str, skeleton: &Skeleton, mentions: &[Mention]) -> Vec<Verb> {
-    if skeleton.nouns_are_capital {
-        return super::german::clauses::verbs(text, skeleton, mentions);
-    }
+pub fn verbs(skeleton: &Skeleton, mentions: &[Mention]) -> Vec<Verb> {
     let places = Places::new(skeleton, mentions);
     let mut found: Vec<Verb> = Vec::new();
     let mut index = 0;
@@ -69,22 +66,43 @@ pub fn verbs(text: &str, skeleton: &Skeleton, mentions: &[Mention]) -> Vec<Verb>
         index = verb.main + 1;
         verb.object = places.beginning(verb.main + 1);
         verb.subject = subject(skeleton, mentions, &places, &found, &verb);
+        if let Some((subject, _)) = verb.subject {
+            hand_back(&mut found, verb.sentence, subject);
+        }
         found.push(verb);
     }
     found
 }
 
+/// Participles that begin a sentence wait for the subject of its first verb: `Waving signs, the crowd cheered`.
+fn hand_back(found: &mut [Verb], sentence: usize, subject: usize) {
+    let waiting = found.iter_mut().rev().take(4).take_while(|verb| verb.sentence == sentence);
+    for verb in waiting.filter(|verb| verb.subject.is_none() && verb.is_bare_ing()) {
+        verb.subject = Some((subject, Relation::Participle));
+    }
+}
+
+impl Verb {
+    /// Past, present or participle; nothing where the form does not tell.
+    fn form(&self) -> Tags {
+        Tags(self.tags.0 & Tags::PAST.with(Tags::PRESENT).with(Tags::ING).0)
+    }
+
+    /// `saying`, with no auxiliary.
+    fn is_bare_ing(&self) -> bool {
+        self.tags.any(Tags::ING) && self.first == self.main
+    }
+}
+
 /// For each unit, the mentions that begin, end or lie there.
-#[derive(Debug)]
-pub struct Places {
+struct Places {
     covered: Vec<bool>,
     begins: Vec<Option<usize>>,
     ends: Vec<Option<usize>>,
 }
 
 impl Places {
-    /// Notes the places of mentions.
-    pub fn new(skeleton: &Skeleton, mentions: &[Mention]) -> Self {
+    fn new(skeleton: &Skeleton, mentions: &[Mention]) -> Self {
         let count = skeleton.units.len() + 1;
         let mut places =
             Self { covered: vec![false; count], begins: vec![None; count], ends: vec![None; count] };
@@ -100,18 +118,15 @@ impl Places {
         places
     }
 
-    /// Whether a mention covers the unit.
-    pub fn covers(&self, unit: usize) -> bool {
+    fn covers(&self, unit: usize) -> bool {
         self.covered.get(unit).copied().unwrap_or(false)
     }
 
-    /// The widest mention that begins here.
-    pub fn beginning(&self, unit: usize) -> Option<usize> {
+    fn beginning(&self, unit: usize) -> Option<usize> {
         self.begins.get(unit).copied().flatten()
     }
 
-    /// The mention that ends before this unit.
-    pub fn ending(&self, unit: usize) -> Option<usize> {
+    fn ending(&self, unit: usize) -> Option<usize> {
         self.ends.get(unit).copied().flatten()
     }
 }
@@ -122,7 +137,8 @@ fn group(skeleton: &Skeleton, places: &Places, first: usize) -> Option<Verb> {
     let begins = |index: usize| {
         skeleton
             .get(index)
-            .filter(|unit| unit.kind == UnitKind::Word && unit.is(VERBAL) && !places.covers(index))
+            .filter(|unit| unit.kind == UnitKind::Word && !places.covers(index))
+            .filter(|unit| unit.is(VERBAL) || super::mentions::is_unknown_verb(skeleton, index))
     };
     let unit = begins(first)?;
     let mut main = first;
@@ -164,12 +180,22 @@ fn subject(
         left -= 1;
     }
     let previous = before.last().filter(|previous| previous.sentence == verb.sentence);
-    let bare_ing = verb.tags.any(Tags::ING) && verb.first == verb.main;
+    let bare_ing = verb.is_bare_ing();
     let inherited =
         |relation| previous.and_then(|previous| previous.subject).map(|(index, _)| (index, relation));
+    // Verbs that are joined have one form: `said she will stay and added`, `who came and who stayed`.
+    let joined = |relation| {
+        let own = before.iter().rev().take(8).take_while(|own| own.sentence == verb.sentence);
+        let alike = own.filter(|own| own.subject.is_some()).find(|own| own.form() == verb.form());
+        alike.and_then(|own| own.subject).map(|(index, _)| (index, relation)).or_else(|| inherited(relation))
+    };
     if let Some(index) = places.ending(left).filter(|_| left > start) {
         let mention = &mentions[index];
         if mention.kind == MentionKind::Relative {
+            let joint = skeleton.before(mention.first).is_some_and(|unit| unit.is(Tags::CONJUNCTION));
+            if let Some(found) = joint.then(|| of_relative(before, verb.sentence)).flatten() {
+                return Some((found, Relation::Relative));
+            }
             return antecedent(places, mention.first, start)
                 .map_or(Some((index, Relation::Loose)), |found| Some((found, Relation::Relative)));
         }
@@ -182,7 +208,8 @@ fn subject(
     }
     let behind = places
         .beginning(verb.main + 1)
-        .filter(|&index| can_act(&mentions[index]) && mentions[index].sentence == verb.sentence);
+        .filter(|&index| can_act(&mentions[index]) && mentions[index].sentence == verb.sentence)
+        .filter(|&index| !(skeleton.is_english && (bare_ing || is_it(&mentions[index]))));
     let Some(unit) = skeleton.get(left.wrapping_sub(1)).filter(|_| left > start) else {
         return behind.map(|index| (index, Relation::Inverted));
     };
@@ -199,6 +226,9 @@ fn subject(
     if unit.is(Tags::TO) {
         return inherited(Relation::Infinitive);
     }
+    if unit.is(Tags::CONJUNCTION) && skeleton.is_english {
+        return joined(Relation::Coordinated).or(behind.map(|index| (index, Relation::Inverted)));
+    }
     if unit.is(Tags::CONJUNCTION) {
         return inherited(Relation::Coordinated).or(behind.map(|index| (index, Relation::Inverted)));
     }
@@ -207,7 +237,16 @@ fn subject(
     {
         return Some(found);
     }
+    // `supports “the bill,” opposes “the tax”`
+    let series = unit.quote().is_some() && previous.is_some_and(|previous| previous.main + 2 == left);
+    if series && skeleton.is_english {
+        return inherited(Relation::Coordinated);
+    }
     behind.map(|index| (index, Relation::Inverted)).or_else(|| loose(skeleton, mentions, places, left, start))
+}
+
+fn is_it(mention: &Mention) -> bool {
+    mention.kind == MentionKind::Pronoun && mention.tags.any(Tags::NEUTER)
 }
 
 fn can_act(mention: &Mention) -> bool {
@@ -237,6 +276,12 @@ fn across_phrases(
         relation = Relation::AcrossPhrase;
     }
     None
+}
+
+/// Whom the clause before means by `who`: `who left and who came back`.
+fn of_relative(before: &[Verb], sentence: usize) -> Option<usize> {
+    let own = before.iter().rev().take(8).take_while(|own| own.sentence == sentence);
+    own.filter_map(|own| own.subject).find(|(_, how)| *how == Relation::Relative).map(|(index, _)| index)
 }
 
 /// The mention before `who`.
@@ -277,8 +322,12 @@ fn across_commas(
                         || commas == 1
                 });
                 if opens {
-                    return across_phrases(skeleton, mentions, places, found, start)
-                        .map(|(found, _)| (found, Relation::AcrossCommas));
+                    return across_phrases(skeleton, mentions, places, found, start).map(|(found, _)| {
+                        (
+                            explained(skeleton, mentions, places, found).unwrap_or(found),
+                            Relation::AcrossCommas,
+                        )
+                    });
                 }
             }
         }
@@ -287,6 +336,19 @@ fn across_commas(
         }
     }
     None
+}
+
+/// The name that a noun between commas explains: `Ann Lee, 67, a retired nurse in Kent,`.
+fn explained(skeleton: &Skeleton, mentions: &[Mention], places: &Places, noun: usize) -> Option<usize> {
+    let noun = mentions.get(noun).filter(|noun| noun.kind == MentionKind::Noun)?;
+    let comma = |index: usize| skeleton.get(index).is_some_and(|unit| unit.is_mark(','));
+    let mut end = noun.first.checked_sub(1).filter(|&end| comma(end))?;
+    if end > 1 && skeleton.units[end - 1].kind == UnitKind::Number && comma(end - 2) {
+        end -= 2;
+    }
+    places
+        .ending(end)
+        .filter(|&name| mentions[name].kind == MentionKind::Name && mentions[name].sentence == noun.sentence)
 }
 
 /// The nearest mention before the verb that is in no phrase of its own.

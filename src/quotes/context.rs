@@ -19,11 +19,15 @@ pub fn class(unit: Option<&Unit>) -> usize {
             '.' | '!' | '?' | '…' | '。' | '\n' => 4,
             _ => 3,
         },
-        UnitKind::Word => word_class(unit),
+        UnitKind::Word => {
+            let short = unit.span.end - unit.span.start == 2;
+            word_class(unit.tags, unit.capital, short)
+        }
     }
 }
 
-fn word_class(unit: &Unit) -> usize {
+/// The class of a word with these properties.
+pub fn word_class(tags: Tags, capital: bool, short: bool) -> usize {
     const ORDER: &[(Tags, usize)] = &[
         (Tags::RELATIVE, 18),
         (Tags::ACCORDING.with(Tags::BY), 13),
@@ -33,25 +37,25 @@ fn word_class(unit: &Unit) -> usize {
         (Tags::CONJUNCTION, 16),
         (Tags::SUBORDINATOR, 17),
     ];
-    if let Some((_, class)) = ORDER.iter().find(|(tags, _)| unit.is(*tags)) {
+    if let Some((_, class)) = ORDER.iter().find(|(class, _)| tags.any(*class)) {
         return *class;
     }
-    if unit.is(Tags::PREPOSITION) {
-        return if unit.span.end - unit.span.start == 2 { 12 } else { 15 };
+    if tags.any(Tags::PREPOSITION) {
+        return if short { 12 } else { 15 };
     }
-    if unit.capital && !unit.is(Tags::DETERMINER) {
+    if capital && !tags.any(Tags::DETERMINER) {
         return 21;
     }
-    if unit.is(Tags::DETERMINER) {
+    if tags.any(Tags::DETERMINER) {
         return 23;
     }
     match () {
-        () if unit.is(Tags::CUE) && unit.is(Tags::ING) => 9,
-        () if unit.is(Tags::SAY) => 6,
-        () if unit.is(Tags::CALL) => 7,
-        () if unit.is(Tags::WEAK) => 8,
-        () if unit.is(Tags::VERB.with(Tags::PAST).with(Tags::ING)) => 11,
-        () if unit.is(Tags::ADVERB) => 22,
+        () if tags.any(Tags::CUE) && tags.any(Tags::ING) => 9,
+        () if tags.any(Tags::SAY) => 6,
+        () if tags.any(Tags::CALL) => 7,
+        () if tags.any(Tags::WEAK) => 8,
+        () if tags.any(Tags::VERB.with(Tags::PAST).with(Tags::ING)) => 11,
+        () if tags.any(Tags::ADVERB) => 22,
         () => 24,
     }
 }

@@ -4,7 +4,7 @@ use super::context::{CLASSES, bucket, class_at};
 use super::cues::CueKind;
 use super::features::Situation;
 use super::lexicon::Tags;
-use super::net::{Active, Net, offsets, total};
+use super::net::{Active, offsets, total};
 use super::reading::Reading;
 
 /// Blocks of features; the order is that of [`SIZES`].
@@ -40,8 +40,6 @@ const BEGINS: [u16; 20] = offsets(SIZES);
 /// How many features there are.
 pub const COUNT: usize = total(SIZES);
 
-const NET: Net<'static> = Net::new(include_bytes!("weights/cue.bin"), COUNT);
-
 /// How many cues of a sentence are looked at.
 const MOST: usize = 16;
 
@@ -53,7 +51,7 @@ pub fn choose(
     last: Option<usize>,
 ) -> Option<usize> {
     let candidates = candidates(reading, at, source, last);
-    let scored = candidates.into_iter().map(|(cue, features)| (cue, NET.score(&features.0)));
+    let scored = candidates.into_iter().map(|(cue, features)| (cue, reading.nets.cue.score(&features.0)));
     scored.max_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(cue, _)| cue)
 }
 

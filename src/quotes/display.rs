@@ -49,7 +49,8 @@ pub fn display<'a>(
             language: story.language.or(Some(body.lexicon.language.tag())),
             ..Story::from_plain_text(beside.text)
         };
-        let reading = Reading::new(&own, &Offsets::new(beside.text));
+        let mut reading = Reading::new(&own, &Offsets::new(beside.text));
+        reading.nets = body.nets;
         let (kinds, words) = (kinds(&reading), words.get_or_insert_with(|| folded(body, of_body)));
         for (quote, source) in sources(&reading, &kinds).into_iter().enumerate().take(MOST) {
             let repeats = repeated(words, &fold(reading.inner(quote)), None);

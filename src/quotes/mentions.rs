@@ -25,7 +25,7 @@ pub struct Mention {
     pub tags: Tags,
     /// A possessive ending or pronoun: whose, not who.
     pub possessive: bool,
-    /// A preposition stands before it, or it is a German genitive behind the noun it belongs to.
+    /// A preposition stands before it.
     pub after_preposition: bool,
     /// Which sentence it stands in.
     pub sentence: usize,
@@ -103,6 +103,25 @@ fn is_predicate(skeleton: &Skeleton, start: usize) -> bool {
     let behind_verb =
         |before: &Unit| before.sentence == unit.sentence && before.is(Tags::NEGATION.with(Tags::AUXILIARY));
     unit.is_small_word() && !unit.is(nominal) && skeleton.before(start).is_some_and(behind_verb)
+        || is_unknown_verb(skeleton, start)
+}
+
+/// A word that no table knows is a verb behind `he`, `she`, `they`, `who` and behind a person's name: `she shook`,
+/// `Mr. Reed shrugged`.
+pub fn is_unknown_verb(skeleton: &Skeleton, index: usize) -> bool {
+    let (Some(unit), Some(before)) = (skeleton.get(index), skeleton.before(index)) else { return false };
+    if !skeleton.is_english
+        || !unit.is_small_word()
+        || unit.tags != Tags::NONE
+        || before.sentence != unit.sentence
+    {
+        return false;
+    }
+    let subject = before.is(Tags::PRONOUN) && !before.is(Tags::NEUTER.with(Tags::AUXILIARY));
+    let titled = |index: usize| {
+        skeleton.before(index).is_some_and(|unit| unit.capital && unit.is(Tags::TITLE.with(Tags::FIRST_NAME)))
+    };
+    subject || before.is_capital_word() && !before.is(Tags::BODY) && titled(index - 1)
 }
 
 /// A word in brackets behind a name says where somebody is from, not who: `(R-Texas)`.
@@ -144,6 +163,11 @@ fn is_material(skeleton: &Skeleton, start: usize, index: usize) -> bool {
         UnitKind::Number => true,
         UnitKind::Possessive => before.is_some_and(|before| before.kind == UnitKind::Word),
         UnitKind::Mark('&') => before.is_some_and(Unit::is_capital_word),
+        // `a 70-year-old clerk`, `a 3,000-word article`.
+        UnitKind::Mark('-') => {
+            before.is_some_and(|before| before.kind == UnitKind::Number)
+                && after.is_some_and(Unit::is_small_word)
+        }
         UnitKind::Mark(_) => false,
         UnitKind::Quote(_) => {
             // A nickname in marks; a longer quotation between two names is none.
@@ -151,7 +175,7 @@ fn is_material(skeleton: &Skeleton, start: usize, index: usize) -> bool {
                 && after.is_some_and(Unit::is_capital_word)
                 && unit.span.end - unit.span.start < 30
         }
-        UnitKind::Word => is_material_word(skeleton, unit, before, after, start, index),
+        UnitKind::Word => is_material_word(skeleton, unit, before, after, index),
     }
 }
 
@@ -160,12 +184,8 @@ fn is_material_word(
     unit: &Unit,
     before: Option<&Unit>,
     after: Option<&Unit>,
-    start: usize,
     index: usize,
 ) -> bool {
-    if skeleton.nouns_are_capital {
-        return super::german::words::is_material(skeleton, start, index);
-    }
     let heads_sentence = skeleton.sentence(unit.sentence).start == index;
     // An article joins names only behind another particle, `von der`: alone it begins the next phrase.
     let joined = |before: &Unit| {
@@ -193,6 +213,9 @@ fn is_material_word(
     }
     if unit.capital && (!heads_sentence || !is_verb(unit)) {
         return true;
+    }
+    if index > 0 && before.is_some() && is_unknown_verb(skeleton, index) {
+        return false;
     }
     !is_verb_here(unit, before, after)
 }
@@ -238,6 +261,13 @@ fn is_verb_here(unit: &Unit, before: Option<&Unit>, after: Option<&Unit>) -> boo
     if bare && leads_noun && !before.is_some_and(|before| before.is(Tags::PLURAL)) {
         return false;
     }
+    // `a Supreme Court advocate`: one does not advocate, one advocates.
+    if bare
+        && unit.is(Tags::ROLE)
+        && before.is_some_and(|before| before.is_capital_word() && !before.is(Tags::PLURAL))
+    {
+        return false;
+    }
     let Some(before) = before else {
         // Nothing before it: a noun only where it can be nothing else.
         return !unit.is(Tags::ROLE) && (unit.is(Tags::BASE) || !unit.is(Tags::SPEAKS));
@@ -245,7 +275,9 @@ fn is_verb_here(unit: &Unit, before: Option<&Unit>, after: Option<&Unit>) -> boo
     let opened = before.is(Tags::DETERMINER.with(Tags::POSSESSIVE)) || before.kind == UnitKind::Possessive;
     if unit.is(Tags::PAST) || unit.is(Tags::ING) {
         let leads = after.is_some_and(|after| {
-            after.kind == UnitKind::Word && !is_closed(after) && !after.is(Tags::DETERMINER)
+            after.kind == UnitKind::Word
+                && !is_closed(after)
+                && !after.is(Tags::DETERMINER.with(Tags::POSSESSIVE))
         });
         return !(opened && leads);
     }
@@ -329,8 +361,19 @@ fn name_start(skeleton: &Skeleton, start: usize, end: usize) -> Option<usize> {
             || unit.is(Tags::PARTICLE) && !unit.capital
             || matches!(unit.kind, UnitKind::Quote(_) | UnitKind::Mark('&'))
     };
+    // `Peter T. King`: a title behind a first name or an initial is a surname.
+    let surname = |index: usize| {
+        let unit = &skeleton.units[index];
+        let before = &skeleton.units[index.saturating_sub(1)];
+        index > start
+            && unit.is_capital_word()
+            && unit.is(Tags::TITLE)
+            && before.is_capital_word()
+            && !before.is(Tags::TITLE)
+            && (before.is(Tags::FIRST_NAME) || before.span.end - before.span.start <= 2)
+    };
     let mut head = end;
-    while head > start && part(&skeleton.units[head - 1]) {
+    while head > start && (part(&skeleton.units[head - 1]) || surname(head - 1)) {
         head -= 1;
     }
     while head < end && !skeleton.units[head].is_capital_word() {
@@ -371,9 +414,7 @@ fn mention(skeleton: &Skeleton, first: usize, end: usize, head: usize, kind: Men
         tags,
         possessive: false,
         after_preposition: skeleton.before(first).is_some_and(|before| {
-            before.sentence == at.sentence
-                && (before.is(Tags::PREPOSITION) && !before.is(Tags::ACCORDING)
-                    || skeleton.nouns_are_capital && super::german::words::is_attribute(at, before))
+            before.sentence == at.sentence && before.is(Tags::PREPOSITION) && !before.is(Tags::ACCORDING)
         }),
         sentence: at.sentence,
         paragraph: at.paragraph,

@@ -20,7 +20,6 @@ pub mod cue_choice;
 pub mod cues;
 pub mod display;
 pub mod features;
-pub mod german;
 pub mod insertions;
 pub mod kind;
 pub mod lexicon;
@@ -29,7 +28,6 @@ pub mod mentions;
 pub mod net;
 pub mod reading;
 pub mod repeats;
-pub mod reports;
 pub mod skeleton;
 pub mod speakers;
 pub mod turns;
@@ -45,8 +43,14 @@ use crate::text::Offsets;
 
 /// Finds all quotations of a story and attributes them. Total: any text, any length.
 pub fn attribute(story: &Story<'_>) -> Attribution {
+    attribute_with(story, net::Nets::SHIPPED)
+}
+
+/// [`attribute`] with other weights: for fitting and measuring them.
+pub fn attribute_with<'a>(story: &Story<'a>, nets: net::Nets<'a>) -> Attribution {
     let offsets = Offsets::new(story.text);
-    let reading = reading::Reading::new(story, &offsets);
+    let mut reading = reading::Reading::new(story, &offsets);
+    reading.nets = nets;
     let kinds = kind::kinds(&reading);
     let repeats = repeats::repeats(&reading, &kinds);
     let sources = attribution::with_repeats(attribution::sources(&reading, &kinds), &repeats);

@@ -1,5 +1,5 @@
 //! A small net over features that are there or not: a linear layer and one hidden layer beside it.
-//! Weights are bytes in a data file; MODEL.md says what they were fitted on, `examples/fit.rs` fits them.
+//! Weights are bytes in a data file; MODEL.md says what they were fitted on, `examples/fit` fits them.
 
 /// One weight step: bytes −127…127 stand for ±4 of a hidden layer, ±8 of a linear one.
 const HIDDEN_STEP: f32 = 1.0 / 32.0;
@@ -54,6 +54,35 @@ impl<'a> Net<'a> {
 
     fn weight(&self, at: usize) -> f32 {
         self.bytes.get(at).map_or(0.0, |byte| f32::from(byte.cast_signed()))
+    }
+}
+
+/// The three nets of the stage.
+#[derive(Debug, Clone, Copy)]
+pub struct Nets<'a> {
+    /// Which mention names who spoke.
+    pub source: Net<'a>,
+    /// Which cue reports it.
+    pub cue: Net<'a>,
+    /// Somebody's words or not.
+    pub kind: Net<'a>,
+}
+
+impl<'a> Nets<'a> {
+    /// The nets that are shipped.
+    pub const SHIPPED: Nets<'static> = Nets::new(
+        include_bytes!("weights/source.bin"),
+        include_bytes!("weights/cue.bin"),
+        include_bytes!("weights/kind.bin"),
+    );
+
+    /// Nets from the bytes of their files.
+    pub const fn new(source: &'a [u8], cue: &'a [u8], kind: &'a [u8]) -> Self {
+        Self {
+            source: Net::new(source, super::features::COUNT),
+            cue: Net::new(cue, super::cue_choice::COUNT),
+            kind: Net::new(kind, super::kind::COUNT),
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use super::cues::{self, Cue};
 use super::lexicon::{Language, Lexicon, marks::Style};
 use super::marks::{self, Pair};
 use super::mentions::{self, Mention, MentionKind};
+use super::net::Nets;
 use super::skeleton::Skeleton;
 use super::types::{PassageRole, Story};
 use crate::text::offsets::{ByteSpan, Offsets};
@@ -15,6 +16,8 @@ use std::collections::HashMap;
 pub struct Reading<'a> {
     /// The body.
     pub text: &'a str,
+    /// What weighs.
+    pub nets: Nets<'a>,
     /// The language's table.
     pub lexicon: Lexicon,
     /// Passages in bytes, those without words or marks left out.
@@ -51,7 +54,7 @@ impl<'a> Reading<'a> {
         let pairs = with_unmarked(marks::pairs(text, &paragraphs), &paragraphs, &roles, inline.collect());
         let skeleton = Skeleton::new(text, &paragraphs, &pairs, &lexicon);
         let mentions = mentions::mentions(&skeleton);
-        let verbs = clauses::verbs(text, &skeleton, &mentions);
+        let verbs = clauses::verbs(&skeleton, &mentions);
         let cues = cues::cues(text, &skeleton, &mentions, &verbs);
         let mut acts = vec![false; mentions.len()];
         for (subject, _) in verbs.iter().filter_map(|verb| verb.subject) {
@@ -62,7 +65,22 @@ impl<'a> Reading<'a> {
         for key in keys.iter().flatten() {
             *counts.entry(*key).or_insert(0) += 1;
         }
-        Self { text, lexicon, paragraphs, roles, pairs, skeleton, mentions, verbs, cues, acts, keys, counts }
+        let nets = Nets::SHIPPED;
+        Self {
+            text,
+            nets,
+            lexicon,
+            paragraphs,
+            roles,
+            pairs,
+            skeleton,
+            mentions,
+            verbs,
+            cues,
+            acts,
+            keys,
+            counts,
+        }
     }
 
     /// The words of a quotation without its marks.

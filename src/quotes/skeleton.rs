@@ -77,13 +77,17 @@ pub struct Skeleton {
     pub sentences: Vec<usize>,
     /// Whether common nouns have capitals too, as in German.
     pub nouns_are_capital: bool,
+    /// Whether words stand in the order of English: subject, verb, object.
+    pub is_english: bool,
 }
 
 impl Skeleton {
     /// Cuts paragraphs into units; quotations are those of `pairs`, in order.
     pub fn new(text: &str, paragraphs: &[ByteSpan], pairs: &[Pair], lexicon: &Lexicon) -> Self {
         let nouns_are_capital = lexicon.language == Language::German;
-        let mut skeleton = Self { of_quote: vec![None; pairs.len()], nouns_are_capital, ..Self::default() };
+        let is_english = lexicon.language == Language::English;
+        let mut skeleton =
+            Self { of_quote: vec![None; pairs.len()], nouns_are_capital, is_english, ..Self::default() };
         let (mut cursor, mut next) = (0, 0);
         for (index, paragraph) in paragraphs.iter().enumerate() {
             cursor = cursor.max(paragraph.start);
@@ -97,9 +101,6 @@ impl Skeleton {
             }
             skeleton.push_words(text, ByteSpan::new(cursor, paragraph.end), index, lexicon);
             skeleton.mark_sentences(text, from);
-        }
-        if nouns_are_capital {
-            super::german::words::refine(text, &mut skeleton, lexicon);
         }
         skeleton
     }

@@ -1,0 +1,169 @@
+//! Cross-validation: each text attributed by weights that were fitted without it.
+
+use super::Weights;
+use super::data::{Text, gold, overlaps, span, story};
+use super::lists;
+use quotelight::quotes::lexicon::{Language, Lexicon, Tags};
+use quotelight::quotes::{Attribution, QuotationKind, attribute_with};
+use serde_json::Value;
+use std::path::Path;
+
+/// How many parts the texts are cut into; each is left out once.
+const FOLDS: usize = 5;
+
+/// What weights make of the texts that they were fitted without.
+struct Part {
+    answers: Vec<(usize, Attribution)>,
+    /// For short quotations the score of the net for kinds, and whether they are somebody's words.
+    kinds: Vec<(f32, bool)>,
+}
+
+/// Attributes all texts, writes the answers, prints the tables.
+pub(crate) fn across(texts: &[Text], into: &Path) {
+    let parts: Vec<Part> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..FOLDS).map(|fold| scope.spawn(move || part(texts, fold))).collect();
+        threads.into_iter().filter_map(|thread| thread.join().ok()).collect()
+    });
+    let mut answers: Vec<Option<&Attribution>> = vec![None; texts.len()];
+    for (index, answer) in parts.iter().flat_map(|part| &part.answers) {
+        answers[*index] = Some(answer);
+    }
+    let mut lines = Vec::new();
+    let mut judged = Vec::new();
+    for (text, answer) in texts.iter().zip(answers.into_iter().flatten()) {
+        let mut line = serde_json::to_value(answer).expect("an answer is JSON");
+        line["path"] = Value::from(text.path.as_str());
+        lines.push(line.to_string());
+        judged.extend(judge(text, answer));
+    }
+    std::fs::write(into, lines.join("\n")).expect("the file for predictions can be written");
+    print_confidence(&judged);
+    print_kinds(parts.into_iter().flat_map(|part| part.kinds).collect());
+}
+
+/// The texts of a part, read by weights fitted on the others.
+fn part(texts: &[Text], fold: usize) -> Part {
+    let (own, others): (Vec<_>, Vec<_>) =
+        texts.iter().enumerate().partition(|(index, _)| index % FOLDS == fold);
+    let weights = Weights::fitted(&others.into_iter().map(|(_, text)| text).collect::<Vec<_>>());
+    let nets = weights.nets();
+    let answer =
+        |(index, text): &(usize, &Text)| (*index, attribute_with(&story(&text.words, &text.gold), nets));
+    let kinds = lists::of_kinds(&own.iter().map(|(_, text)| *text).collect::<Vec<_>>(), 1);
+    Part {
+        answers: own.iter().map(answer).collect(),
+        kinds: kinds.iter().flatten().map(|(active, direct)| (nets.kind.score(active), *direct)).collect(),
+    }
+}
+
+/// A quotation that is somebody's and whose source or speaker is known.
+struct Judged {
+    /// The confidence, where anybody is named.
+    named: Option<f32>,
+    right: bool,
+    /// The speaker's name is known through coreference alone, found by a program: one in ten is wrong.
+    silver: bool,
+}
+
+fn judge(text: &Text, answer: &Attribution) -> Vec<Judged> {
+    let lexicon = Lexicon::new(Language::English);
+    let quotes = answer.quotes.iter().filter_map(|quote| {
+        let gold = gold(&text.gold, quote.span).filter(|gold| gold.get("ignore").is_none())?;
+        let sources: Vec<_> = gold["source"].as_array()?.iter().filter_map(span).collect();
+        let wanted = gold["speaker"].as_str();
+        if gold["kind"] != "direct" || sources.is_empty() && wanted.is_none() {
+            return None;
+        }
+        let speaker = answer.speakers.iter().find(|speaker| Some(&speaker.id) == quote.speaker.as_ref());
+        let right = match (wanted, speaker) {
+            (Some(wanted), Some(speaker)) => {
+                let same_name = |a: &str, b: &str| same_name(&lexicon, a, b);
+                let aliases = gold["aliases"].as_array().into_iter().flatten().filter_map(Value::as_str);
+                std::iter::once(wanted).chain(aliases).any(|wanted| same_name(wanted, &speaker.name))
+            }
+            _ => quote
+                .source
+                .as_ref()
+                .is_some_and(|own| sources.iter().any(|source| overlaps(own.span, *source))),
+        };
+        let named = quote.kind == QuotationKind::Direct && (speaker.is_some() || quote.source.is_some());
+        Some(Judged {
+            named: named.then_some(quote.confidence),
+            right,
+            silver: gold["speaker_from"] == "coref",
+        })
+    });
+    quotes.collect()
+}
+
+/// Names agree where their last words do, titles left out, and the shorter one's first letter is among the longer one's;
+/// or where one has all words of the other.
+fn same_name(lexicon: &Lexicon, a: &str, b: &str) -> bool {
+    let words = |name: &str| -> Vec<String> {
+        let lower = name.to_lowercase().replace(['’', '\''], " ").replace('.', "");
+        lower
+            .split_whitespace()
+            .filter(|word| *word != "s" && *word != "jr" && !lexicon.tags(word).any(Tags::TITLE))
+            .map(str::to_owned)
+            .collect()
+    };
+    let (a, b) = (words(a), words(b));
+    let initials =
+        |words: &[String]| -> Vec<char> { words.iter().filter_map(|word| word.chars().next()).collect() };
+    let (short, long) = if a.len() < b.len() { (&a, &b) } else { (&b, &a) };
+    let last = a.last() == b.last() && (short.len() < 2 || initials(long).contains(&initials(short)[0]));
+    last || short.iter().all(|word| long.contains(word))
+}
+
+/// What share is shown and right from each threshold on, and what share of each step is right: for all quotations,
+/// and for those alone whose gold was made by people.
+fn print_confidence(judged: &[Judged]) {
+    const STEPS: [f32; 13] = [0.0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.88, 0.9, 0.93, 0.95, 0.97, 0.99];
+    println!("                         | all, from here on | by people, from here on");
+    println!("confidence  share  right |   named     right |   named     right");
+    for (place, &from) in STEPS.iter().enumerate() {
+        let to = STEPS.get(place + 1).copied().unwrap_or(f32::MAX);
+        let row = |to: f32, gold: &dyn Fn(&Judged) -> bool| {
+            let asked = judged.iter().filter(|judged| gold(judged)).count();
+            let within = judged.iter().filter(|judged| {
+                gold(judged) && judged.named.is_some_and(|confidence| (from..to).contains(&confidence))
+            });
+            let (named, right) = within.fold((0, 0), |(n, r), judged| (n + 1, r + usize::from(judged.right)));
+            (percent(named, asked), percent(right, named))
+        };
+        let (share, right) = row(to, &|_| true);
+        let (all, all_right) = row(f32::MAX, &|_| true);
+        let (people, people_right) = row(f32::MAX, &|judged| !judged.silver);
+        println!(
+            "{from:>10.2}  {share:>5.1}  {right:>5.1} |   {all:>5.1}     {all_right:>5.1} |   {people:>5.1}     {people_right:>5.1}"
+        );
+    }
+}
+
+/// At which score what share of nobody's words passes for somebody's, and what share of somebody's is lost.
+fn print_kinds(mut scored: Vec<(f32, bool)>) {
+    scored.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let others = scored.iter().filter(|(_, direct)| !direct).count();
+    let (mut passed, mut kept, mut step) = (0, 0, 20);
+    println!("\nkind: score  nobody's that pass  somebody's that are lost (of short quotations)");
+    for (score, direct) in &scored {
+        if *direct {
+            kept += 1;
+        } else {
+            passed += 1;
+        }
+        if passed * 100 >= step * others && step <= 50 {
+            let lost = scored.len() - others - kept;
+            println!(
+                "      {score:>5.2}  {:>18.1}  {:>24.1}",
+                percent(passed, others),
+                percent(lost, scored.len() - others)
+            );
+            step += 3;
+        }
+    }
+}
+
+fn percent(part: usize, whole: usize) -> f32 {
+    100.0 * part as f32 / whole.max(1) as f32
+}
