@@ -39,9 +39,10 @@ async function bundle(browser, out) {
     writeManifest(browser, out),
     copyLocales(out),
     cp(join(SOURCE, "icons"), join(out, "icons"), { recursive: true, filter: (path) => !/\.(svg|mjs)$/.test(path) }),
-    cp(join(SOURCE, "popup/popup.html"), join(out, "popup.html")),
-    cp(join(SOURCE, "popup/popup.css"), join(out, "popup.css")),
-    TARGETS[browser].hasRemoteCore ? cp(wasmFile(), join(out, "core.wasm")) : null,
+    cp(join(SOURCE, "fonts"), join(out, "fonts"), { recursive: true }),
+    ...["popup", "options"].flatMap((page) =>
+      ["html", "css"].map((type) => cp(join(SOURCE, page, `${page}.${type}`), join(out, `${page}.${type}`))),
+    ),
   ]);
 }
 
@@ -52,6 +53,8 @@ async function bundleScripts(browser, out) {
       content: join(SOURCE, "content/main.js"),
       background: join(SOURCE, "background/main.js"),
       popup: join(SOURCE, "popup/popup.js"),
+      options: join(SOURCE, "options/options.js"),
+      auto: join(SOURCE, "content/auto.js"),
     },
     outdir: out,
     bundle: true,
@@ -139,9 +142,11 @@ function merged(base, own) {
   return result;
 }
 
+/** The strings, without the spaces that people read them by. */
 async function copyLocales(out) {
-  const locales = await readdir(join(SOURCE, "_locales"));
-  await Promise.all(
-    locales.map((locale) => cp(join(SOURCE, "_locales", locale), join(out, "_locales", locale), { recursive: true })),
-  );
+  for (const locale of await readdir(join(SOURCE, "_locales"))) {
+    const messages = JSON.parse(await readFile(join(SOURCE, "_locales", locale, "messages.json"), "utf8"));
+    await mkdir(join(out, "_locales", locale), { recursive: true });
+    await writeFile(join(out, "_locales", locale, "messages.json"), JSON.stringify(messages));
+  }
 }

@@ -5,6 +5,9 @@
  * |-----------|----------------------|-----------------------------|--------------------------|---------|
  * | `extract` | content → background | `{words, text, url}`        | `{article}` or `{error}` | The page forbids wasm: run the same core there. `words` is a `Uint32Array`; see `src/dom/snapshot.rs`. |
  * | `state`   | content → background | `{state}`                   | none                     | The reader is `open` or `closed`: the button shows it. |
+ * | `font`    | content → background | `{file}`                    | `{bytes}`, a `Uint8Array` | A file of the bundled face. |
+ * | `options` | content → background | nothing                     | none                     | The user wants the options page. |
+ * | `auto`    | content → background | nothing                     | none                     | A page of a site that the user chose has loaded. |
  * | `refused` | content → background | `{reason}`                  | none                     | The page has no place for a reader; the button says why. `reason` is a key of `REFUSALS`. |
  *
  * Only our own content script is listened to: a web page cannot send any of these, as the manifest names
@@ -13,6 +16,9 @@
 export const EXTRACT = "extract";
 export const STATE = "state";
 export const REFUSED = "refused";
+export const FONT = "font";
+export const OPTIONS = "options";
+export const AUTO = "auto";
 
 /** Why there can be no reader, and the string that says so. */
 export const REFUSALS = Object.freeze({
@@ -20,6 +26,7 @@ export const REFUSALS = Object.freeze({
   isolated: "refusedIsolated",
   bodyless: "refusedBodyless",
   contested: "refusedContested",
+  unpermitted: "refusedUnpermitted",
 });
 
 /**

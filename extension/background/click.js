@@ -10,14 +10,25 @@ const TRIES = 4;
 const PAUSE_MS = 60;
 
 /** The listener of `action.onClicked`. */
-export async function onClick(tab) {
+export function onClick(tab) {
+  return openReader(tab);
+}
+
+/**
+ * Opens the reader in a tab that we may touch, or closes it.
+ *
+ * @param {chrome.tabs.Tab} tab
+ * @param {{isAuto?: boolean, isSelection?: boolean}} [wish] see `content/toggle.js`
+ */
+export async function openReader(tab, wish = {}) {
   const clickedAt = Date.now();
   for (let left = TRIES; ; left -= 1) {
     try {
-      await toggleReader(tab.id, clickedAt);
+      await toggleReader(tab.id, clickedAt, wish);
       return;
     } catch (error) {
       if (left <= 1 || !(await isStillThere(tab))) {
+        if (wish.isAuto) return;
         await showRefusal(tab.id, reasonFor(tab, error));
         return;
       }
@@ -26,12 +37,12 @@ export async function onClick(tab) {
   }
 }
 
-async function toggleReader(tabId, clickedAt) {
+async function toggleReader(tabId, clickedAt, wish) {
   const target = { tabId };
   const [{ result: toggled }] = await chrome.scripting.executeScript({
     target,
     func: toggleIfThere,
-    args: [READER_KEY, clickedAt],
+    args: [READER_KEY, clickedAt, wish],
   });
   if (toggled === true) return;
   await Promise.all([
@@ -41,13 +52,13 @@ async function toggleReader(tabId, clickedAt) {
 }
 
 /** Runs in the page: toggles the reader that an earlier click brought, or notes the time for the one to come. */
-function toggleIfThere(key, clickedAt) {
+function toggleIfThere(key, clickedAt, wish) {
   const reader = globalThis[Symbol.for(key)];
   if (typeof reader?.toggle !== "function") {
-    globalThis[Symbol.for(key)] = { clickedAt };
+    globalThis[Symbol.for(key)] = { clickedAt, wish };
     return false;
   }
-  reader.toggle(clickedAt);
+  reader.toggle(clickedAt, wish);
   return true;
 }
 

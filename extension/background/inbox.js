@@ -1,7 +1,10 @@
 /** Messages from our content scripts; `messages.js` lists them. */
-import { EXTRACT, REFUSED, STATE } from "../messages.js";
+import { AUTO, EXTRACT, FONT, OPTIONS, REFUSED, STATE } from "../messages.js";
 import { showRefusal, showState } from "./button.js";
+import { openReader } from "./click.js";
 import { extract } from "./core.js";
+import { loadFont } from "./fonts.js";
+import { isChosen } from "./sites.js";
 
 /** The listener of `runtime.onMessage`. */
 export function onMessage(message, sender, respond) {
@@ -10,6 +13,15 @@ export function onMessage(message, sender, respond) {
     case EXTRACT:
       extract(message).then(respond);
       return true;
+    case FONT:
+      loadFont(message.file).then(respond);
+      return true;
+    case OPTIONS:
+      chrome.runtime.openOptionsPage();
+      return false;
+    case AUTO:
+      isChosen(sender.url).then((isSo) => isSo && openReader(sender.tab, { isAuto: true }));
+      return false;
     case STATE:
       showState(sender.tab.id, message.state).catch(ignoreClosedTab);
       return false;

@@ -11,23 +11,25 @@
 const STOPPED = [
   "keydown", "keypress", "keyup",
   "copy", "cut", "contextmenu", "selectstart", "selectionchange", "dragstart",
-  "mousedown", "mouseup", "mousemove", "mouseover", "mouseout", "dblclick", "auxclick",
+  "mousedown", "mouseup", "mousemove", "dblclick", "auxclick",
   "pointerdown", "pointerup", "pointermove", "pointerover", "pointerout",
   "touchstart", "touchmove", "touchend", "wheel", "scroll", "scrollend",
   "blur", "focus",
 ];
 
 /** The reader listens to these: they pass down to it, and end there. */
-const ENDED = ["click", "focusin", "focusout"];
+const ENDED = ["click", "focusin", "focusout", "mouseover", "mouseout", "input", "change"];
 
 export class Guard {
   /**
    * @param {Element} host
-   * @param {(event: KeyboardEvent) => void} onKey hears of every key that the user presses
+   * @param {{onKey: (event: KeyboardEvent) => void, onScroll: () => void}} events every key that the user presses; the
+   *   window was scrolled
    */
-  constructor(host, onKey) {
+  constructor(host, { onKey, onScroll }) {
     this.host = host;
     this.onKey = onKey;
+    this.onScroll = onScroll;
     this.abort = new AbortController();
   }
 
@@ -50,6 +52,7 @@ export class Guard {
     if (!event.isTrusted || event.target === window) return;
     event.stopImmediatePropagation();
     if (event.type === "keydown") this.onKey(event);
+    if (event.type === "scroll") this.onScroll();
   }
 
   passToReader(event) {

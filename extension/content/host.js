@@ -9,7 +9,10 @@ import { Guard } from "./guard.js";
 import { Keeper } from "./keeper.js";
 import { measured } from "./measure.js";
 import { savePlace } from "./place.js";
+import { portsFor } from "./ports.js";
 import { appendChild, bodyOf, createElement, exitFullscreen, fullscreenElementOf, remove, selectionOf } from "./safe-dom.js";
+import { showOnPage } from "./show-on-page.js";
+import { flush } from "./storage.js";
 import { direction, locale, strings } from "./strings.js";
 import { TopLayer } from "./top-layer.js";
 
@@ -25,10 +28,11 @@ const HOST_STYLE = [
 export class Host {
   /**
    * @param {Document} document
+   * @param {{settings: object, saved: object, isFirstRun: boolean}} kept what the user chose earlier
    * @param {{onBack: () => void, onContested: () => void}} events `onContested`: the page takes the host out as
    *   fast as it is put back
    */
-  constructor(document, { onBack, onContested }) {
+  constructor(document, kept, { onBack, onContested }) {
     this.document = document;
     this.element = createElement(document, "div");
     this.element.setAttribute("data-quotelight-reader", "");
@@ -36,14 +40,25 @@ export class Host {
     this.element.setAttribute("style", HOST_STYLE);
     this.root = this.element.attachShadow({ mode: OPEN_ROOT ? "open" : "closed" });
     this.root.adoptedStyleSheets = [sheetOf(styles)];
-    this.reader = new Reader({ document, strings, locale, direction, onBack });
+    const ports = portsFor(kept, location.href, {
+      onSettings: ({ theme }) => this.keeper.setTheme(theme),
+      onShow: (words) => {
+        onBack();
+        showOnPage(document, words);
+      },
+    });
+    this.reader = new Reader({ document, strings, locale, direction, onBack, settings: kept.settings, ports });
     this.root.appendChild(this.reader.element);
-    this.guard = new Guard(this.element, (event) => this.onKey(event, onBack));
+    this.guard = new Guard(this.element, {
+      onKey: (event) => this.onKey(event, onBack),
+      onScroll: () => this.reader.scrolled(),
+    });
     this.topLayer = new TopLayer(document, this.root, this.reader.element);
     this.keeper = new Keeper(document, this.element, this.root, {
       onContested,
       onRepaired: () => this.topLayer.rise(),
     });
+    this.keeper.setTheme(this.reader.settings.theme);
     this.place = null;
   }
 
@@ -76,16 +91,19 @@ export class Host {
     selectionOf(this.document)?.collapse(this.root.querySelector("h1"), 0);
   }
 
-  /** Esc gives the page back, whatever else is open. */
+  /** Esc closes what lies above the story, a panel or a picture; then it gives the page back. */
   onKey(event, onBack) {
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === "Escape") onBack();
-    else if (!this.reader.press(event.key, this.root.activeElement)) return;
+    if (event.key === "Escape") {
+      if (!this.reader.dismiss()) onBack();
+    } else if (!this.reader.press(event, this.root.activeElement)) return;
     event.preventDefault();
   }
 
   /** Takes everything out again. */
   close() {
+    flush();
+    this.reader.drop();
     this.keeper.stop();
     this.topLayer.stop();
     remove(this.element);

@@ -58,6 +58,12 @@ export class Keeper {
     this.restoreAttributes();
   }
 
+  /** The cover behind the reader has the theme's paper. */
+  setTheme(theme) {
+    this.state = { ...this.state, "data-theme": theme };
+    this.restoreAttributes();
+  }
+
   observe() {
     this.observer.disconnect();
     this.observer.observe(this.document, { childList: true });

@@ -7,5 +7,5 @@ const earlier = globalThis[key];
 if (typeof earlier?.toggle !== "function") {
   const toggle = new Toggle();
   Object.defineProperty(globalThis, key, { value: toggle, configurable: true });
-  toggle.toggle(earlier?.clickedAt ?? Date.now());
+  toggle.toggle(earlier?.clickedAt ?? Date.now(), earlier?.wish);
 }

@@ -4,6 +4,8 @@ import { extract } from "./core.js";
 import { Host } from "./host.js";
 import { clearMeasures, measure, measured } from "./measure.js";
 import { refusalOf } from "./refusal.js";
+import { selectedLines, selectedPart } from "./selection.js";
+import { load } from "./storage.js";
 import { walk } from "./walker.js";
 import format from "./snapshot-format.json" with { type: "json" };
 
@@ -11,22 +13,33 @@ export class Toggle {
   /** The reader that is open, or null. */
   host = null;
 
-  /** @param {number} clickedAt when the button was clicked, ms since the epoch */
-  toggle(clickedAt) {
-    if (this.host === null) this.open(clickedAt);
-    else this.close();
+  /**
+   * @param {number} clickedAt when the button was clicked, ms since the epoch
+   * @param {{isAuto?: boolean, isSelection?: boolean}} [wish] `isAuto`: nobody clicked, the site was chosen earlier: open
+   *   only where there is a story; `isSelection`: only what is selected on the page
+   */
+  toggle(clickedAt, wish = {}) {
+    if (this.host === null) this.open(clickedAt, wish);
+    else if (!wish.isAuto) this.close();
   }
 
-  async open(clickedAt) {
+  async open(clickedAt, { isAuto = false, isSelection = false }) {
     const refusal = refusalOf(document);
     if (refusal !== null) {
-      tell({ name: REFUSED, reason: refusal });
+      if (!isAuto) tell({ name: REFUSED, reason: refusal });
       return;
     }
     measure("injection", clickedAt - performance.timeOrigin);
+    const loading = load(location.href);
     // The page is walked before it is hidden: visibility is part of what is read.
     const snapshot = this.walkPage();
-    const host = new Host(document, {
+    const lines = isSelection ? selectedLines(document) : null;
+    // A second click while this one is under way closes what is not yet open.
+    const opening = (this.host = { close() {} });
+    const kept = await loading;
+    if (isAuto && !(await isStory(snapshot))) this.host = this.host === opening ? null : this.host;
+    if (this.host !== opening) return;
+    const host = new Host(document, kept, {
       onBack: () => this.close(),
       onContested: () => {
         this.close();
@@ -36,7 +49,7 @@ export class Toggle {
     this.host = host;
     host.open();
     tell({ name: STATE, state: "open" });
-    await this.fill(host, snapshot);
+    await this.fill(host, snapshot, lines);
     measure("total", clickedAt - performance.timeOrigin);
   }
 
@@ -50,11 +63,13 @@ export class Toggle {
   }
 
   /** Whatever happens in here, the reader shows a story or says why not. */
-  async fill(host, snapshot) {
+  async fill(host, snapshot, lines) {
     try {
       if (snapshot instanceof Error) throw snapshot;
       if (snapshot === null) throw { code: "too-large", message: "The page is past the caps." };
-      const article = await extract(snapshot, location.href);
+      const whole = await extract(snapshot, location.href);
+      const article = lines === null ? whole : selectedPart(whole, lines);
+      if (article === null) throw { code: "not-selected", message: "The selection holds nothing of the story." };
       if (this.host === host) host.showStory(article);
     } catch (error) {
       if (this.host !== host) return;
@@ -69,6 +84,17 @@ export class Toggle {
     host?.close();
     clearMeasures();
     tell({ name: STATE, state: "closed" });
+  }
+}
+
+/** Whether the core finds a story; asked only before a reader opens by itself. */
+async function isStory(snapshot) {
+  if (snapshot === null || snapshot instanceof Error) return false;
+  try {
+    await extract(snapshot, location.href);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,14 +1,25 @@
-/** The bar above the story: the way to the index, the way back. */
+/** The bar above the story: what can be opened, and the way back. */
+import { drawIcon } from "./icons.js";
 
 /**
- * @param {{maker: import("./dom.js").Maker, strings: Function}} context
- * @param {{onSpeakers: (() => void) | null, onBack: () => void, onSkip: () => void}} actions
+ * @param {{maker: import("./dom.js").Maker, strings: Function, ui: object}} context
+ * @param {{tools: Element[], onBack: () => void, onSkip: () => void}} parts
  */
-export function drawBar({ maker, strings, ui }, { onSpeakers, onBack, onSkip }) {
+export function drawBar({ maker, strings, ui }, { tools, onBack, onSkip }) {
   return maker.make("header", { class: "bar", ...ui }, [
     maker.button({ class: "skip" }, [strings("skip")], onSkip),
-    maker.make("span", { class: "brand" }, [maker.make("span", { "aria-hidden": "true" }, ["“"]), "Quotelight"]),
-    onSpeakers === null ? null : maker.button({ class: "to-speakers" }, [strings("speakersTitle")], onSpeakers),
-    maker.button({ class: "back", title: strings("backHint") }, [strings("back")], onBack),
+    maker.make("span", { class: "brand" }, [maker.make("span", { "aria-hidden": "true" }, ["“"]), maker.make("span", { class: "words" }, ["Quotelight"])]),
+    ...tools,
+    maker.button({ class: "back", title: strings("backHint") }, [maker.make("span", { class: "words" }, [strings("back")]), drawIcon(maker, "close")], onBack),
+    maker.make("span", { class: "progress", "aria-hidden": "true" }),
   ]);
+}
+
+/** The button that opens the index where it is a drawer. */
+export function drawSpeakersButton({ maker, strings }, onClick) {
+  const button = maker.button({ class: "tool to-speakers", "aria-expanded": "false", title: strings("speakersTitle") }, [
+    drawIcon(maker, "speakers"),
+    maker.make("span", { class: "words" }, [strings("speakersTitle")]),
+  ], () => onClick(button));
+  return button;
 }

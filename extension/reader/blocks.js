@@ -1,8 +1,8 @@
 /** The body: each block of the article → an element with `data-block`. */
-import { drawFigure } from "./figure.js";
+import { drawFigure } from "./frame/figure.js";
 import { codePoints } from "./offsets.js";
 import { safeHref } from "./links.js";
-import { formatDate } from "./dates.js";
+import { formatDate } from "./frame/dates.js";
 
 /**
  * @typedef {import("./story.js").Drawing} Drawing what every part of a story is drawn with

@@ -2,13 +2,20 @@
  * The one renderer. It draws the reader into an element that is given: a shadow root in the extension, a pane on
  * the www page. It knows no extension API, and it draws from values only: no string ever becomes markup.
  */
-import { drawBar } from "./bar.js";
-import { Card } from "./card.js";
 import { Maker } from "./dom.js";
+import { commandOf } from "./keys.js";
 import { drawMessage } from "./message.js";
-import { drawStory } from "./story.js";
+import { NO_PORTS } from "./ports.js";
+import { correctedArticle } from "./quotes/corrections.js";
+import { applyAppearance } from "./settings/appearance.js";
+import { Face } from "./settings/face.js";
+import { settingsFrom } from "./settings/model.js";
+import { View } from "./view.js";
 
 export { styles } from "./styles.js";
+
+/** Where letters are typed, and keys are no commands. */
+const TYPING = new Set(["input", "select", "textarea"]);
 
 /** A reader: one element, which holds a story or a message. */
 export class Reader {
@@ -19,12 +26,30 @@ export class Reader {
    * @param {string} options.locale BCP 47, of the interface
    * @param {string} options.direction `ltr` or `rtl`, of the interface
    * @param {() => void} options.onBack the user wants the page back
+   * @param {object} [options.settings] as they were stored
+   * @param {Partial<import("./ports.js").Ports>} [options.ports]
    */
-  constructor({ document, strings, locale, direction, onBack }) {
-    this.context = { maker: new Maker(document), strings, locale, ui: { lang: locale, dir: direction } };
+  constructor({ document, strings, locale, direction, onBack, settings = {}, ports = {} }) {
+    this.context = {
+      maker: new Maker(document),
+      strings,
+      locale,
+      ui: { lang: locale, dir: direction },
+      // Made once: each of these costs milliseconds.
+      number: new Intl.NumberFormat(locale),
+      percent: new Intl.NumberFormat(locale, { style: "percent" }),
+    };
     this.onBack = onBack;
-    this.card = null;
+    this.ports = { ...NO_PORTS, ...ports };
+    this.settings = settingsFrom(settings);
+    this.store = { get: () => this.settings, set: (changed) => this.change(changed) };
+    this.saved = this.ports.saved;
+    this.isHintSeen = false;
+    this.article = null;
+    this.view = null;
     this.element = this.context.maker.make("div", { class: "reader", ...this.context.ui });
+    this.face = this.ports.loadFont === null ? null : new Face(document, this.ports.loadFont);
+    this.showSettings();
   }
 
   /** Until the story is there. */
@@ -35,31 +60,19 @@ export class Reader {
 
   /** @param {object} article the article's JSON value */
   showStory(article) {
-    const { nodes, drawing } = drawStory(this.context, article, (number, pieces) => this.goTo(pieces.get(number)));
-    const [main, speakers] = nodes;
+    this.view?.drop();
+    this.article = article;
     // The columns lie as the story runs: names stand where its lines begin.
     this.element.setAttribute("dir", article.direction ?? "ltr");
-    const card = new Card(drawing);
-    this.fill([
-      drawBar(this.context, {
-        onSpeakers: () => reveal(speakers, "start"),
-        onBack: this.onBack,
-        onSkip: () => reveal(main.querySelector("h1"), "nearest"),
-      }),
-      main,
-      speakers,
-    ]);
-    main.appendChild(card.element);
-    this.card = card;
-    this.listen(main);
+    this.view = new View(this.context, correctedArticle(article, this.saved.corrections ?? {}), this);
+    this.fill(this.view.nodes);
   }
 
   /** @param {string} code an error's code */
   showMessage(code) {
-    this.card = null;
+    this.view = null;
     this.element.setAttribute("dir", this.context.ui.dir);
-    const message = drawMessage(this.context, code, this.onBack);
-    this.fill([message]);
+    this.fill([drawMessage(this.context, code, this.onBack)]);
   }
 
   /** Moves the focus to the headline: whoever reads by ear or by keyboard starts there. */
@@ -68,44 +81,74 @@ export class Reader {
   }
 
   /**
-   * A key was pressed while this element of the reader had the focus. Enter and Space show and hide a quotation's
-   * card. Says whether the key was ours.
+   * A key was pressed while this element of the reader had the focus. Says whether the key was ours.
+   *
+   * @param {KeyboardEvent} event
+   * @param {Element | null} focused
    */
-  press(key, focused) {
-    if (this.card === null || (key !== "Enter" && key !== " ") || focused?.localName !== "mark") return false;
-    if (this.card.shown === focused) this.card.hide();
-    else this.card.show(focused);
+  press(event, focused) {
+    if (this.view === null) return false;
+    if (focused?.localName === "mark" && (event.key === "Enter" || event.key === " ")) {
+      this.view.attention.show(focused, false);
+      this.view.card.enter();
+      return true;
+    }
+    if (!this.settings.letterKeys || TYPING.has(focused?.localName)) return false;
+    const command = commandOf(event);
+    if (command === null) return false;
+    this.view[command]();
     return true;
+  }
+
+  /** Closes what lies above the story; says whether anything did. */
+  dismiss() {
+    return this.view?.dismiss() ?? false;
+  }
+
+  /** The window was scrolled. */
+  scrolled() {
+    this.view?.scrolled();
+  }
+
+  /** Takes back what reaches beyond the reader's element. */
+  drop() {
+    this.view?.drop();
+    this.face?.drop();
+  }
+
+  change(changed) {
+    this.settings = settingsFrom({ ...this.settings, ...changed });
+    this.showSettings();
+    this.ports.saveSettings(this.settings);
+  }
+
+  showSettings() {
+    applyAppearance(this.element, this.settings);
+    if (this.settings.font === "hyperlegible") this.face?.use();
+  }
+
+  /** The user says whose a quotation is: a name, null for nobody, undefined for what the text says. */
+  correct(key, name, index) {
+    const corrections = { ...this.saved.corrections, [key]: name };
+    if (name === undefined) delete corrections[key];
+    this.keep({ corrections });
+    this.showStory(this.article);
+    this.view.goTo(index);
+  }
+
+  keepReturned = (returned) => this.keep({ returned });
+
+  keep(changed) {
+    this.saved = { ...this.saved, ...changed };
+    this.ports.saveStory(this.saved);
+  }
+
+  hintSeen() {
+    this.isHintSeen = true;
+    this.ports.onHintSeen();
   }
 
   fill(children) {
     this.element.replaceChildren(...children);
   }
-
-  /** A quotation that is clicked or focused tells whose it is. */
-  listen(main) {
-    main.addEventListener("focusin", ({ target }) => this.attend(target));
-    main.addEventListener("click", (event) => {
-      if (event.isTrusted) this.attend(event.target);
-    });
-  }
-
-  attend(target) {
-    const mark = target.closest("mark[data-quotation][data-kind=direct]");
-    if (mark !== null) this.card.show(mark);
-    else if (target.closest(".card") === null) this.card.hide();
-  }
-
-  goTo(pieces) {
-    const [first] = pieces ?? [];
-    if (first === undefined) return;
-    reveal(first, "center");
-    this.card.show(first);
-  }
-}
-
-function reveal(element, block) {
-  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  element.scrollIntoView({ block, behavior: isCalm ? "instant" : "smooth" });
-  element.focus({ preventScroll: true });
 }

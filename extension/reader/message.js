@@ -4,6 +4,7 @@
 const MESSAGES = Object.freeze({
   "no-article": ["errorNoArticle", "errorNoArticleHelp"],
   "too-large": ["errorTooLarge", "errorTooLargeHelp"],
+  "not-selected": ["errorNotSelected", "errorNotSelectedHelp"],
   unreadable: ["errorInternal", "errorInternalHelp"],
   internal: ["errorInternal", "errorInternalHelp"],
 });

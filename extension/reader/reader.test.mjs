@@ -1,12 +1,12 @@
 /** The parts of the renderer that need no browser. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatDate } from "./dates.js";
+import { formatDate } from "./frame/dates.js";
 import { drawInlines } from "./inlines.js";
 import { safeHref, safeImage } from "./links.js";
 import { CodePointText, codePoints } from "./offsets.js";
-import { Quotations } from "./quotations.js";
-import { readingMinutes } from "./reading-time.js";
+import { Quotations } from "./quotes/quotations.js";
+import { readingMinutes } from "./frame/reading-time.js";
 
 /** Makes markup for people to compare instead of elements. */
 const maker = {

@@ -1,27 +1,27 @@
 /** The article's JSON value → the story, drawn node by node. */
 import { drawBody } from "./blocks.js";
-import { drawFigure } from "./figure.js";
-import { drawHead } from "./head.js";
+import { drawFigure } from "./frame/figure.js";
+import { drawHead } from "./frame/head.js";
 import { drawInlines } from "./inlines.js";
-import { marksOf } from "./marks.js";
-import { drawNotes } from "./notes.js";
+import { marksOf } from "./quotes/marks.js";
+import { drawNotes } from "./frame/notes.js";
 import { CodePointText } from "./offsets.js";
-import { Quotations } from "./quotations.js";
-import { drawSpeakers } from "./speakers.js";
-import { drawSource } from "./source.js";
+import { Quotations } from "./quotes/quotations.js";
+import { drawSource } from "./frame/source.js";
 
 /** What every part of a story is drawn with. */
 export class Drawing {
-  constructor({ maker, strings, locale, ui }, article) {
+  constructor({ maker, strings, locale, ui, number, percent }, article, onEnlarge) {
     this.maker = maker;
     /** @type {(key: string, ...substitutions: string[]) => string} */
     this.strings = strings;
     this.locale = locale;
     /** What an element with words of the interface bears, amid a story in another language. */
     this.ui = ui;
-    // Made once: each of these costs milliseconds.
-    this.number = new Intl.NumberFormat(locale);
-    this.percent = new Intl.NumberFormat(locale, { style: "percent" });
+    this.number = number;
+    this.percent = percent;
+    /** @type {((image: HTMLImageElement, opener: HTMLElement) => void) | null} shows a picture as large as it goes */
+    this.onEnlarge = onEnlarge;
     this.article = article;
     this.text = new CodePointText(article.text);
     this.quotations = new Quotations(article);
@@ -33,6 +33,8 @@ export class Drawing {
     };
     this.markFor = marksOf(maker, this.quotations, onPiece);
     this.cursor = { block: null, at: 0 };
+    /** The story's element, once it is drawn. */
+    this.root = () => null;
   }
 
   /** A stretch of a block's words. Stretches of one block are asked for in order. */
@@ -59,22 +61,22 @@ export class Drawing {
 }
 
 /**
- * @param {{maker: import("./dom.js").Maker, strings: Function, locale: string}} context
+ * @param {object} context
  * @param {object} article
- * @param {(number: number, pieces: Map<number, Element[]>) => void} jump goes to a quotation
- * @returns {{nodes: Element[], drawing: Drawing}}
+ * @param {((image: HTMLImageElement, opener: HTMLElement) => void) | null} [onEnlarge]
  */
-export function drawStory(context, article, jump) {
-  const drawing = new Drawing(context, article);
+export function drawStory(context, article, onEnlarge = null) {
+  const drawing = new Drawing(context, article, onEnlarge);
   const { maker } = context;
+  const body = drawBody(drawing);
+  const footer = drawSource(drawing);
   const story = maker.make("article", { lang: article.language, dir: article.direction ?? "ltr" }, [
     drawHead(drawing),
     article.lead_image ? drawFigure(drawing, article.lead_image, null) : null,
-    drawBody(drawing),
+    body,
     drawNotes(drawing),
-    drawSource(drawing),
+    footer,
   ]);
-  const main = maker.make("main", {}, [story]);
-  const speakers = drawSpeakers(drawing, (number) => jump(number, drawing.pieces));
-  return { nodes: [main, speakers], drawing };
+  drawing.root = () => story;
+  return { drawing, main: maker.make("main", {}, [story]), body, footer };
 }

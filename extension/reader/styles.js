@@ -8,8 +8,15 @@ import figures from "./styles/figures.css";
 import quotations from "./styles/quotations.css";
 import speakers from "./styles/speakers.css";
 import card from "./styles/card.css";
+import panels from "./styles/panels.css";
+import modes from "./styles/modes.css";
+import frame from "./styles/frame.css";
 import notes from "./styles/notes.css";
 import message from "./styles/message.css";
 import print from "./styles/print.css";
 
-export const styles = [tokens, base, bar, head, blocks, figures, quotations, speakers, card, notes, message, print].join("\n");
+const SHEETS = [
+  tokens, base, bar, head, blocks, figures, quotations, speakers, card, panels, modes, frame, notes, message, print,
+];
+
+export const styles = SHEETS.join("\n");

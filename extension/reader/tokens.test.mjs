@@ -4,9 +4,12 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 
 const css = await readFile(new URL("styles/tokens.css", import.meta.url), "utf8");
-const dark = css.indexOf("@media (prefers-color-scheme: dark)");
-const light = tokensOf(css.slice(0, dark));
-const themes = { light, dark: { ...light, ...tokensOf(css.slice(dark)) } };
+const themes = {
+  light: tokensOf(ruleOf(".reader {"), 0),
+  dark: tokensOf(ruleOf(".reader {"), 1),
+  sepia: tokensOf(ruleOf('.reader[data-theme="sepia"] {'), 0),
+  black: tokensOf(ruleOf('.reader[data-theme="black"] {'), 0),
+};
 
 const HUES = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const TEXT = 4.5;
@@ -47,11 +50,23 @@ for (const [theme, tokens] of Object.entries(themes)) {
 
 test("the cover has the papers of the tokens, so that nothing flashes", async () => {
   const cover = await readFile(new URL("../content/cover.css", import.meta.url), "utf8");
-  for (const { paper } of Object.values(themes)) assert.ok(cover.includes(`background: ${paper} `), paper);
+  const { light, dark, sepia, black } = themes;
+  for (const paper of [`light-dark(${light.paper}, ${dark.paper})`, sepia.paper, black.paper]) {
+    assert.ok(cover.includes(`background: ${paper} `), paper);
+  }
 });
 
-function tokensOf(part) {
-  return Object.fromEntries([...part.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]));
+function ruleOf(opening) {
+  const start = css.indexOf(opening);
+  assert.ok(start >= 0, opening);
+  return css.slice(start, css.indexOf("}", start));
+}
+
+/** The colours of a rule; of `light-dark(one, other)` the one with this place. */
+function tokensOf(rule, place) {
+  const found = [...rule.matchAll(/--([\w-]+): (?:light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)|(#[0-9a-f]{6}));/g)];
+  assert.ok(found.length >= 29, `${found.length} colours`);
+  return Object.fromEntries(found.map(([, name, light, dark, only]) => [name, only ?? (place === 0 ? light : dark)]));
 }
 
 /** The contrast ratio of WCAG 2. */

@@ -1,4 +1,4 @@
-/** axe-core finds nothing: in the extension's own reader and on stories with every kind of block, light and dark. */
+/** axe-core finds nothing: in the extension's own reader and on stories with every kind of block, in every theme and state. */
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -14,6 +14,21 @@ import japanese from "./stories/japanese.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+const THEMES = ["light", "sepia", "dark", "black"];
+const HINT = `{ isFirstRun: true, onHintSeen() {}, speech: { voices: async () => [], say: async () => true, stop() {} } }`;
+
+/** What can be open, and the keys that open it. */
+const STATES = Object.freeze({
+  "as it opens": [],
+  "with a card and its form": ["n"],
+  "with the appearance": ["a"],
+  "with the contents": ["o"],
+  "with listening": ["l"],
+  "with the keys": ["?"],
+  "quotations only": ["q"],
+  "narration only": ["w"],
+});
+
 const pages = {
   ...PICTURES,
   "/news": news(),
@@ -21,6 +36,7 @@ const pages = {
   "/en": { body: await stage(english) },
   "/ar": { body: await stage(arabic) },
   "/ja": { body: await stage(japanese, { locale: "de" }) },
+  ...Object.fromEntries(await Promise.all(THEMES.map(async (theme) => [`/${theme}`, { body: await stage(english, { settings: { theme }, ports: HINT }) }]))),
   "/error": { body: await stage(english, { code: "internal" }) },
 };
 
@@ -53,6 +69,24 @@ inBothBrowsers(
       }
     }
 
+    for (const theme of THEMES) {
+      test(`${theme}: every state`, async () => {
+        const tab = await context.open(`/${theme}`);
+        for (const [state, keys] of Object.entries(STATES)) {
+          for (const key of keys) await tab.press(key);
+          if (state.includes("form")) await tab.inReader((root) => void (root.querySelector(".correct").open = true));
+          if (state === "as it opens") await tab.inReader((root) => void (root.querySelector(".loss details").open = true));
+          assert.deepEqual(await violations(tab), [], state);
+        }
+        await tab.press("w");
+        await tab.resize(500, 700);
+        await tab.press("i");
+        assert.deepEqual(await violations(tab), [], "with the drawer");
+        await tab.resize(1280, 900);
+        await tab.close();
+      });
+    }
+
     test("nothing is wider than a window of 320 pixels", async () => {
       for (const path of ["/en", "/ar", "/ja"]) {
         const tab = await context.open(path);
@@ -64,14 +98,17 @@ inBothBrowsers(
     });
 
     test("controls are at least 24 pixels in both directions", async () => {
-      const tab = await context.open("/en");
+      const tab = await context.open("/light");
+      await tab.press("n");
+      await tab.inReader((root) => void (root.querySelector(".correct").open = true));
+      await tab.press("a");
       const small = await tab.inPage(() => {
         const { shadowRoot } = document.querySelector("[data-quotelight-reader]");
-        return [...shadowRoot.querySelectorAll("button:not(.skip)")]
+        return [...shadowRoot.querySelectorAll("button:not(.skip), input, select, summary")]
           .filter((button) => button.checkVisibility())
-          .map((button) => [button.textContent, button.getBoundingClientRect()])
+          .map((button) => [button.textContent || button.outerHTML, button.getBoundingClientRect()])
           .filter(([, { width, height }]) => width < 24 || height < 24)
-          .map(([text]) => text);
+          .map(([text, { width, height }]) => `${text} ${width}x${height}`);
       });
       assert.deepEqual(small, []);
       await tab.close();

@@ -23,7 +23,7 @@ test("no source turns a string into markup or code", async () => {
 
 test("no bundled script holds such a way either", async () => {
   for (const browser of ["chromium", "firefox"]) {
-    for (const name of ["content.js", "background.js", "popup.js"]) {
+    for (const name of ["content.js", "background.js", "popup.js", "options.js", "auto.js"]) {
       const script = await readFile(join(extension(browser), name), "utf8");
       assert.equal(FORBIDDEN.exec(script)?.[0] ?? null, null, `${browser}/${name}`);
     }
@@ -33,10 +33,11 @@ test("no bundled script holds such a way either", async () => {
 test("the manifests ask for what the surface names and expose nothing", async () => {
   for (const browser of ["chromium", "firefox"]) {
     const manifest = JSON.parse(await readFile(join(extension(browser), "manifest.json"), "utf8"));
-    assert.deepEqual(manifest.permissions, ["activeTab", "scripting", "storage"]);
-    for (const key of ["host_permissions", "optional_permissions", "optional_host_permissions", "web_accessible_resources", "content_scripts", "externally_connectable"]) {
+    assert.deepEqual(manifest.permissions, ["activeTab", "contextMenus", "scripting", "storage"]);
+    for (const key of ["host_permissions", "optional_permissions", "web_accessible_resources", "content_scripts", "externally_connectable"]) {
       assert.equal(manifest[key], undefined, `${browser}: ${key}`);
     }
+    assert.deepEqual(manifest.optional_host_permissions, ["https://*/*", "http://*/*"], browser);
     assert.match(manifest.content_security_policy.extension_pages, /^default-src 'none'; script-src 'self'/);
     assert.equal(manifest.commands._execute_action.suggested_key.default, "Alt+Shift+Q");
     for (const path of [...Object.values(manifest.icons), ...Object.values(manifest.action.default_icon)]) {

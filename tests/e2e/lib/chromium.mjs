@@ -73,6 +73,21 @@ class Tab {
     await this.page.keyboard.press(key);
   }
 
+  /** Types words into what has the focus. */
+  async type(words) {
+    await this.page.keyboard.type(words);
+  }
+
+  /** Moves the pointer to a place in the window, in px. */
+  async pointTo(x, y) {
+    await this.page.mouse.move(x, y);
+  }
+
+  /** A real click at a place in the window, in px. */
+  async clickAt(x, y) {
+    await this.page.mouse.click(x, y);
+  }
+
   /** Presses a key while another one is held. */
   async pressChord(held, key) {
     await this.page.keyboard.down(held);

@@ -11,7 +11,7 @@ const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const SHADOW = "shadow-6066-11e4-a52e-4f735466cecf";
 
 /** What the protocol calls the keys that have no character. */
-const KEYS = { Escape: "\ue00c", Tab: "\ue004", Enter: "\ue007", Control: "\ue009", Shift: "\ue008" };
+const KEYS = { Escape: "\ue00c", Tab: "\ue004", Enter: "\ue007", Control: "\ue009", Shift: "\ue008", ArrowRight: "\ue014", ArrowLeft: "\ue012", ArrowDown: "\ue015", ArrowUp: "\ue013", End: "\ue010" };
 
 /** Launches a fresh profile with the unpacked extension of this folder. */
 export async function launch(extensionFolder, { proxy } = {}) {
@@ -105,6 +105,30 @@ class Tab {
       { type: "keyUp", value },
     ];
     await this.session.post("actions", { actions: [{ type: "key", id: "keyboard", actions }] });
+  }
+
+  /** Types words into what has the focus. */
+  async type(words) {
+    for (const key of words) await this.press(key);
+  }
+
+  /** Moves the pointer to a place in the window, in px. */
+  async pointTo(x, y) {
+    await this.point([{ type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 0 }]);
+  }
+
+  /** A real click at a place in the window, in px. */
+  async clickAt(x, y) {
+    await this.point([
+      { type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 0 },
+      { type: "pointerDown", button: 0 },
+      { type: "pointerUp", button: 0 },
+    ]);
+  }
+
+  async point(actions) {
+    await this.enter();
+    await this.session.post("actions", { actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }] });
   }
 
   /** Presses a key while another one is held. */

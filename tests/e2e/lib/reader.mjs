@@ -46,6 +46,36 @@ async function settledState(tab) {
   return state && state.state !== "loading" ? state : null;
 }
 
+/** A real click on the first element of the reader that the selector finds, wherever it is on the page. */
+export async function clickOn(tab, selector) {
+  const { x, y } = await placeOf(tab, selector);
+  await tab.clickAt(x, y);
+}
+
+/** Rests the pointer on it. */
+export async function restOn(tab, selector) {
+  const { x, y } = await placeOf(tab, selector);
+  await tab.pointTo(x, y);
+}
+
+/** The middle of an element's first line, in px of the window, once it is shown and stands still. */
+async function placeOf(tab, selector) {
+  let last;
+  return until(`${selector} to stand still`, async () => {
+    const place = await tab.inReader((root, selector) => {
+      const element = root.querySelector(selector);
+      if (element === null || !element.checkVisibility()) return null;
+      const { top, bottom } = element.getBoundingClientRect();
+      if (top < 60 || bottom > innerHeight - 10) element.scrollIntoView({ block: "center", behavior: "instant" });
+      const { left, top: y, width, height } = element.getClientRects()[0];
+      return { x: left + width / 2, y: y + height / 2 };
+    }, selector);
+    const isStill = place !== null && last?.x === place.x && last?.y === place.y;
+    last = place;
+    return isStill ? place : null;
+  });
+}
+
 /** The texts of the reader's blocks, by number. */
 export function blockTexts(tab) {
   return tab.inReader((root) =>

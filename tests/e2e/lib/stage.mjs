@@ -9,14 +9,17 @@ import { join } from "node:path";
 
 export const EXTENSION = fileURLToPath(new URL("../../../extension", import.meta.url));
 
-/** The HTML of a page that draws the story as the extension would, in this interface language. */
-export async function stage(article, { locale = "en", code = null } = {}) {
+/**
+ * The HTML of a page that draws the story as the extension would, in this interface language. `ports` is the source of an
+ * object with ports of the test's own.
+ */
+export async function stage(article, { locale = "en", code = null, settings = {}, ports = "{}" } = {}) {
   const messages = JSON.parse(await readFile(join(EXTENSION, `_locales/${locale}/messages.json`), "utf8"));
   const cover = await readFile(join(EXTENSION, "content/cover.css"), "utf8");
-  const value = JSON.stringify({ article, messages, locale, code }).replaceAll("<", "\\u003c");
+  const value = JSON.stringify({ article, messages, locale, code, settings }).replaceAll("<", "\\u003c");
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Stage</title><style>${cover}</style></head><body><main>The page behind</main>
-<script>const given = ${value};</script><script>${await script()}</script></body></html>`;
+<script>const given = ${value}; const givenPorts = ${ports};</script><script>${await script()}</script></body></html>`;
 }
 
 let built = null;
@@ -26,7 +29,7 @@ function script() {
     stdin: {
       contents: `
         import { Reader, styles } from "./reader/index.js";
-        const { article, messages, locale, code } = given;
+        const { article, messages, locale, code, settings } = given;
         const strings = (key, ...substitutions) =>
           messages[key].message.replace(/\\$(\\d)/g, (_, number) => substitutions[number - 1] ?? "");
         const host = document.createElement("div");
@@ -36,7 +39,10 @@ function script() {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(styles);
         root.adoptedStyleSheets = [sheet];
-        const reader = new Reader({ document, strings, locale, direction: "ltr", onBack: () => host.remove() });
+        const reader = new Reader({ document, strings, locale, direction: locale === "ar" ? "rtl" : "ltr", onBack: () => host.remove(), settings, ports: givenPorts });
+        host.setAttribute("data-theme", reader.settings.theme);
+        window.addEventListener("keydown", (event) => event.key === "Escape" ? reader.dismiss() || host.remove() : reader.press(event, root.activeElement), true);
+        document.addEventListener("scroll", () => reader.scrolled());
         root.appendChild(reader.element);
         document.body.appendChild(host);
         if (code === null) reader.showStory(article);

@@ -104,6 +104,14 @@ export default story({
       text: "The islands’ mayor, who had walked out at midnight, came back for the count. Asked whether it felt like a victory, she pointed at the clock on the wall and left to catch the boat.",
     },
   ],
+  loss: {
+    visible_words: 400,
+    kept_words: 380,
+    dropped: [
+      { text: "Most read: ten walks along the harbour", words: 7, reason: "teasers" },
+      { text: "Sign up for the evening letter, and read tomorrow’s ferries tonight.", words: 11, reason: "asks for something" },
+    ],
+  },
   notes: [
     { kind: "correction", text: "An earlier version of this story gave the wrong year for the last increase of the subsidy. It was 2024, not 2025." },
     { kind: "contributors", text: "Additional reporting by Lena Voss in the capital." },

@@ -1,7 +1,7 @@
 /** Below the story: where it comes from, and what the marks cannot tell. */
-import { safeHref } from "./links.js";
+import { safeHref } from "../links.js";
 
-/** @param {import("./story.js").Drawing} drawing */
+/** @param {import("../story.js").Drawing} drawing */
 export function drawSource({ maker, strings, article, ui }) {
   const href = safeHref(article.url);
   const name = article.site_name ?? (href === null ? null : new URL(href).hostname);

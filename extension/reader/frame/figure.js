@@ -1,10 +1,11 @@
 /** Pictures with their captions and credits. */
-import { safeImage } from "./links.js";
+import { drawIcon } from "../icons.js";
+import { safeImage } from "../links.js";
 
 /**
  * A picture of the body, or the lead picture where `index` is null.
  *
- * @param {import("./story.js").Drawing} drawing
+ * @param {import("../story.js").Drawing} drawing
  * @param {{url: string, alt?: string, caption?: string, credit?: string, width?: number, height?: number}} figure
  * @param {number | null} index
  * @returns {Element | null} null if the picture's address may not be loaded and nothing is said of it
@@ -14,7 +15,8 @@ export function drawFigure(drawing, figure, index) {
   const picture = drawPicture(drawing, figure, index === null);
   const caption = drawCaption(drawing, figure, index);
   if (picture === null && caption === null && index === null) return null;
-  return maker.make("figure", { "data-block": index, class: index === null ? "lead" : null }, [picture, caption]);
+  const enlarge = picture === null ? null : drawEnlarge(drawing, picture);
+  return maker.make("figure", { "data-block": index, class: index === null ? "lead" : null }, [picture, enlarge, caption]);
 }
 
 function drawPicture({ maker, strings }, { url, alt, caption, width, height }, isLead) {
@@ -32,6 +34,17 @@ function drawPicture({ maker, strings }, { url, alt, caption, width, height }, i
   image.addEventListener("error", () => image.replaceWith(placeholder(maker, strings, { alt, caption })), { once: true });
   image.setAttribute("src", src);
   return image;
+}
+
+/** The button on a picture that shows it as large as the window; a click on the picture does the same. */
+function drawEnlarge({ maker, strings, onEnlarge, ui }, image) {
+  if (onEnlarge === null) return null;
+  const button = maker.button({ class: "enlarge", "aria-label": strings("enlarge"), ...ui }, [drawIcon(maker, "enlarge")], () => onEnlarge(image, button));
+  image.addEventListener("click", (event) => {
+    if (event.isTrusted) onEnlarge(image, button);
+  });
+  image.addEventListener("error", () => button.remove(), { once: true });
+  return button;
 }
 
 /** What stands where a picture cannot be loaded: the words that stand for it, unless the caption below says them. */

@@ -1,6 +1,6 @@
 /** What surrounds the story and is no part of it: updates, corrections, contributors, wire credit and the like. */
 
-/** @param {import("./story.js").Drawing} drawing */
+/** @param {import("../story.js").Drawing} drawing */
 export function drawNotes({ maker, strings, article, ui }) {
   const notes = (article.notes ?? []).map(({ kind, text }) =>
     maker.make("div", { class: "note", "data-note": kind }, [

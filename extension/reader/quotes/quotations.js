@@ -1,7 +1,7 @@
 /**
  * What the reader shows of an article's quotations: whose each one is, where a label stands, how a speaker looks.
  */
-import { countWords } from "./reading-time.js";
+import { countWords } from "../frame/reading-time.js";
 
 /** Hues that tell speakers apart; further speakers share a neutral one. */
 const HUES = 8;
@@ -24,6 +24,11 @@ export class Quotations {
   speakerOf(quotation) {
     if (quotation.speaker === null || quotation.confidence < this.threshold) return null;
     return this.speakers.get(quotation.speaker) ?? null;
+  }
+
+  /** The entry of a speaker whose name is shown. */
+  entryOf(speaker) {
+    return this.entries.find((entry) => entry.speaker === speaker);
   }
 
   /** What the story calls a speaker, if it is more than the name. */

@@ -2,7 +2,7 @@
 import { formatDate } from "./dates.js";
 import { readingMinutes } from "./reading-time.js";
 
-/** @param {import("./story.js").Drawing} drawing */
+/** @param {import("../story.js").Drawing} drawing */
 export function drawHead(drawing) {
   const { maker, article } = drawing;
   return maker.make("header", { class: "head" }, [

@@ -3,7 +3,7 @@
 /**
  * Makes a function that makes the pieces of quotations.
  *
- * @param {import("./dom.js").Maker} maker
+ * @param {import("../dom.js").Maker} maker
  * @param {import("./quotations.js").Quotations} quotations
  * @param {(key: number | string, mark: Element) => void} onPiece called for each piece, in reading order
  */

@@ -1,0 +1,30 @@
+/** What the reader is given in a page: the extension's storage, its fonts and options, the page's voices. */
+import { FONT, OPTIONS } from "../messages.js";
+import { browserSpeech } from "../reader/speech/port.js";
+import { flush, saveHintSeen, saveSettings, saveStory } from "./storage.js";
+
+/**
+ * @param {{saved: object, isFirstRun: boolean}} kept as `load` of `storage.js` gives it
+ * @param {string} url the page's
+ * @param {{onSettings: (settings: object) => void, onShow: (words: object) => void}} events
+ * @returns {import("../reader/ports.js").Ports}
+ */
+export function portsFor({ saved, isFirstRun }, url, { onSettings, onShow }) {
+  return {
+    saved,
+    isFirstRun,
+    saveSettings(settings) {
+      onSettings(settings);
+      saveSettings(settings);
+    },
+    saveStory: (kept) => saveStory(url, kept),
+    onHintSeen: saveHintSeen,
+    loadFont: async (file) => (await chrome.runtime.sendMessage({ name: FONT, file })).bytes,
+    openOptions() {
+      flush();
+      chrome.runtime.sendMessage({ name: OPTIONS });
+    },
+    showOnPage: onShow,
+    speech: browserSpeech(window),
+  };
+}

@@ -1,0 +1,48 @@
+/** The keys of the reader: which does what. They can be turned off; Esc always gives the page back. */
+
+/** In the order in which the help lists them. `command` is a method of `View`. */
+export const KEYS = Object.freeze([
+  { keys: ["n", "j"], command: "next", label: "keyNext" },
+  { keys: ["p", "k"], command: "previous", label: "keyPrevious" },
+  { keys: ["s"], command: "nextBySpeaker", label: "keyNextBySpeaker" },
+  { keys: ["S"], command: "previousBySpeaker", label: "keyPreviousBySpeaker" },
+  { keys: ["c"], command: "toggleCard", label: "keyCard" },
+  { keys: ["g"], command: "showOnPage", label: "showOnPage" },
+  { keys: ["q"], command: "quotationsOnly", label: "modeQuotations" },
+  { keys: ["w"], command: "narrationOnly", label: "modeNarration" },
+  { keys: ["i"], command: "toggleSpeakers", label: "speakersTitle" },
+  { keys: ["o"], command: "toggleContents", label: "contentsTitle" },
+  { keys: ["a"], command: "toggleSettings", label: "settingsTitle" },
+  { keys: ["l"], command: "toggleListen", label: "listenTitle" },
+  { keys: ["?"], command: "toggleHelp", label: "helpTitle" },
+]);
+
+/** The command of a key, or null. */
+export function commandOf(event) {
+  const name = nameOf(event);
+  return KEYS.find(({ keys }) => keys.includes(name))?.command ?? null;
+}
+
+/** The key's letter; with a keyboard of another script, the Latin letter at that place. */
+function nameOf({ key, code = "", shiftKey }) {
+  if (/^[a-z?]$/i.test(key)) return key;
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  if (letter === undefined) return key;
+  return shiftKey ? letter : letter.toLowerCase();
+}
+
+/** The panel that lists the keys. */
+export function drawHelp({ maker, strings }) {
+  const rows = KEYS.map(({ keys, label }) => row(maker, keys, strings(label)));
+  rows.push(row(maker, ["Enter"], strings("keyEnter")), row(maker, ["Esc"], strings("back")));
+  return maker.make("div", { class: "help" }, [
+    maker.make("dl", {}, rows.flat()),
+    maker.make("p", { class: "hint" }, [strings("helpHint")]),
+  ]);
+}
+
+function row(maker, keys, words) {
+  const name = (key) => (/^[A-Z]$/.test(key) ? `Shift ${key}` : key.length === 1 ? key.toUpperCase() : key);
+  const caps = keys.flatMap((key, index) => [index === 0 ? null : " ", maker.make("kbd", {}, [name(key)])]);
+  return [maker.make("dt", {}, caps), maker.make("dd", {}, [words])];
+}

@@ -1,0 +1,28 @@
+/**
+ * What the reader asks of whoever shows it. Everything that needs a browser's extension API, or that tests must be able
+ * to listen to, goes through here; the reader itself knows none of it.
+ *
+ * @typedef {object} Ports
+ * @property {(settings: object) => void} saveSettings the user changed a setting
+ * @property {((file: string) => Promise<ArrayBuffer>) | null} loadFont bytes of a bundled font
+ * @property {object} saved what was kept for this story: `{corrections, returned}`, see `corrections.js`, `frame/loss.js`
+ * @property {(saved: object) => void} saveStory keeps that
+ * @property {((words: {exact: string, prefix: string}) => void) | null} showOnPage leaves the reader at these words
+ * @property {(() => void) | null} openOptions opens the options page
+ * @property {import("./speech/port.js").SpeechPort | null} speech the browser's voices
+ * @property {boolean} isFirstRun nobody has seen the hint yet
+ * @property {() => void} onHintSeen
+ */
+
+/** @type {Ports} */
+export const NO_PORTS = Object.freeze({
+  saveSettings() {},
+  loadFont: null,
+  saved: {},
+  saveStory() {},
+  showOnPage: null,
+  openOptions: null,
+  speech: null,
+  isFirstRun: false,
+  onHintSeen() {},
+});

@@ -1,0 +1,54 @@
+/** When the card is shown: a quotation is focused, tapped, or rested upon with the pointer. */
+
+const SPOKEN = "mark[data-quotation][data-kind=direct]";
+
+/** How long the pointer rests before the card comes, and how long it may stray before it goes, in ms. */
+const REST_MS = 250;
+const STRAY_MS = 350;
+
+export class Attention {
+  /**
+   * @param {Element} main
+   * @param {import("./card.js").Card} card
+   * @param {() => boolean} isHoverOn
+   */
+  constructor(main, card, isHoverOn) {
+    this.card = card;
+    this.isHoverOn = isHoverOn;
+    this.timer = null;
+    /** Whether the card came by the pointer alone, and goes with it. */
+    this.isByHover = false;
+    main.addEventListener("focusin", ({ target }) => this.attend(target));
+    main.addEventListener("click", (event) => {
+      if (event.isTrusted) this.attend(event.target);
+    });
+    main.addEventListener("mouseover", (event) => {
+      if (event.isTrusted && this.isHoverOn()) this.hover(event.target);
+    });
+  }
+
+  attend(target) {
+    const mark = target.closest(SPOKEN);
+    if (mark !== null) this.show(mark, false);
+    else if (target.closest(".card") === null) this.card.hide();
+    else this.isByHover = false;
+  }
+
+  hover(target) {
+    clearTimeout(this.timer);
+    const mark = target.closest(SPOKEN);
+    if (mark !== null && mark !== this.card.shown) {
+      this.timer = setTimeout(() => this.show(mark, true), REST_MS);
+    } else if (mark === null && target.closest(".card") === null && this.isByHover) {
+      this.timer = setTimeout(() => this.card.hide(), STRAY_MS);
+    }
+  }
+
+  show(mark, isByHover) {
+    clearTimeout(this.timer);
+    // A card that is at work stays: the pointer only passes by.
+    if (isByHover && !this.isByHover && this.card.element.contains(this.card.element.getRootNode().activeElement)) return;
+    this.isByHover = isByHover;
+    this.card.show(mark);
+  }
+}

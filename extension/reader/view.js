@@ -1,0 +1,199 @@
+/** A story on the screen: its parts, and what the user can do with them. */
+import { drawBar, drawSpeakersButton } from "./bar.js";
+import { drawContents, hasContents } from "./frame/contents.js";
+import { drawHint } from "./frame/hint.js";
+import { drawLoss } from "./frame/loss.js";
+import { Progress } from "./frame/progress.js";
+import { Zoom } from "./frame/zoom.js";
+import { drawHelp } from "./keys.js";
+import { Panels } from "./panels.js";
+import { Attention } from "./quotes/attention.js";
+import { Card } from "./quotes/card.js";
+import { drawCast } from "./quotes/cast.js";
+import { quotationKeys } from "./quotes/corrections.js";
+import { Modes } from "./quotes/modes.js";
+import { Speakers } from "./quotes/speakers.js";
+import { Steps } from "./quotes/steps.js";
+import { reveal } from "./reveal.js";
+import { drawSettings } from "./settings/panel.js";
+import { Listening } from "./speech/listening.js";
+import { drawStory } from "./story.js";
+
+/** How many characters before a quotation are given with it, so that it is found among others of the same words. */
+const PREFIX = 40;
+
+export class View {
+  /**
+   * @param {object} context what parts are drawn with
+   * @param {object} article as it is shown, with the user's corrections
+   * @param {object} reader what the view asks of the reader: `ports`, `store`, `saved`, `onBack`, `correct`, `keepReturned`
+   */
+  constructor(context, article, reader) {
+    this.context = context;
+    this.reader = reader;
+    const { drawing, main, body, footer } = drawStory(context, article, (image, opener) => this.zoom.open(image, opener));
+    this.drawing = drawing;
+    this.main = main;
+    this.body = body;
+    this.speakers = new Speakers(drawing, {
+      goTo: (index) => this.goTo(index),
+      setMode: (mode, speaker = null) => this.modes.toggle(mode, speaker),
+    });
+    this.modes = new Modes(drawing, body, {
+      onChange: () => {
+        this.card.hide();
+        this.speakers.showMode(this.modes.mode, this.modes.speaker);
+      },
+      goTo: (index) => this.goTo(index),
+    });
+    this.card = new Card(drawing, {
+      nextBySpeaker: (index) => this.steps.step(index, 1, true),
+      showOnPage: reader.ports.showOnPage === null ? null : (index) => this.leaveAt(index),
+      correct: (index, name) => reader.correct(quotationKeys(article.quotes)[index], name, index),
+    });
+    main.appendChild(this.card.element);
+    this.steps = new Steps(drawing, (index) => this.goTo(index));
+    this.attention = new Attention(main, this.card, () => reader.store.get().hoverCards);
+    this.zoom = new Zoom(context);
+    this.listening = reader.ports.speech === null ? null : new Listening(drawing, reader.ports.speech, reader.store, context);
+    footer.prepend(...[drawLoss(drawing, reader.saved.returned ?? [], reader.keepReturned)].filter(Boolean));
+    footer.after(...[drawCast(drawing)].filter(Boolean));
+    this.panels = this.makePanels();
+    this.bar = this.drawBar();
+    this.progress = new Progress(this.bar, main);
+  }
+
+  /** The view's elements in reading order. */
+  get nodes() {
+    const { ports } = this.reader;
+    const panels = [...this.panels.panels.values()].map(({ section }) => section);
+    const hint = ports.isFirstRun && !this.reader.isHintSeen ? drawHint(this.context, () => this.reader.hintSeen()) : null;
+    return [this.bar, ...panels, this.main, this.speakers.element, this.zoom.element, hint].filter(Boolean);
+  }
+
+  makePanels() {
+    const { context, drawing, reader } = this;
+    const { strings } = context;
+    const panels = new Panels(context);
+    if (hasContents(drawing.article)) {
+      panels.add("contents", strings("contentsTitle"), () => drawContents(drawing, (block) => this.goToBlock(block)));
+    }
+    if (this.listening !== null) panels.add("listen", strings("listenTitle"), () => this.listening.drawPanel());
+    panels.add("letters", strings("settingsTitle"), () => drawSettings(context, reader.store, reader.ports.openOptions));
+    panels.add("keys", strings("helpTitle"), () => drawHelp(context));
+    return panels;
+  }
+
+  drawBar() {
+    this.toSpeakers = drawSpeakersButton(this.context, () => this.toggleSpeakers());
+    return drawBar(this.context, {
+      tools: [this.toSpeakers, ...[...this.panels.panels.values()].map(({ button }) => button)],
+      onBack: this.reader.onBack,
+      onSkip: () => reveal(this.main.querySelector("h1"), "nearest"),
+    });
+  }
+
+  /** Goes to a quotation in the text and shows its card. */
+  goTo(index) {
+    if (this.modes.mode !== "all") this.modes.set("all");
+    const [first] = this.drawing.pieces.get(index) ?? [];
+    if (first === undefined) return;
+    this.speakers.close();
+    reveal(first, "center");
+    this.attention.show(first, false);
+  }
+
+  goToBlock(block) {
+    if (this.modes.mode !== "all") this.modes.set("all");
+    this.panels.close(false);
+    const element = this.body.querySelector(`[data-block="${block}"]`);
+    element.setAttribute("tabindex", "-1");
+    reveal(element, "start");
+  }
+
+  /** Back to the page, at this quotation. */
+  leaveAt(index) {
+    const { quotations, text } = this.drawing;
+    const { text: exact, start } = quotations.all[index];
+    this.reader.ports.showOnPage({ exact, prefix: text.slice(start - PREFIX, start) });
+  }
+
+  /** The quotation that the user is at: the focused one, or the one whose card is shown. */
+  current() {
+    const focused = this.main.getRootNode().activeElement;
+    const mark = focused?.closest?.("mark[data-quotation]") ?? this.card.shown;
+    return mark ? Number(mark.getAttribute("data-quotation")) : null;
+  }
+
+  next() {
+    this.steps.step(this.current(), 1);
+  }
+
+  previous() {
+    this.steps.step(this.current(), -1);
+  }
+
+  nextBySpeaker() {
+    this.steps.step(this.current(), 1, true);
+  }
+
+  previousBySpeaker() {
+    this.steps.step(this.current(), -1, true);
+  }
+
+  toggleCard() {
+    const mark = this.main.getRootNode().activeElement?.closest?.("mark[data-quotation]");
+    if (this.card.shown !== null) this.card.leave();
+    else if (mark) this.attention.show(mark, false);
+  }
+
+  showOnPage() {
+    const index = this.current();
+    if (index !== null && this.reader.ports.showOnPage !== null) this.leaveAt(index);
+  }
+
+  quotationsOnly() {
+    this.modes.toggle("quotations");
+  }
+
+  narrationOnly() {
+    this.modes.toggle("narration");
+  }
+
+  toggleSpeakers() {
+    if (!this.speakers.close()) {
+      this.panels.close(false);
+      this.speakers.open(this.toSpeakers);
+    }
+  }
+
+  toggleContents() {
+    if (this.panels.has("contents")) this.panels.toggle("contents");
+  }
+
+  toggleSettings() {
+    this.panels.toggle("letters");
+  }
+
+  toggleListen() {
+    if (this.panels.has("listen")) this.panels.toggle("listen");
+  }
+
+  toggleHelp() {
+    this.panels.toggle("keys");
+  }
+
+  /** Closes what lies above the story; says whether anything did. */
+  dismiss() {
+    return this.zoom.close() || this.panels.close() || this.speakers.close();
+  }
+
+  scrolled() {
+    const { defaultView } = this.main.ownerDocument;
+    this.progress.scrolled(defaultView.scrollY, defaultView.innerHeight);
+  }
+
+  drop() {
+    this.listening?.stop();
+  }
+}
