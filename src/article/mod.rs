@@ -89,7 +89,7 @@ fn assemble(draft: &Draft<'_>) -> Article {
             .find(|names| !names.is_empty())
             .unwrap_or_default(),
         site_name,
-        published: published.or_else(|| prune::head::shown_date(draft)),
+        published,
         modified,
         language,
         direction,

@@ -1,61 +1,207 @@
 //! When the story was published and when it was last changed.
 
-use super::Claims;
-use super::timestamp::{self, Timestamp};
-use crate::dom::Document;
+use super::shown::ShownTime;
+use super::shown::lines::{self, Line};
+use super::timestamp::{self, Order, ShownDate, Timestamp};
+use super::{Claims, Near};
+use crate::dom::{Document, NodeId};
+use crate::text::words;
 
-/// Chooses published and modified. JSON-LD first, then the head, then what is shown, then the address.
-pub fn choose(document: &Document, claims: &Claims) -> (Option<String>, Option<String>) {
-    let published = published(document, claims);
-    let modified = modified(claims).filter(|modified| {
+/// Chooses published and modified: JSON-LD first, then the head, then what is shown near the headline, then
+/// the address, then what is shown elsewhere. A change stands for the publication only where nothing else
+/// does.
+pub fn choose(document: &Document, claims: &Claims, near: &Near) -> (Option<String>, Option<String>) {
+    let reader = Reader { claims, near, order: order(claims) };
+    let published = reader.published(document);
+    let modified = reader.modified().filter(|modified| {
         // A change before the publication is a page that confuses the two.
         published.is_none_or(|published| published.day_number() <= modified.day_number())
     });
+    let published = published.or(modified);
     (published.map(Timestamp::to_rfc3339), modified.map(Timestamp::to_rfc3339))
 }
 
-fn published(document: &Document, claims: &Claims) -> Option<Timestamp> {
-    let from_ld = claims.json_ld.published.as_deref().and_then(timestamp::read);
-    let from_meta = claims.meta.published.iter().find_map(|text| timestamp::read(text));
-    let declared = match (from_ld, from_meta) {
-        // The same day, but only one of them says the hour.
-        (Some(ld), Some(meta)) if ld.day_number() == meta.day_number() && !ld.has_time() => Some(meta),
-        (ld, meta) => ld.or(meta),
-    };
-    declared
-        .or_else(|| shown(claims))
-        .or_else(|| document.url.as_deref().and_then(from_url))
-        .or_else(|| modified(claims))
+/// American pages write the month first.
+fn order(claims: &Claims) -> Order {
+    let language = claims.meta.languages.first().map_or("", |language| language);
+    let is_american = language.replace('_', "-").eq_ignore_ascii_case("en-us");
+    if is_american { Order::MonthFirst } else { Order::DayFirst }
 }
 
-fn modified(claims: &Claims) -> Option<Timestamp> {
-    let from_ld = claims.json_ld.modified.as_deref().and_then(timestamp::read);
-    from_ld
-        .or_else(|| claims.meta.modified.iter().find_map(|text| timestamp::read(text)))
-        .or_else(|| claims.shown.times.iter().filter(|time| time.is_modified).find_map(read_shown))
+struct Reader<'a> {
+    claims: &'a Claims,
+    near: &'a Near,
+    order: Order,
 }
 
-fn shown(claims: &Claims) -> Option<Timestamp> {
-    let times = &claims.shown.times;
-    times
-        .iter()
-        .filter(|time| time.is_published && !time.is_modified)
-        .chain(times.iter().filter(|time| !time.is_modified))
-        .find_map(read_shown)
+impl Reader<'_> {
+    fn read(&self, text: &str) -> Option<Timestamp> {
+        timestamp::read_in(text, self.order)
+    }
+
+    fn published(&self, document: &Document) -> Option<Timestamp> {
+        let claims = self.claims;
+        let from_ld = claims.json_ld.published.as_deref().and_then(|text| self.read(text));
+        let from_meta = claims.meta.published.iter().find_map(|text| self.read(text));
+        let declared = match (from_ld, from_meta) {
+            // The same day, but only one of them says the hour.
+            (Some(ld), Some(meta)) if ld.day_number() == meta.day_number() && !ld.has_time() => Some(meta),
+            (ld, meta) => ld.or(meta),
+        };
+        // Some pages declare the last change as the publication, and say the truth in words.
+        let declared = declared.map(|declared| {
+            let said = self.said().filter(|said| said.day_number() < declared.day_number());
+            said.unwrap_or(declared)
+        });
+        let is_date = |time: &&ShownTime| !time.is_modified;
+        let times = || claims.shown.times.iter().filter(is_date);
+        declared
+            .or_else(|| self.nearest(times().filter(|time| time.is_published)))
+            .or_else(|| self.nearest(times().filter(|time| self.is_near(time.node))))
+            .or_else(|| self.in_lines(false))
+            .or_else(|| self.beside_authors())
+            .or_else(|| document.url.as_deref().and_then(from_url))
+            .or_else(|| self.nearest(times()))
+            .or_else(|| self.anywhere(document))
+    }
+
+    fn modified(&self) -> Option<Timestamp> {
+        let claims = self.claims;
+        let from_ld = claims.json_ld.modified.as_deref().and_then(|text| self.read(text));
+        from_ld
+            .or_else(|| claims.meta.modified.iter().find_map(|text| self.read(text)))
+            .or_else(|| self.nearest(claims.shown.times.iter().filter(|time| time.is_modified)))
+            .or_else(|| self.in_lines(true))
+    }
+
+    /// The date that is nearest to the headline; those above it are farther by as much as they are fewer.
+    fn nearest<'t>(&self, times: impl Iterator<Item = &'t ShownTime>) -> Option<Timestamp> {
+        let dated = times.filter_map(|time| Some((self.distance(time.node), self.read_shown(time)?)));
+        dated.min_by_key(|(distance, _)| *distance).map(|(_, stamp)| stamp)
+    }
+
+    /// How far a node stands from the headline, in nodes.
+    fn distance(&self, node: NodeId) -> usize {
+        let Some(headline) = self.near.headline else { return node.index() };
+        let (node, headline) = (node.index(), headline.index());
+        if node >= headline { node - headline } else { (headline - node) * FARTHER_ABOVE }
+    }
+
+    fn read_shown(&self, time: &ShownTime) -> Option<Timestamp> {
+        let from_words = || {
+            let shown = timestamp::all(&time.text, self.order);
+            shown.iter().find(|date| date.is_change == time.is_modified).map(|date| date.stamp)
+        };
+        time.stamp.as_deref().and_then(|stamp| self.read(stamp)).or_else(from_words)
+    }
+
+    fn is_near(&self, node: NodeId) -> bool {
+        self.near.headline.is_none() || self.distance(node) < NEAR
+    }
+
+    /// A date in an element that names the author.
+    fn beside_authors(&self) -> Option<Timestamp> {
+        let authors = self.claims.shown.authors.iter();
+        let behind =
+            authors.filter(|author| self.near.headline.is_none_or(|headline| author.node > headline));
+        let dates = behind.take(2).flat_map(|author| timestamp::all(&author.text, self.order));
+        dates.into_iter().find(|date| !date.is_change).map(|date| date.stamp)
+    }
+
+    /// A date near the headline of which the page says that it is that of publication.
+    fn said(&self) -> Option<Timestamp> {
+        let dates = self.near.lines.iter().flat_map(|line| self.dates_of(line));
+        dates.into_iter().find(|date| date.is_publication && !date.is_change).map(|date| date.stamp)
+    }
+
+    /// The first date of which the page says that it is that of publication, else the only one that has a
+    /// line of its own.
+    fn anywhere(&self, document: &Document) -> Option<Timestamp> {
+        let mut alone: Option<Timestamp> = None;
+        let mut is_only = true;
+        for line in lines::all(document) {
+            let dates = self.dates_of(&line);
+            if let Some(said) = dates.iter().find(|date| date.is_publication && !date.is_change) {
+                return Some(said.stamp);
+            }
+            if let [date] = dates[..]
+                && words::count(&line.text) <= LONGEST_DATE
+                && !date.is_change
+            {
+                is_only &= alone.is_none_or(|alone| alone.day_number() == date.stamp.day_number());
+                alone = Some(date.stamp);
+            }
+        }
+        alone.filter(|_| is_only)
+    }
+
+    /// The dates of a line, if it is short.
+    fn dates_of(&self, line: &Line) -> Vec<ShownDate> {
+        let is_short = line.text.len() < LONGEST_BYTES && words::count(&line.text) <= LONGEST_LINE;
+        if is_short { timestamp::all(&line.text, self.order) } else { Vec::new() }
+    }
+
+    /// A date in a short line near the headline.
+    fn in_lines(&self, is_change: bool) -> Option<Timestamp> {
+        let mut dates = self.near.lines.iter().flat_map(|line| self.dates_of(line));
+        dates.find(|date| date.is_change == is_change).map(|date| date.stamp)
+    }
 }
 
-fn read_shown(time: &super::page::ShownTime) -> Option<Timestamp> {
-    time.stamp.as_deref().and_then(timestamp::read).or_else(|| timestamp::read(&time.text))
-}
+/// How much farther what stands above the headline is: menus and other stories stand there.
+const FARTHER_ABOVE: usize = 3;
 
-/// `/2025/08/06/`, `/2025-08-06-`, `/20250806/`.
+/// Distance to the headline up to which an element that is named as a date belongs to the story.
+const NEAR: usize = 300;
+
+/// Words of a line that shows a date: byline, place, reading time and the date.
+const LONGEST_LINE: usize = 25;
+const LONGEST_BYTES: usize = 400;
+
+/// Words of a line that is nothing but a date: "Wednesday, 6 August 2025, 10:02".
+const LONGEST_DATE: usize = 6;
+
+/// `/2025/08/06/`, `/2025-08-06-`, `/20250806/`, `/2025/august/06/`.
 fn from_url(url: &str) -> Option<Timestamp> {
     let path = url.split_once("://")?.1.split(['?', '#']).next()?;
     let places = path.match_indices('/').map(|(at, _)| at + 1);
     places.into_iter().find_map(|at| {
-        let rest = path.get(at..)?;
-        let date = rest.get(..10).or_else(|| rest.get(..8)).unwrap_or(rest);
-        timestamp::read(date.trim_end_matches(['/', '-', '_']))
-            .filter(|_| date.starts_with("20") || date.starts_with("19"))
+        let rest = path.get(at..).filter(|rest| rest.starts_with("20") || rest.starts_with("19"))?;
+        // `/2025-08/06/` is written too.
+        let rest = &rest.replace(['/', '_'], "-");
+        let digits = |length: usize| {
+            let ends = !rest.get(length..)?.starts_with(|char: char| char.is_ascii_digit());
+            timestamp::read(rest.get(..length)?.trim_end_matches('-')).filter(|_| ends)
+        };
+        let named = || {
+            let parts: Vec<&str> = rest.splitn(4, '-').take(3).collect();
+            parts.get(1).filter(|month| month.starts_with(char::is_alphabetic))?;
+            timestamp::read(&parts.join(" "))
+        };
+        digits(10).or_else(|| digits(9)).or_else(|| digits(8)).or_else(named)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_hold_dates() {
+        for path in [
+            "2025/08/06/mill",
+            "2025/8/6/mill",
+            "2025-08-06-mill",
+            "2025-08/06/mill",
+            "20250806_mill",
+            "2025/august/06/mill",
+        ] {
+            let stamp = from_url(&format!("https://example.org/news/{path}"));
+            assert_eq!(stamp.map(Timestamp::to_rfc3339).as_deref(), Some("2025-08-06"), "{path}");
+        }
+        for path in ["2025/08/20250806", "2025/mill", "202508061234", "20-ways"] {
+            let stamp = from_url(&format!("https://example.org/news/{path}"));
+            assert!(stamp.is_none_or(|stamp| stamp.day_number() == 20_250_806), "{path}: {stamp:?}");
+        }
+    }
 }

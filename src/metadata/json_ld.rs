@@ -10,6 +10,8 @@ use serde_json::{Map, Value};
 pub struct Description {
     /// Whether there is a description of a story at all.
     pub is_article: bool,
+    /// Whether it says that this is news: a publisher of news writes its titles by hand.
+    pub is_news: bool,
     /// `headline`, or `name`.
     pub headline: Option<String>,
     /// `description`.
@@ -76,7 +78,9 @@ pub fn read(document: &Document) -> Description {
         objects.iter().filter_map(|object| Some((rank(object)?, *object))).collect();
     order::by_key(&mut stories, |(rank, _)| *rank as u64);
     for (rank, story) in stories {
-        description.is_article |= STORY_TYPES.get(rank).is_some_and(|kind| *kind != "WebPage");
+        let kind = STORY_TYPES.get(rank).copied().unwrap_or_default();
+        description.is_article |= kind != "WebPage";
+        description.is_news |= kind.ends_with("NewsArticle");
         describe(&mut description, story, &objects);
     }
     let site = objects.iter().find(|object| is_of_type(object, "WebSite"));

@@ -31,6 +31,8 @@ pub struct MetaTags {
     pub languages: Vec<String>,
     /// `dir` of `html` or `body`.
     pub direction: Option<String>,
+    /// `twitter:label1`, `twitter:data1` and so on: what a link to the page shows below it.
+    labels: [Option<String>; 4],
     /// Whether `og:type` or the like says that this is a story.
     pub is_article: bool,
 }
@@ -65,6 +67,8 @@ const NAMES: &[(&str, Field)] = &[
     ("book:author", Field::Author),
     ("article:author_name", Field::Author),
     ("authors", Field::Author),
+    ("citation_authors", Field::Author),
+    ("dc.contributor", Field::Author),
     ("article:published_time", Field::Published),
     ("og:article:published_time", Field::Published),
     ("parsely-pub-date", Field::Published),
@@ -89,6 +93,11 @@ const NAMES: &[(&str, Field)] = &[
     ("citation_date", Field::Published),
     ("article:published", Field::Published),
     ("datecreated", Field::Published),
+    ("published", Field::Published),
+    ("published-date", Field::Published),
+    ("published_date", Field::Published),
+    ("published_at", Field::Published),
+    ("w-published-date", Field::Published),
     ("og:pubdate", Field::Published),
     ("article:modified_time", Field::Modified),
     ("og:updated_time", Field::Modified),
@@ -118,6 +127,10 @@ const NAMES: &[(&str, Field)] = &[
     ("dc.language", Field::Language),
     ("language", Field::Language),
     ("og:type", Field::Kind),
+    ("twitter:label1", Field::Label(0)),
+    ("twitter:data1", Field::Label(1)),
+    ("twitter:label2", Field::Label(2)),
+    ("twitter:data2", Field::Label(3)),
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,6 +145,7 @@ enum Field {
     Image,
     Language,
     Kind,
+    Label(usize),
 }
 
 /// Reads the head. Some pages have `meta` elements in the body; they count too.
@@ -156,6 +170,7 @@ pub fn read(document: &Document) -> MetaTags {
         meta.take(field, value);
     }
     meta.description = meta.descriptions.first().cloned();
+    meta.read_labels();
     meta
 }
 
@@ -186,10 +201,42 @@ impl MetaTags {
             Field::Application => self.application.push(value),
             Field::Image => self.images.push(value),
             Field::Language => self.languages.push(value),
+            Field::Label(at) => self.labels[at] = self.labels[at].take().or(Some(value)),
             Field::Kind => self.is_article |= value.to_ascii_lowercase().contains("article"),
         }
     }
 }
+
+impl MetaTags {
+    /// "Written by" and the name; other labels are reading times and prices.
+    fn read_labels(&mut self) {
+        for pair in self.labels.chunks_exact(2) {
+            if let [Some(label), Some(author)] = pair
+                && AUTHOR_LABELS.contains(&label.to_lowercase().as_str())
+            {
+                self.authors.push(author.clone());
+            }
+        }
+    }
+}
+
+/// Labels of the author, as the plugins for it write them.
+const AUTHOR_LABELS: &[&str] = &[
+    "written by",
+    "author",
+    "by",
+    "verfasst von",
+    "geschrieben von",
+    "écrit par",
+    "escrito por",
+    "scritto da",
+    "geschreven door",
+    "skrevet av",
+    "skrevet af",
+    "skriven av",
+    "napisane przez",
+    "autor",
+];
 
 #[cfg(test)]
 mod tests {

@@ -2,7 +2,7 @@
 //!
 //! * [`json_ld`]: the machine's description
 //! * [`meta_tags`]: `meta`, `link` and `title` of the head
-//! * [`page`]: what the page shows: headings, byline, dates
+//! * [`shown`]: what the page shows: headings, byline, dates
 //! * [`title`], [`byline`], [`dates`], [`site`], [`language`]: the choice, one question a file
 //! * [`timestamp`]: dates as pages write them → RFC 3339
 
@@ -12,17 +12,18 @@ pub mod entities;
 pub mod json_ld;
 pub mod language;
 pub mod meta_tags;
-pub mod page;
+pub mod shown;
 pub mod site;
 pub mod timestamp;
 pub mod title;
 
 use crate::article::Direction;
-use crate::dom::Document;
+use crate::dom::{Document, NodeId};
 use crate::text::encoding;
 use json_ld::Description;
 use meta_tags::MetaTags;
-use page::Shown;
+use shown::Shown;
+use shown::lines::{self, Line};
 
 /// What a page says of its story.
 #[derive(Debug, Clone, Default)]
@@ -66,12 +67,21 @@ pub struct Claims {
     pub shown: Shown,
 }
 
+/// What stands around the headline.
+#[derive(Debug, Default)]
+pub struct Near {
+    /// The heading that shows it.
+    pub headline: Option<NodeId>,
+    /// The lines below and above it.
+    pub lines: Vec<Line>,
+}
+
 /// Reads and chooses.
 pub fn read(document: &Document) -> Metadata {
     let claims = Claims {
         json_ld: json_ld::read(document),
         meta: meta_tags::read(document),
-        shown: page::read(document),
+        shown: shown::read(document),
     };
     let mut metadata = choose(document, &claims);
     if encoding::is_doubled(document) {
@@ -92,14 +102,16 @@ impl Metadata {
 
 fn choose(document: &Document, claims: &Claims) -> Metadata {
     let site_name = site::choose(document, claims);
-    let title = title::choose(claims, site_name.as_deref());
-    let (published, modified) = dates::choose(document, claims);
+    let title::Headline { text: title, node: headline } = title::choose(claims, site_name.as_deref());
+    let near =
+        Near { headline, lines: headline.map(|node| lines::around(document, node)).unwrap_or_default() };
+    let (published, modified) = dates::choose(document, claims, &near);
     let language = language::choose(claims);
     let direction = language::direction(claims, language.as_deref(), &title);
     let image = claims.json_ld.image.iter().chain(&claims.meta.images);
     let image = image.into_iter().find_map(|url| crate::url::resolve_image(document.url.as_deref(), url));
     Metadata {
-        authors: byline::choose(claims, site_name.as_deref()),
+        authors: byline::choose(document, claims, site_name.as_deref(), &near),
         excerpt: claims.meta.description.clone().or_else(|| claims.json_ld.description.clone()),
         published,
         modified,

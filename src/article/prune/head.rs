@@ -5,7 +5,6 @@ use crate::article::draft::{Draft, Verdict};
 use crate::article::homes;
 use crate::article::rules::Families;
 use crate::dom::Tag;
-use crate::metadata::timestamp;
 use crate::text::words;
 
 /// Finds the headline, and every line that says it once more.
@@ -85,24 +84,6 @@ pub const BYLINE: &str = "byline of the story";
 
 /// The reason that marks a byline elsewhere on the page, which is believed where nothing else is known.
 pub const PAGE_BYLINE: &str = "byline of the page";
-
-/// The day that the page shows near its headline: in a short line from a few candidates above it to the
-/// story's first paragraphs.
-pub fn shown_date(draft: &Draft<'_>) -> Option<String> {
-    let headline = draft.landmarks.headline?;
-    let from = headline.saturating_sub(ABOVE);
-    let first =
-        draft.candidates().position(|(index, _)| index > headline && draft.verdict(index).is_keep())?;
-    (headline..first + 2).chain((from..headline).rev()).find_map(|index| {
-        let candidate = draft.page.candidates.get(index)?;
-        let short = candidate.words <= LONGEST_DATE_LINE && !draft.verdict(index).is_keep();
-        let stamp = timestamp::read(draft.text(index)).filter(|_| short)?;
-        Some(stamp.to_rfc3339())
-    })
-}
-
-/// Candidates above the headline in which a date may stand.
-const ABOVE: usize = 5;
 
 /// Words of a line that shows a date: byline, place, reading time and the date.
 const LONGEST_DATE_LINE: usize = 25;

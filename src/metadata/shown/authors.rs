@@ -1,0 +1,130 @@
+//! Elements that are named as authors.
+
+use super::{LONGEST_BYLINE, MOST_NODES, has_word, short_text};
+use crate::dom::{Attr, Document, NodeId, Tag};
+
+/// How an element is named as an author; earlier ones are surer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AuthorMark {
+    /// `itemprop="author"` or `rel="author"`.
+    Declared,
+    /// A class or id that says byline.
+    Byline,
+    /// A class or id that says author.
+    Author,
+    /// A link to an author's page.
+    Link,
+}
+
+/// The words of an element that is named as an author.
+#[derive(Debug, Clone)]
+pub struct ShownAuthor {
+    /// Where it stands.
+    pub node: NodeId,
+    /// How it is named.
+    pub mark: AuthorMark,
+    /// Its words, line by line.
+    pub text: String,
+}
+
+/// How an element is named.
+pub fn mark_of(document: &Document, id: NodeId, tag: Tag) -> Option<AuthorMark> {
+    let attribute = |name| document.attribute(id, name).unwrap_or("");
+    if matches!(tag, Tag::Body | Tag::Html | Tag::Meta | Tag::Link | Tag::Img) {
+        return None;
+    }
+    if attribute(Attr::Itemprop).contains("author") || attribute(Attr::Rel) == "author" {
+        return Some(AuthorMark::Declared);
+    }
+    let names = [Attr::Class, Attr::Id, Attr::DataTestid, Attr::DataComponent].map(attribute);
+    if names.iter().any(|names| has_word(names, "byline")) {
+        return Some(AuthorMark::Byline);
+    }
+    if names.iter().any(|names| names_author(names)) {
+        return Some(AuthorMark::Author);
+    }
+    (tag == Tag::A && leads_to_author(document, id)).then_some(AuthorMark::Link)
+}
+
+/// The names in a marked element: its links to authors' pages, else its parts that are called names, else all
+/// that it holds. What else stands there is roles, pictures and buttons.
+pub fn names_in(document: &Document, id: NodeId, mark: AuthorMark) -> Vec<ShownAuthor> {
+    let parts: Vec<NodeId> = document.descendants(id).take(MOST_NODES).collect();
+    let find = |is_name: &dyn Fn(NodeId) -> bool| -> Vec<ShownAuthor> {
+        let mut found: Vec<ShownAuthor> = Vec::new();
+        for &part in &parts {
+            let is_inside = found.last().is_some_and(|last| document.is_within(part, last.node));
+            if !is_inside
+                && is_name(part)
+                && let Some(text) = short_text(document, part, LONGEST_BYLINE)
+            {
+                found.push(ShownAuthor { node: part, mark, text });
+            }
+        }
+        found
+    };
+    let is_link = |part: NodeId| document.is(part, Tag::A) && leads_to_author(document, part);
+    let is_called_name = |part: NodeId| {
+        document.attribute(part, Attr::Itemprop) == Some("name")
+            || document.attribute(part, Attr::Class).is_some_and(|names| {
+                has_word(names, "name") || has_word(names, "fn") || has_word(names, "authorname")
+            })
+    };
+    let names = find(&is_link);
+    let names = if names.is_empty() { find(&is_called_name) } else { names };
+    if !names.is_empty() {
+        return names;
+    }
+    let whole = short_text(document, id, LONGEST_BYLINE);
+    whole.map(|text| ShownAuthor { node: id, mark, text }).into_iter().collect()
+}
+
+/// Whether an element stands in a reader's comment.
+pub fn in_comment(document: &Document, id: NodeId) -> bool {
+    const COMMENTS: [&str; 4] = ["comment", "comments", "commentlist", "reply"];
+    let says_so = |names: &str| COMMENTS.iter().any(|word| has_word(names, word));
+    std::iter::once(id).chain(document.ancestors(id)).take(8).any(|outer| {
+        !matches!(document.tag(outer), Some(Tag::Body | Tag::Html | Tag::Main | Tag::Article))
+            && [Attr::Class, Attr::Id]
+                .into_iter()
+                .filter_map(|name| document.attribute(outer, name))
+                .any(says_so)
+    })
+}
+
+/// Whether class names hold the word author in any form: `authorname`, `metaAuthorList`; not `authority`.
+fn names_author(names: &str) -> bool {
+    const AUTHOR: [&str; 4] = ["author", "autor", "auteur", "writer"];
+    let says_so = |name: &str| {
+        let name = name.to_ascii_lowercase();
+        AUTHOR.iter().any(|word| name.find(word).is_some_and(|at| !name[at + word.len()..].starts_with('i')))
+    };
+    names.split_ascii_whitespace().any(says_so)
+}
+
+fn leads_to_author(document: &Document, id: NodeId) -> bool {
+    let href = document.attribute(id, Attr::Href).unwrap_or("").to_ascii_lowercase();
+    AUTHOR_PATHS.iter().any(|path| href.contains(path))
+}
+
+/// Parts of the addresses of authors' pages.
+const AUTHOR_PATHS: &[&str] = &[
+    "/author/",
+    "/authors/",
+    "/autor/",
+    "/autoren/",
+    "/autores/",
+    "/auteur/",
+    "/auteurs/",
+    "/autori/",
+    "/by/",
+    "/reporter/",
+    "/journalist/",
+    "/journalists/",
+    "/staff/",
+    "/columnist/",
+    "/contributor/",
+    "/contributors/",
+    "/redakteur/",
+    "/person/",
+];
