@@ -118,9 +118,11 @@ fn same_name(lexicon: &Lexicon, a: &str, b: &str) -> bool {
 /// What share is shown and right from each threshold on, and what share of each step is right: for all quotations,
 /// and for those alone whose gold was made by people.
 fn print_confidence(judged: &[Judged]) {
-    const STEPS: [f32; 13] = [0.0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.88, 0.9, 0.93, 0.95, 0.97, 0.99];
-    println!("                         | all, from here on | by people, from here on");
-    println!("confidence  share  right |   named     right |   named     right");
+    const STEPS: [f32; 11] = [0.0, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.98];
+    println!("             all                              | by people");
+    println!(
+        "confidence   share   right | named and right   | share   right | named and right, from here on"
+    );
     for (place, &from) in STEPS.iter().enumerate() {
         let to = STEPS.get(place + 1).copied().unwrap_or(f32::MAX);
         let row = |to: f32, gold: &dyn Fn(&Judged) -> bool| {
@@ -131,11 +133,11 @@ fn print_confidence(judged: &[Judged]) {
             let (named, right) = within.fold((0, 0), |(n, r), judged| (n + 1, r + usize::from(judged.right)));
             (percent(named, asked), percent(right, named))
         };
-        let (share, right) = row(to, &|_| true);
-        let (all, all_right) = row(f32::MAX, &|_| true);
-        let (people, people_right) = row(f32::MAX, &|judged| !judged.silver);
+        let people = |judged: &Judged| !judged.silver;
+        let [(share, right), (all, all_right)] = [to, f32::MAX].map(|to| row(to, &|_| true));
+        let [(own, own_right), (named, named_right)] = [to, f32::MAX].map(|to| row(to, &people));
         println!(
-            "{from:>10.2}  {share:>5.1}  {right:>5.1} |   {all:>5.1}     {all_right:>5.1} |   {people:>5.1}     {people_right:>5.1}"
+            "{from:>10.2}   {share:>5.1}   {right:>5.1} | {all:>5.1}     {all_right:>5.1}   | {own:>5.1}   {own_right:>5.1} | {named:>5.1}     {named_right:>5.1}"
         );
     }
 }

@@ -10,7 +10,7 @@ use super::mentions::MentionKind;
 use super::net::{Active, share};
 use super::reading::Reading;
 use super::types::{PassageRole, QuotationKind};
-use super::{cue_choice, insertions, unspaced};
+use super::{cue_choice, insertions, reports, unspaced};
 use crate::text::offsets::ByteSpan;
 
 /// Who and what reports a quotation.
@@ -50,6 +50,13 @@ pub fn sources(reading: &Reading<'_>, kinds: &[QuotationKind]) -> Vec<Source> {
             last_report = Some(source);
             found[situation.quote] = source;
             return None;
+        }
+        if let Some(report) = reports::report(reading, situation) {
+            let cue = report.cue.or_else(|| cue_choice::choose(reading, situation, report.mention, last_cue));
+            last_cue = cue.or(last_cue);
+            found[situation.quote] =
+                Source { cue: cue.map(|cue| reading.cues[cue].span), ..report.source(reading) };
+            return Some(report.mention);
         }
         let scores: Vec<f32> =
             candidates.iter().map(|candidate| reading.nets.source.score(&candidate.features.0)).collect();

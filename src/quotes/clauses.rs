@@ -54,7 +54,10 @@ pub enum Relation {
 }
 
 /// The verbs of a story in order, with their subjects.
-pub fn verbs(skeleton: &Skeleton, mentions: &[Mention]) -> Vec<Verb> {
+pub fn verbs(text: &str, skeleton: &Skeleton, mentions: &[Mention]) -> Vec<Verb> {
+    if skeleton.nouns_are_capital {
+        return super::german::clauses::verbs(text, skeleton, mentions);
+    }
     let places = Places::new(skeleton, mentions);
     let mut found: Vec<Verb> = Vec::new();
     let mut index = 0;
@@ -95,14 +98,16 @@ impl Verb {
 }
 
 /// For each unit, the mentions that begin, end or lie there.
-struct Places {
+#[derive(Debug)]
+pub struct Places {
     covered: Vec<bool>,
     begins: Vec<Option<usize>>,
     ends: Vec<Option<usize>>,
 }
 
 impl Places {
-    fn new(skeleton: &Skeleton, mentions: &[Mention]) -> Self {
+    /// Notes the places of mentions.
+    pub fn new(skeleton: &Skeleton, mentions: &[Mention]) -> Self {
         let count = skeleton.units.len() + 1;
         let mut places =
             Self { covered: vec![false; count], begins: vec![None; count], ends: vec![None; count] };
@@ -118,15 +123,18 @@ impl Places {
         places
     }
 
-    fn covers(&self, unit: usize) -> bool {
+    /// Whether a mention covers the unit.
+    pub fn covers(&self, unit: usize) -> bool {
         self.covered.get(unit).copied().unwrap_or(false)
     }
 
-    fn beginning(&self, unit: usize) -> Option<usize> {
+    /// The widest mention that begins here.
+    pub fn beginning(&self, unit: usize) -> Option<usize> {
         self.begins.get(unit).copied().flatten()
     }
 
-    fn ending(&self, unit: usize) -> Option<usize> {
+    /// The mention that ends before this unit.
+    pub fn ending(&self, unit: usize) -> Option<usize> {
         self.ends.get(unit).copied().flatten()
     }
 }

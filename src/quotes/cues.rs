@@ -97,10 +97,25 @@ pub fn beginning(mentions: &[Mention], unit: usize) -> Option<usize> {
     here.max_by_key(|(_, mention)| mention.end).map(|(index, _)| index)
 }
 
+/// The widest mention that ends before this unit.
+pub fn ending(mentions: &[Mention], unit: usize) -> Option<usize> {
+    let to = mentions.partition_point(|mention| mention.first < unit);
+    let here = mentions.iter().enumerate().take(to).rev().take(8).filter(|(_, mention)| mention.end == unit);
+    here.min_by_key(|(_, mention)| mention.first).map(|(index, _)| index)
+}
+
 fn according(skeleton: &Skeleton, mentions: &[Mention], index: usize) -> Option<Cue> {
     let unit = skeleton.get(index).filter(|unit| unit.is(Tags::ACCORDING) && unit.kind == UnitKind::Word)?;
     let to = skeleton.get(index + 1).filter(|next| next.is(Tags::TO)).map_or(1, |_| 2);
-    let subject = beginning(mentions, index + to)?;
+    let subject = if unit.is(Tags::POSTPOSED) {
+        let noun = ending(mentions, index)?;
+        // „ihrer Ansicht nach“: hers.
+        noun.checked_sub(1)
+            .filter(|&owner| mentions[owner].possessive && mentions[owner].first == mentions[noun].first)
+            .unwrap_or(noun)
+    } else {
+        named_by_phrase(skeleton, mentions, beginning(mentions, index + to)?)
+    };
     Some(Cue {
         span: ByteSpan::new(unit.span.start, skeleton.units[index + to - 1].span.end),
         first: index,
@@ -110,6 +125,17 @@ fn according(skeleton: &Skeleton, mentions: &[Mention], index: usize) -> Option<
         object: None,
         sentence: unit.sentence,
     })
+}
+
+/// Whose words a noun of saying holds: `nach Angaben | der Polizei`, `nach Angaben von | Ann Bell`; else the noun
+/// itself.
+fn named_by_phrase(skeleton: &Skeleton, mentions: &[Mention], noun: usize) -> usize {
+    let mention = &mentions[noun];
+    if !skeleton.nouns_are_capital || !skeleton.units[mention.end - 1].is(Tags::REPORT_NOUN) {
+        return noun;
+    }
+    let by = skeleton.get(mention.end).is_some_and(|unit| unit.is(Tags::BY));
+    beginning(mentions, mention.end + usize::from(by)).unwrap_or(noun)
 }
 
 /// A noun of saying with its owner: `the mayor’s claim`, `his pledge`, `a statement by the union`.

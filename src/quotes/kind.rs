@@ -94,7 +94,7 @@ fn spoken_role(reading: &Reading<'_>, unit: usize) -> bool {
 fn unspoken(reading: &Reading<'_>, quote: usize, unit: usize) -> QuotationKind {
     let work = nearby(&reading.skeleton, unit, Tags::WORK) < 3;
     let wording = nearby(&reading.skeleton, unit, Tags::WORDING) < 2;
-    let titled = case(reading.inner(quote)) >= 2;
+    let titled = case_at(reading, unit, reading.inner(quote)) >= 2;
     if (work || titled) && !wording { QuotationKind::Title } else { QuotationKind::Term }
 }
 
@@ -121,6 +121,19 @@ fn nearby(skeleton: &Skeleton, unit: usize, tags: Tags) -> usize {
         skeleton.units[index].sentence == sentence && skeleton.units[index].quote().is_none()
     });
     back.into_iter().position(|index| skeleton.units[index].is(tags)).unwrap_or(8)
+}
+
+/// How words are written, where they stand: a German noun behind its article is no title for its capital, „ein
+/// ‚Skandal‘“.
+fn case_at(reading: &Reading<'_>, unit: usize, words: &str) -> usize {
+    let opened = reading.skeleton.before(unit).is_some_and(|before| {
+        before.is(Tags::DETERMINER.with(Tags::POSSESSIVE))
+            || before.is_small_word() && before.tags == Tags::NONE
+    });
+    match case(words) {
+        3 if reading.skeleton.nouns_are_capital && opened => 0,
+        case => case,
+    }
 }
 
 /// How words are written: 0 small, 1 as a sentence, 2 every word of weight with a capital, 3 one word with one.
@@ -159,7 +172,7 @@ pub fn features(reading: &Reading<'_>, quote: usize, unit: usize) -> Active {
         7..=9 => 6,
         _ => 7,
     };
-    let case = case(inner);
+    let case = case_at(reading, unit, inner);
     let before = class_at(skeleton, unit.checked_sub(1), unit);
     let behind = class_at(skeleton, Some(unit + 1), unit);
     add(Block::Length, length);

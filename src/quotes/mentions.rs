@@ -25,7 +25,7 @@ pub struct Mention {
     pub tags: Tags,
     /// A possessive ending or pronoun: whose, not who.
     pub possessive: bool,
-    /// A preposition stands before it.
+    /// A preposition stands before it, or it is a German genitive behind the noun it belongs to.
     pub after_preposition: bool,
     /// Which sentence it stands in.
     pub sentence: usize,
@@ -175,7 +175,7 @@ fn is_material(skeleton: &Skeleton, start: usize, index: usize) -> bool {
                 && after.is_some_and(Unit::is_capital_word)
                 && unit.span.end - unit.span.start < 30
         }
-        UnitKind::Word => is_material_word(skeleton, unit, before, after, index),
+        UnitKind::Word => is_material_word(skeleton, unit, before, after, start, index),
     }
 }
 
@@ -184,8 +184,12 @@ fn is_material_word(
     unit: &Unit,
     before: Option<&Unit>,
     after: Option<&Unit>,
+    start: usize,
     index: usize,
 ) -> bool {
+    if skeleton.nouns_are_capital {
+        return super::german::words::is_material(skeleton, start, index);
+    }
     let heads_sentence = skeleton.sentence(unit.sentence).start == index;
     // An article joins names only behind another particle, `von der`: alone it begins the next phrase.
     let joined = |before: &Unit| {
@@ -414,7 +418,9 @@ fn mention(skeleton: &Skeleton, first: usize, end: usize, head: usize, kind: Men
         tags,
         possessive: false,
         after_preposition: skeleton.before(first).is_some_and(|before| {
-            before.sentence == at.sentence && before.is(Tags::PREPOSITION) && !before.is(Tags::ACCORDING)
+            before.sentence == at.sentence
+                && (before.is(Tags::PREPOSITION) && !before.is(Tags::ACCORDING)
+                    || skeleton.nouns_are_capital && super::german::words::is_attribute(at, before))
         }),
         sentence: at.sentence,
         paragraph: at.paragraph,

@@ -54,7 +54,7 @@ impl<'a> Reading<'a> {
         let pairs = with_unmarked(marks::pairs(text, &paragraphs), &paragraphs, &roles, inline.collect());
         let skeleton = Skeleton::new(text, &paragraphs, &pairs, &lexicon);
         let mentions = mentions::mentions(&skeleton);
-        let verbs = clauses::verbs(&skeleton, &mentions);
+        let verbs = clauses::verbs(text, &skeleton, &mentions);
         let cues = cues::cues(text, &skeleton, &mentions, &verbs);
         let mut acts = vec![false; mentions.len()];
         for (subject, _) in verbs.iter().filter_map(|verb| verb.subject) {

@@ -102,6 +102,9 @@ impl Skeleton {
             skeleton.push_words(text, ByteSpan::new(cursor, paragraph.end), index, lexicon);
             skeleton.mark_sentences(text, from);
         }
+        if nouns_are_capital {
+            super::german::words::refine(text, &mut skeleton, lexicon);
+        }
         skeleton
     }
 

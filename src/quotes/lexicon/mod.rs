@@ -8,6 +8,7 @@ pub mod french;
 pub mod german;
 pub mod italian;
 pub mod marks;
+pub mod names;
 pub mod polish;
 pub mod portuguese;
 pub mod russian;
@@ -218,10 +219,19 @@ impl Lexicon {
     /// Reads a language's table.
     pub fn new(language: Language) -> Self {
         let mut words: HashMap<&'static str, Tags> = HashMap::with_capacity(2048);
-        for row in ENTRIES.iter().filter(|entry| entry.language == language).flat_map(|entry| entry.rows) {
+        let own = ENTRIES.iter().filter(|entry| entry.language == language).flat_map(|entry| entry.rows);
+        let names = english::ROWS.iter().filter(|row| row.tags.any(Tags::FIRST_NAME)).chain(names::ROWS);
+        let borrowed = names.filter(|_| language != Language::English);
+        for row in own.chain(borrowed) {
             for word in row.words.split_ascii_whitespace() {
                 let tags = words.entry(word).or_default();
                 *tags = tags.with(row.tags);
+            }
+        }
+        if language == Language::German {
+            for (word, tags) in german::separable() {
+                let known = words.entry(word).or_default();
+                *known = known.with(tags);
             }
         }
         Self { language, words }
@@ -229,11 +239,26 @@ impl Lexicon {
 
     /// What is known of a word, given in lower case.
     pub fn tags(&self, lower: &str) -> Tags {
-        let known = self.words.get(lower).copied().unwrap_or_default();
+        let known = self.listed(lower);
         match self.language {
             Language::English => known.with(self.inflected(lower, known)),
+            Language::German if known == Tags::NONE => german::inflected(lower, |word| self.listed(word)),
             _ => known,
         }
+    }
+
+    /// What is known of a noun with a capital whose word the table does not hold, given in lower case.
+    pub fn noun_tags(&self, lower: &str) -> Tags {
+        if self.language == Language::German {
+            german::noun(lower, |word| self.listed(word))
+        } else {
+            Tags::NONE
+        }
+    }
+
+    /// What the table holds of a word.
+    fn listed(&self, lower: &str) -> Tags {
+        self.words.get(lower).copied().unwrap_or_default()
     }
 
     /// English endings: the base form's properties with what the ending says.
@@ -287,7 +312,7 @@ mod tests {
 
     #[test]
     fn rows_are_lower_case_without_duplicates() {
-        for row in ENTRIES.iter().flat_map(|entry| entry.rows) {
+        for row in ENTRIES.iter().flat_map(|entry| entry.rows).chain(names::ROWS) {
             let mut words: Vec<_> = row.words.split_ascii_whitespace().collect();
             assert!(words.iter().all(|word| *word == word.to_lowercase()), "{}", row.words);
             words.sort_unstable();

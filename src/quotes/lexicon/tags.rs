@@ -87,6 +87,14 @@ impl Tags {
     pub const TO: Self = Self(1 << 38);
     /// be, werden, être: with a participle it makes the passive.
     pub const PASSIVE: Self = Self(1 << 39);
+    /// Articles and pronouns that are never the subject: dem, einen.
+    pub const OBLIQUE: Self = Self(1 << 40);
+    /// A verb that reports only with a prefix, which may stand apart: gab … bekannt.
+    pub const PREFIXED: Self = Self(1 << 41);
+    /// What stands apart from its verb, at the end of the clause: bekannt, mit, hinzu.
+    pub const PREFIX: Self = Self(1 << 42);
+    /// Stands behind the words that it governs: „dem Bericht zufolge“.
+    pub const POSTPOSED: Self = Self(1 << 43);
     /// Any verb that reports.
     pub const CUE: Self = Self(0b111);
 
@@ -94,6 +102,18 @@ impl Tags {
     #[must_use]
     pub const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// The properties that both sets have.
+    #[must_use]
+    pub const fn only(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// The properties that the other set does not have.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// Whether the two sets share a property.

@@ -1,0 +1,9 @@
+//! German, whose order of words and capitals tell other things than those of its neighbours:
+//!
+//! * [`words`]: what a word is in its place, before names are looked for
+//! * [`clauses`]: verbs, with the prefix that stands apart, and their subjects
+//!
+//! Written from grammar; nothing here was fitted on texts.
+
+pub mod clauses;
+pub mod words;

@@ -1,0 +1,217 @@
+//! Sources by rule in the languages that the weights were not fitted on: where the grammar of a report names who
+//! speaks, nothing needs weighing. What no rule knows is left to the weights, with more doubt.
+//!
+//! 1. Behind the quotation: `…“, sagte Ann Bell`, `…», según el sindicato`.
+//! 2. Before a colon: `Ann Bell betonte gestern: „…`; `Ann Bell: „…`.
+//! 3. Around it in its sentence: `Ann Bell nannte das „…“`, `…, die Ann Bell „…“ nannte`, `das sei „…“, sagte Ann Bell`.
+//! 4. Nowhere in its sentence: who spoke in the sentences before goes on, `Die Lage sei „ernst“`.
+
+use super::attribution::Source;
+use super::clauses::Relation;
+use super::cues::{Cue, CueKind};
+use super::features::Situation;
+use super::lexicon::{Language, Tags};
+use super::mentions::MentionKind;
+use super::reading::Reading;
+use super::skeleton::{Unit, UnitKind};
+use std::ops::Range;
+
+/// How sure each rule is: what stands right beside the quotation leaves hardly any doubt, a colon little; a verb of
+/// the same sentence may belong to another clause; whoever spoke before mostly goes on, but no name is shown for that.
+const BESIDE: f32 = 0.96;
+const COLON: f32 = 0.94;
+const SENTENCE: f32 = 0.88;
+const CARRIED: f32 = 0.7;
+
+/// How many cues of a sentence and how many sentences before it are looked at.
+const MOST_CUES: usize = 64;
+const SENTENCES: usize = 4;
+
+/// A source found by rule, and its cue by index.
+#[derive(Debug, Clone, Copy)]
+pub struct Report {
+    /// The mention that speaks.
+    pub mention: usize,
+    /// The cue.
+    pub cue: Option<usize>,
+    /// How sure the rule is.
+    pub confidence: f32,
+}
+
+impl Report {
+    /// As the source of its quotation.
+    pub fn source(self, reading: &Reading<'_>) -> Source {
+        Source {
+            mention: Some(self.mention),
+            words: Some(reading.mentions[self.mention].span),
+            cue: self.cue.map(|cue| reading.cues[cue].span),
+            confidence: self.confidence,
+        }
+    }
+}
+
+/// The report of a quotation, where a rule knows it.
+pub fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let language = reading.lexicon.language;
+    if language == Language::English || language.is_unspaced() {
+        return None;
+    }
+    beside(reading, at)
+        .or_else(|| before_colon(reading, at))
+        .or_else(|| in_sentence(reading, at))
+        .or_else(|| carried(reading, at))
+}
+
+/// The cues whose first unit lies in a stretch.
+fn cues_in<'r>(
+    reading: &'r Reading<'_>,
+    units: &Range<usize>,
+) -> impl DoubleEndedIterator<Item = (usize, &'r Cue)> {
+    let from = reading.cues.partition_point(|cue| cue.first < units.start);
+    let to = reading.cues.partition_point(|cue| cue.first < units.end);
+    reading.cues.iter().enumerate().take(to).skip(from)
+}
+
+/// What a cue at this place says of a quotation: its subject.
+fn by(reading: &Reading<'_>, cue: (usize, &Cue), confidence: f32) -> Option<Report> {
+    let (index, cue) = cue;
+    let (mention, _) = cue.subject?;
+    // „Es drohe …“: nobody.
+    (!reading.mentions[mention].tags.any(Tags::NEUTER)).then_some(Report {
+        mention,
+        cue: Some(index),
+        confidence,
+    })
+}
+
+/// A verb or an adverbial right behind, parted by a comma or a dash at most, with who speaks behind it.
+fn beside(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let paragraph = skeleton.units[at.unit].paragraph;
+    let mut from = at.unit + 1;
+    let parting = |place: usize| {
+        skeleton.get(place).is_some_and(|unit| {
+            unit.paragraph == paragraph
+                && matches!(unit.kind, UnitKind::Mark(',' | '،' | '–' | '—' | '-' | '.' | ')'))
+        })
+    };
+    while from < at.unit + 3 && parting(from) {
+        from += 1;
+    }
+    let parted = from > at.unit + 1;
+    let (index, cue) = cues_in(reading, &(from..from + 4)).next()?;
+    let between = skeleton.units.get(from..cue.first)?;
+    let clear = cue.sentence == skeleton.units[at.unit].sentence && between.iter().all(Unit::is_small_word);
+    let (mention, relation) = cue.subject?;
+    let inverted = matches!(relation, Relation::Inverted | Relation::Adjacent)
+        && reading.mentions[mention].first > at.unit;
+    let small = skeleton.units[cue.first].is_small_word();
+    let told = match cue.kind {
+        CueKind::Say | CueKind::According => true,
+        CueKind::Call | CueKind::Weak => parted,
+        CueKind::Noun | CueKind::Participle => false,
+    };
+    (clear && small && told && inverted).then_some(Report { mention, cue: Some(index), confidence: BESIDE })
+}
+
+/// The clause before a colon: its verb's subject, or who stands there alone.
+fn before_colon(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let colon = at.unit.checked_sub(1).filter(|&before| skeleton.units[before].is_mark(':'))?;
+    let sentence = skeleton.units[colon].sentence;
+    let quoted = |place: &usize| skeleton.units[*place].quote().is_some();
+    let start = skeleton.sentence(sentence).start;
+    let start = (start..colon).rev().find(quoted).map_or(start, |quote| quote + 1);
+    let main = |(_, cue): &(usize, &Cue)| {
+        let last = cue.end + 2 > colon;
+        cue.kind != CueKind::Noun
+            && cue.subject.is_some_and(|(_, relation)| {
+                last || !matches!(relation, Relation::Relative | Relation::Loose)
+            })
+    };
+    if let Some(cue) = cues_in(reading, &(start..colon)).rev().find(main) {
+        return by(reading, cue, COLON);
+    }
+    let place = |unit: usize| reading.verbs.partition_point(|verb| verb.main < unit);
+    let verbs = reading.verbs.get(place(start)..place(colon)).unwrap_or(&[]);
+    if !verbs.is_empty() {
+        let human = |&(mention, relation): &(usize, Relation)| {
+            let mention = &reading.mentions[mention];
+            !matches!(relation, Relation::Relative | Relation::Loose)
+                && (mention.kind == MentionKind::Name
+                    || mention.tags.any(Tags::ROLE.with(Tags::MALE).with(Tags::FEMALE)))
+        };
+        let mut subjects = verbs.iter().rev().take(MOST_CUES).filter_map(|verb| verb.subject);
+        let (mention, _) = subjects.find(human)?;
+        return Some(Report { mention, cue: None, confidence: SENTENCE });
+    }
+    let end = (start..colon).rev().find(|&place| !skeleton.units[place].is(Tags::ADVERB))? + 1;
+    let mention = super::cues::ending(&reading.mentions, end)?;
+    let alone = reading.mentions[mention].first >= start && !reading.mentions[mention].after_preposition;
+    alone.then_some(Report { mention, cue: None, confidence: COLON })
+}
+
+/// A verb of its sentence, or an adverbial where there is no verb.
+fn in_sentence(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let told =
+        |cue: &Cue| matches!(cue.kind, CueKind::Say | CueKind::Call | CueKind::Weak | CueKind::Participle);
+    let [before, behind] = at.around;
+    // „…, die Ann Bell ‚…‘ nannte“
+    let last = behind.filter(|behind| {
+        let cue = &reading.cues[behind.cue];
+        behind.distance <= 1
+            && told(cue)
+            && !skeleton.units[at.unit + 1].is_mark(',')
+            && cue.subject.is_some_and(|(mention, _)| reading.mentions[mention].first < at.unit)
+    });
+    if let Some(last) = last {
+        return by(reading, (last.cue, &reading.cues[last.cue]), SENTENCE);
+    }
+    let sentence = skeleton.sentence(skeleton.units[at.unit].sentence);
+    let verb = before.map(|before| (before.cue, &reading.cues[before.cue])).filter(|(_, cue)| told(cue));
+    // „Die Lage sei ‚ernst‘ gewesen, sagte Ann Bell“
+    let tail = behind.map(|behind| (behind.cue, &reading.cues[behind.cue])).filter(|(_, cue)| {
+        told(cue)
+            && cue.subject.is_some_and(|(_, relation)| relation == Relation::Inverted)
+            && skeleton.before(cue.first).is_some_and(|before| before.is_mark(',') || before.is(Tags::ADVERB))
+    });
+    let phrase = || {
+        let mut all = cues_in(reading, &sentence);
+        all.by_ref().take(MOST_CUES).find(|(_, cue)| cue.kind == CueKind::According)
+    };
+    verb.and_then(|cue| by(reading, cue, SENTENCE))
+        .or_else(|| by(reading, tail?, SENTENCE))
+        .or_else(|| by(reading, phrase()?, SENTENCE))
+}
+
+/// Who spoke last in the paragraph: in a quotation, or as the subject of a main clause that reports.
+fn carried(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let own = &skeleton.units[at.unit];
+    for sentence in (own.sentence.saturating_sub(SENTENCES)..own.sentence).rev() {
+        let units = skeleton.sentence(sentence);
+        if skeleton.get(units.start).is_none_or(|unit| unit.paragraph != own.paragraph) {
+            break;
+        }
+        let quoted = at.last.filter(|(unit, _)| units.contains(unit));
+        if let Some((_, mention)) = quoted {
+            return Some(Report { mention, cue: None, confidence: CARRIED });
+        }
+        let told = |(_, cue): &(usize, &Cue)| {
+            matches!(cue.kind, CueKind::Say | CueKind::Call | CueKind::According)
+                && cue
+                    .subject
+                    .is_some_and(|(_, relation)| !matches!(relation, Relation::Relative | Relation::Loose))
+        };
+        let report = cues_in(reading, &units)
+            .rev()
+            .take(MOST_CUES)
+            .filter(told)
+            .find_map(|cue| by(reading, cue, CARRIED));
+        if report.is_some() {
+            return report;
+        }
+    }
+    None
+}
