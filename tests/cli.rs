@@ -302,6 +302,7 @@ fn trace_tells_people_and_leaves_the_answer_as_it_is() {
     assert_eq!(plain.stdout, traced.stdout);
     let trace = String::from_utf8(traced.stderr).expect("text");
     assert!(trace.contains("visible words kept") && trace.contains("quotations"), "{trace}");
+    assert!(trace.lines().any(|line| line.starts_with("kept ")), "{trace}");
 }
 
 #[test]

@@ -4,23 +4,30 @@ use super::candidates::{Candidate, Page};
 use super::draft::{Draft, Verdict};
 use super::homes;
 use super::landmarks::Landmarks;
-use super::prune;
-use crate::dom::Document;
+use super::{prune, review};
+use crate::dom::{Document, Tag};
 use crate::metadata::Metadata;
+use crate::quotes::net::Net;
 
-/// Judges all candidates of a page.
-pub fn classify<'a>(document: &'a Document, page: &'a Page, metadata: &'a Metadata) -> Draft<'a> {
+/// Judges all candidates of a page, by these steps.
+pub fn classify<'a>(
+    document: &'a Document,
+    page: &'a Page,
+    metadata: &'a Metadata,
+    net: Option<Net<'a>>,
+    steps: &[(&str, Step)],
+) -> Draft<'a> {
     let landmarks = Landmarks::find(document, page, metadata);
     let verdicts = vec![Verdict::Open; page.candidates.len()];
-    let mut draft = Draft { document, page, metadata, landmarks, verdicts };
-    for (_, step) in STEPS {
+    let mut draft = Draft { document, page, metadata, landmarks, verdicts, net, scores: Vec::new() };
+    for (_, step) in steps {
         step(&mut draft);
     }
     draft
 }
 
 /// A step: decides on candidates that are still open, or thinks again about some.
-type Step = fn(&mut Draft<'_>);
+pub type Step = fn(&mut Draft<'_>);
 
 /// The steps in their order, by name.
 ///
@@ -44,9 +51,16 @@ pub const STEPS: &[(&str, Step)] = &[
     ("pull quotes", prune::repeats::drop_pull_quotes),
     ("tail", prune::tail::drop_tail),
     ("repeats", prune::repeats::drop_repeats),
+    (review::SECOND_LOOK, review::review),
     ("labels of links", prune::headings::drop_labels),
     ("lone headings", prune::headings::drop_lone_headings),
 ];
+
+/// The steps before the second look: what its net is fitted on is what it will see.
+pub fn before_second_look() -> &'static [(&'static str, Step)] {
+    let place = STEPS.iter().position(|(name, _)| *name == review::SECOND_LOOK);
+    STEPS.get(..place.unwrap_or(0)).unwrap_or(STEPS)
+}
 
 /// Figures, tables, posts and code are judged as a whole, when the blocks are made.
 fn regions(draft: &mut Draft<'_>) {
@@ -123,6 +137,13 @@ fn inside(candidate: &Candidate, at_home: bool) -> Verdict {
     }
 }
 
+/// Whether the paragraph before this one, in the same element, was kept: places and figures may be listed under
+/// the last sentence of a story, a line each.
+fn follows_kept(draft: &Draft<'_>, index: usize, candidate: &Candidate) -> bool {
+    let before = index.checked_sub(1).and_then(|before| Some((before, draft.page.candidates.get(before)?)));
+    before.is_some_and(|(before, other)| draft.verdict(before).is_keep() && other.home == candidate.home)
+}
+
 fn after(draft: &Draft<'_>, index: usize, candidate: &Candidate, at_home: bool) -> Verdict {
     let sentence = candidate.link_density() < 0.4 && candidate.ends_sentence && !candidate.is_heading();
     let prose = draft.landmarks.prose.get(index) == Some(&true);
@@ -131,6 +152,12 @@ fn after(draft: &Draft<'_>, index: usize, candidate: &Candidate, at_home: bool) 
         Verdict::Keep("at home after prose")
     } else if prose && in_body() {
         Verdict::Keep("prose in the body")
+    } else if at_home
+        && candidate.tag == Tag::P
+        && candidate.linked == 0
+        && follows_kept(draft, index, candidate)
+    {
+        Verdict::Keep("line at home after prose")
     } else {
         Verdict::Drop("after the story")
     }

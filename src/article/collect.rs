@@ -206,6 +206,10 @@ impl<'a> Collector<'a> {
                 _ => {}
             }
         }
+        // On a paragraph itself "paywall" says whom it is for; the offer is a box around paragraphs.
+        if tag == Tag::P || heading_level(tag).is_some() {
+            families = families.without(Families::PAYWALL);
+        }
         // A heading's "header" is itself.
         if heading_level(tag).is_some() { families.without(Families::HEADER) } else { families }
     }

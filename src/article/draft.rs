@@ -6,6 +6,7 @@ use super::landmarks::Landmarks;
 use super::types::NoteKind;
 use crate::dom::{Document, NodeId};
 use crate::metadata::Metadata;
+use crate::quotes::net::Net;
 
 /// What becomes of a candidate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +63,10 @@ pub struct Draft<'a> {
     pub landmarks: Landmarks,
     /// A verdict on each candidate, in the candidates' order.
     pub verdicts: Vec<Verdict>,
+    /// The net that takes the second look; without one, the rules have the last word.
+    pub net: Option<Net<'a>>,
+    /// What that net said of each candidate: log-odds that it belongs to the story; `None` where it was not asked.
+    pub scores: Vec<Option<f32>>,
 }
 
 impl Draft<'_> {

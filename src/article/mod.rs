@@ -5,7 +5,8 @@
 //! 2. [`landmarks`]: the surely good ones ([`prose`]) show where the story is ([`homes`]); [`cards`] are told
 //!    from them, and [`naming`] says what the names of elements tell of them
 //! 3. [`classify`]: a verdict on each candidate, by the steps listed there ([`prune`]); [`rules`] are the
-//!    tables they read; a [`draft::Draft`] with its verdicts is the trace
+//!    tables they read; then [`review`] takes a second look, by a small net; a [`draft::Draft`] with its verdicts
+//!    is the trace
 //! 4. [`build`]: kept candidates and media become [`Block`]s: [`inlines`], [`figures`], [`embeds`],
 //!    [`tables`], [`lists`]
 //! 5. [`plain_text`] lays the words out; [`loss`] counts what was left out
@@ -31,6 +32,7 @@ pub mod plain_text;
 pub mod prose;
 pub mod prune;
 pub mod regions;
+pub mod review;
 pub mod rules;
 pub mod story;
 pub mod tables;
@@ -42,24 +44,40 @@ pub use types::{Article, Direction, Dropped, LeadImage, Loss, Note, NoteKind};
 use crate::dom::Document;
 use crate::error::Error;
 use crate::metadata::{self, Metadata};
+use crate::quotes::net::Net;
 use candidates::Visibility;
-use draft::Draft;
+use classify::{STEPS, Step};
+use draft::{Draft, Verdict};
 
 /// A page → its story.
 ///
 /// # Errors
 /// [`Error::NoArticle`] where the page holds too little to be a story.
 pub fn read(document: &Document) -> Result<Article, Error> {
-    with_draft(document, assemble).ok_or_else(|| Error::NoArticle("No story was found on this page.".into()))
+    read_with(document, Some(review::NET))
+}
+
+/// [`read`] with another net for the second look, or none: for fitting one, and for measuring what it does.
+///
+/// # Errors
+/// [`Error::NoArticle`] where the page holds too little to be a story.
+pub fn read_with(document: &Document, net: Option<Net<'_>>) -> Result<Article, Error> {
+    with_draft(document, net, STEPS, assemble)
+        .ok_or_else(|| Error::NoArticle("No story was found on this page.".into()))
 }
 
 /// Judges what the page shows; if that holds no story, everything: some pages show theirs only after a script
 /// has run. `None` where neither holds one.
-fn with_draft<T>(document: &Document, then: impl Fn(&Draft<'_>) -> T) -> Option<T> {
+fn with_draft<T>(
+    document: &Document,
+    net: Option<Net<'_>>,
+    steps: &[(&str, Step)],
+    then: impl Fn(&Draft<'_>) -> T,
+) -> Option<T> {
     let metadata = metadata::read(document);
     [Visibility::Shown, Visibility::All].into_iter().find_map(|visibility| {
         let page = collect::collect(document, visibility);
-        let draft = classify::classify(document, &page, &metadata);
+        let draft = classify::classify(document, &page, &metadata, net, steps);
         holds_story(&draft).then(|| then(&draft))
     })
 }
@@ -102,13 +120,39 @@ fn assemble(draft: &Draft<'_>) -> Article {
     }
 }
 
-/// The trace: each candidate's last rule and its words, in document order; empty where there is no story.
-pub fn trace(document: &Document) -> Vec<(&'static str, String)> {
-    let lines = |draft: &Draft<'_>| {
-        draft
-            .candidates()
-            .map(|(index, _)| (draft.verdict(index).reason(), draft.text(index).to_owned()))
+/// What became of one piece of the page, and which rule decided last.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Judged {
+    /// What became of it.
+    pub verdict: Verdict,
+    /// What the second look said: log-odds that it belongs to the story; `None` where it was not asked.
+    pub score: Option<f32>,
+    /// Its words, white space collapsed.
+    pub text: String,
+}
+
+/// The trace: a verdict on each candidate, in document order; empty where there is no story.
+pub fn trace(document: &Document) -> Vec<Judged> {
+    let judge = |draft: &Draft<'_>| {
+        let candidates = draft.candidates();
+        candidates
+            .map(|(index, _)| Judged {
+                verdict: draft.verdict(index),
+                score: draft.scores.get(index).copied().flatten(),
+                text: draft.text(index).to_owned(),
+            })
             .collect()
     };
-    with_draft(document, lines).unwrap_or_default()
+    with_draft(document, Some(review::NET), STEPS, judge).unwrap_or_default()
+}
+
+/// What the second look reads of each candidate that it may decide on, with the candidate's words: for fitting
+/// its net.
+pub fn features(document: &Document) -> Vec<(Vec<u16>, String)> {
+    let read = |draft: &Draft<'_>| {
+        let features = review::features::each(draft, &mut <[u16]>::to_vec);
+        let each = features.into_iter().enumerate();
+        each.filter_map(|(index, active)| Some((active?, draft.text(index).to_owned()))).collect()
+    };
+    with_draft(document, None, classify::before_second_look(), read).unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 
 use super::{encoding, input, trace};
 use quotelight::output::{Extracted, Line, Outcome, Quoted};
-use quotelight::{Error, dom};
+use quotelight::{Error, article, dom};
 use serde::Serialize;
 use std::cell::RefCell;
 use std::panic::{self, AssertUnwindSafe};
@@ -29,15 +29,31 @@ impl Task {
     /// Answers for the file at `path`. Given a `trace`, writes there how the answer came about.
     pub(super) fn answer(self, path: &str, url: Option<&str>, trace: Option<&mut String>) -> Answer {
         match self {
-            Self::Extract => answer(path, || extract(path, url), trace, trace::extracted),
+            Self::Extract => answer(
+                path,
+                || extract(path, url),
+                trace,
+                |answer, out| {
+                    let page = read_page(path, url);
+                    trace::extracted(
+                        answer,
+                        &page.map(|page| article::trace(&page)).unwrap_or_default(),
+                        out,
+                    );
+                },
+            ),
             Self::Quotes => answer(path, || quotes(path), trace, trace::quoted),
         }
     }
 }
 
 fn extract(path: &str, url: Option<&str>) -> Result<Extracted, Error> {
+    quotelight::extract(&read_page(path, url)?)
+}
+
+fn read_page(path: &str, url: Option<&str>) -> Result<dom::Document, Error> {
     let html = encoding::decode(&input::read(path)?, url);
-    quotelight::extract(&dom::parse::parse(&html, url)?)
+    dom::parse::parse(&html, url)
 }
 
 /// A byte order mark is no part of the text: offsets count from what follows it, and so does `text`.

@@ -1,7 +1,8 @@
-//! `--trace`: how an answer came about, for people. Made from the answer itself, so that it cannot tell
-//! another story than the JSON does.
+//! `--trace`: how an answer came about, for people: what became of each piece of the page, which rule decided and
+//! what the second look says of it (log-odds that it belongs to the story), then who was taken for whose speaker.
 
-use quotelight::article::Article;
+use quotelight::article::draft::Verdict;
+use quotelight::article::{Article, Judged};
 use quotelight::output::{Extracted, Quoted};
 use quotelight::quotes::{Attribution, Quotation};
 use std::fmt::Write;
@@ -9,9 +10,9 @@ use std::fmt::Write;
 /// How many characters of a text are shown.
 const SHOWN: usize = 72;
 
-/// What was left out of a page and why, then who was taken for whose speaker.
-pub(super) fn extracted(answer: &Extracted, out: &mut String) {
-    put(out, &dropped(&answer.article));
+/// What became of a page, piece by piece, then who was taken for whose speaker.
+pub(super) fn extracted(answer: &Extracted, pieces: &[Judged], out: &mut String) {
+    put(out, &judged(&answer.article, pieces));
     put(out, &attributed(&answer.attribution));
 }
 
@@ -20,18 +21,31 @@ pub(super) fn quoted(answer: &Quoted, out: &mut String) {
     put(out, &attributed(&answer.attribution));
 }
 
-fn dropped(article: &Article) -> Vec<String> {
+fn judged(article: &Article, pieces: &[Judged]) -> Vec<String> {
     let loss = &article.loss;
     let summary = format!(
-        "{} blocks, {} notes; {} of {} visible words kept; left out:",
+        "{} blocks, {} notes; {} of {} visible words kept:",
         article.blocks.len(),
         article.notes.len(),
         loss.kept_words,
         loss.visible_words
     );
-    let rows =
-        loss.dropped.iter().map(|d| format!("{:>6} words  {}  | {}", d.words, d.reason, shown(&d.text)));
+    let rows = pieces.iter().map(|piece| {
+        let score = piece.score.map_or_else(|| "    –".to_owned(), |score| format!("{score:>5.1}"));
+        format!("{:<9} {:<22} {score} | {}", fate(piece.verdict), piece.verdict.reason(), shown(&piece.text))
+    });
     std::iter::once(summary).chain(rows).collect()
+}
+
+/// What became of a piece, in a word.
+fn fate(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Keep(_) => "kept",
+        Verdict::Drop(_) | Verdict::Open => "left out",
+        Verdict::Note(_) => "note",
+        Verdict::Shown(_) | Verdict::Standfirst => "head",
+        Verdict::Region => "as a part",
+    }
 }
 
 fn attributed(attribution: &Attribution) -> Vec<String> {

@@ -8,7 +8,7 @@
 //! * [`tags`]: the element names of HTML
 //! * [`builder`]: the one way in which a document is made, with the rules of what is kept
 //! * [`snapshot`]: the packed form → document
-//! * `parse`: HTML → document (feature `html`)
+//! * `parse`: HTML → document (feature `html`), with what was `streamed` put in its place
 //! * [`limits`]: the caps, and what they guard against
 
 pub mod arena;
@@ -17,6 +17,8 @@ pub mod limits;
 #[cfg(feature = "html")]
 pub mod parse;
 pub mod snapshot;
+#[cfg(feature = "html")]
+mod streamed;
 pub mod tags;
 
 pub use arena::{Document, Node, NodeId};

@@ -4,6 +4,7 @@
 use super::arena::Document;
 use super::builder::{Builder, is_kept_empty, is_left_out};
 use super::limits::MAX_ATTRIBUTE;
+use super::streamed::Streamed;
 use super::tags::{Attr, Tag};
 use crate::error::Error;
 use html5ever::tendril::TendrilSink;
@@ -17,7 +18,8 @@ use std::rc::Rc;
 /// Parses a page. `url` is its address.
 ///
 /// What is hidden is known only as far as the markup itself says so: `hidden`, and `display: none` or
-/// `visibility: hidden` in a `style` attribute. Declarative shadow roots are followed.
+/// `visibility: hidden` in a `style` attribute. Declarative shadow roots are followed, and what a server
+/// [streamed](super::streamed) late is put in its place.
 ///
 /// # Errors
 /// [`Error::TooLarge`] past the caps of [`super::limits`].
@@ -50,6 +52,7 @@ struct Slotted {
 /// Walks without recursion: the depth is the page's to choose.
 fn flatten(document: &Handle, builder: &mut Builder) -> Result<(), Error> {
     let mut steps = Vec::new();
+    let mut streamed = Streamed::find(document);
     push_children(&mut steps, document.children.borrow().iter(), &None);
     while let Some(step) = steps.pop() {
         let Step::Visit(node, slots) = step else {
@@ -66,6 +69,15 @@ fn flatten(document: &Handle, builder: &mut Builder) -> Result<(), Error> {
             }
             NodeData::Element { name, .. } => {
                 let name = name.local.as_ref();
+                if streamed.is_placed(&node) {
+                    continue;
+                }
+                if name == "template"
+                    && let Some(piece) = streamed.take(&node)
+                {
+                    push_children(&mut steps, piece.children.borrow().iter(), &slots);
+                    continue;
+                }
                 if is_left_out(name, attribute(&node, "type").as_deref()) {
                     continue;
                 }
@@ -191,6 +203,8 @@ mod tests {
         assert_eq!(sketch("<p>a<style>b</style><script>c</script><!-- d --></p>"), "body(p(a))");
         assert_eq!(sketch("<svg><title>a</title></svg><template><p>b</template>"), "body(svg()template())");
         assert_eq!(sketch("<p><script type=application/ld+json>{}</script>"), "body(p(script({})))");
+        let late = "<p>a</p><template id=B:1></template><p>c</p><div hidden id=S:1><p>b</p></div>";
+        assert_eq!(sketch(late), "body(p(a)p(b)p(c))");
         assert_eq!(sketch("<p><noscript><img src=a></noscript>"), "body(p(noscript(<img src=a>)))");
     }
 

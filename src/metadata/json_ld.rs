@@ -32,6 +32,8 @@ pub struct Description {
     pub image: Vec<String>,
     /// `inLanguage`.
     pub language: Option<String>,
+    /// `articleBody`.
+    pub text: Option<String>,
     /// `isAccessibleForFree`.
     pub free: Option<bool>,
 }
@@ -176,6 +178,7 @@ fn describe(description: &mut Description, story: &Map<String, Value>, objects: 
     let headline = text("headline").or_else(|| text("name"));
     description.headline = description.headline.take().or(headline);
     description.description = description.description.take().or_else(|| text("description"));
+    description.text = description.text.take().or_else(|| text("articleBody"));
     description.published =
         description.published.take().or_else(|| text("datePublished")).or_else(|| text("dateCreated"));
     description.modified = description.modified.take().or_else(|| text("dateModified"));

@@ -50,6 +50,8 @@ pub struct Metadata {
     pub headlines: Vec<String>,
     /// All that the page claims to be its summary.
     pub summaries: Vec<String>,
+    /// What the page's description gives as the story's text: often cut off, so evidence and never the text.
+    pub described: Option<String>,
     /// Whether the page says that not all of it is free to read.
     pub behind_paywall: bool,
     /// Whether the page says that it is a story.
@@ -120,6 +122,7 @@ fn choose(document: &Document, claims: &Claims) -> Metadata {
         image,
         headlines: headlines(claims, &title),
         summaries: claims.json_ld.description.iter().chain(&claims.meta.descriptions).cloned().collect(),
+        described: claims.json_ld.text.clone(),
         behind_paywall: claims.json_ld.free == Some(false),
         claims_story: claims.json_ld.is_article || claims.meta.is_article,
         title,

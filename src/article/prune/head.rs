@@ -125,8 +125,9 @@ fn is_date_line(draft: &Draft<'_>, candidate: &Candidate) -> bool {
     candidate.words <= LONGEST_DATE_LINE && holds_time()
 }
 
-/// Whether a line above the story's own elements is the summary: named so, said by the page of itself too, or
-/// a full sentence close to the headline.
+/// Whether a line between headline and story, away from the story's own elements, is the summary: named so, or
+/// said by the page of itself too. Only a page that claims to be a story has one; elsewhere an introduction is
+/// the text's beginning.
 fn is_standfirst(
     draft: &Draft<'_>,
     index: usize,
@@ -137,25 +138,19 @@ fn is_standfirst(
     let landmarks = &draft.landmarks;
     let home = homes::home_of(draft.document, draft.page, candidate, landmarks.root);
     let below = landmarks.headline.is_none_or(|headline| index > headline);
+    let away = !landmarks.is_home(home) && !landmarks.is_home(candidate.holder);
     let long = (SHORTEST_STANDFIRST..=LONGEST_STANDFIRST).contains(&candidate.words);
-    if !below || !long || candidate.link_density() > 0.3 {
+    if !draft.metadata.claims_story || !below || !away || !long || candidate.link_density() > 0.3 {
         return false;
     }
-    let named = families.meets(Families::STANDFIRST) && !landmarks.is_home(candidate.home);
-    let near = landmarks.headline.is_some_and(|headline| index <= headline + NEAR) && candidate.ends_sentence;
-    let away = !landmarks.is_home(home) && !landmarks.is_home(candidate.holder);
     let text = words::fold(draft.text(index));
     let said = || summaries.iter().any(|summary| words::overlap(summary, &text) > SAID);
-    named || (away && ((near && candidate.words >= NEAR_WORDS) || said()))
+    families.meets(Families::STANDFIRST) || said()
 }
 
 /// Words of a standfirst.
 const SHORTEST_STANDFIRST: usize = 4;
 const LONGEST_STANDFIRST: usize = 90;
-
-/// Candidates behind the headline among which a full sentence is the standfirst, and its words.
-const NEAR: usize = 2;
-const NEAR_WORDS: usize = 7;
 
 /// Share of words in common with the page's description of itself.
 const SAID: f32 = 0.6;

@@ -55,7 +55,8 @@ fn presents_author(text: &str, authors: &[String]) -> bool {
 /// Words of a paragraph among which the author's name opens it.
 const OPENING: usize = 6;
 
-fn is_appeal(text: &str, candidate: &Candidate) -> bool {
+/// Whether a short paragraph asks something of its reader.
+pub fn is_appeal(text: &str, candidate: &Candidate) -> bool {
     let lower = text.to_lowercase();
     candidate.words <= LONGEST_APPEAL && APPEALS.iter().any(|appeal| lower.contains(appeal))
 }

@@ -1,0 +1,84 @@
+//! A second look at each candidate: a small net weighs what the rules said of it, what it looks like, and what
+//! became of its neighbours, and overrules them where it is sure. `weights/MODEL.md` says what it was fitted on;
+//! `examples/fit_blocks.rs` fits it, with the [`features`] of this very code.
+
+pub mod features;
+pub mod surroundings;
+
+use super::draft::{Draft, Verdict};
+use crate::quotes::net::Net;
+
+/// The weights that are shipped.
+pub const NET: Net<'static> = Net::new(include_bytes!("weights/block.bin"), features::COUNT);
+
+/// Score (log-odds that a candidate belongs to the story) from which a candidate that the rules left out is
+/// kept, and below which one that they kept is left out. Zero is even chances; the rules have the benefit of
+/// the doubt.
+const RESCUED: f32 = 1.0;
+const REMOVED: f32 = -1.0;
+
+/// One in this many of the words that the rules kept must be left, or the net has not understood its page.
+const MOST_LOST: usize = 3;
+
+/// The reason that marks what the net decided.
+pub const SECOND_LOOK: &str = "second look";
+
+/// Looks at all candidates on which rules may err.
+pub fn review(draft: &mut Draft<'_>) {
+    let Some(net) = draft.net else { return };
+    draft.scores = features::each(draft, &mut |active| net.score(active));
+    let stays = |index: usize| match draft.scores.get(index) {
+        Some(Some(score)) if draft.verdict(index).is_keep() => *score >= REMOVED,
+        Some(Some(score)) => *score > RESCUED,
+        _ => draft.verdict(index).is_keep(),
+    };
+    let (mut before, mut after) = (0, 0);
+    for (index, candidate) in draft.candidates() {
+        before += if draft.verdict(index).is_keep() { candidate.words } else { 0 };
+        after += if stays(index) { candidate.words } else { 0 };
+    }
+    if after * MOST_LOST < before {
+        return;
+    }
+    let stay: Vec<bool> = (0..draft.page.candidates.len()).map(stays).collect();
+    for (index, stay) in stay.into_iter().enumerate() {
+        if stay != draft.verdict(index).is_keep() {
+            draft.decide(index, if stay { Verdict::Keep(SECOND_LOOK) } else { Verdict::Drop(SECOND_LOOK) });
+        }
+    }
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use super::*;
+    use crate::article::read_with;
+    use crate::dom::parse::parse;
+
+    /// A net that says the same of everything: one value of the first block is always there.
+    fn constant(byte: i8) -> Vec<u8> {
+        let mut bytes = vec![0; Net::size(features::COUNT)];
+        let rows = bytes.chunks_mut(crate::quotes::net::HIDDEN + 1).take(features::RULES);
+        rows.for_each(|row| row[0] = byte.cast_unsigned());
+        bytes
+    }
+
+    fn text(net: Option<&[u8]>) -> String {
+        let story = "<p>The council of Velm voted on Monday to keep the old mill open for another year.</p>";
+        let more = "<p>Ann Lee, who runs it, said that she was glad about the vote and its outcome.</p>";
+        let page = format!("<main><h1>Mill stays</h1>{story}{more}</main><div>Read the paper</div>");
+        let document = parse(&page, None).expect("a page");
+        let net = net.map(|bytes| Net::new(bytes, features::COUNT));
+        read_with(&document, net).expect("a story").text
+    }
+
+    #[test]
+    fn a_net_that_is_sure_overrules_the_rules() {
+        assert!(!text(None).contains("Read the paper"));
+        assert!(text(Some(&constant(127))).contains("Read the paper"));
+    }
+
+    #[test]
+    fn a_net_that_would_leave_nothing_is_not_heard() {
+        assert_eq!(text(Some(&constant(-127))), text(None));
+    }
+}
