@@ -134,7 +134,11 @@ pub fn each<T>(draft: &Draft<'_>, then: &mut impl FnMut(&[u16]) -> T) -> Vec<Opt
     let mut active = Active::default();
     (0..draft.page.candidates.len())
         .map(|index| {
-            let candidate = draft.page.candidates.get(index).filter(|_| is_open(draft.verdict(index)))?;
+            let candidate = draft
+                .page
+                .candidates
+                .get(index)
+                .filter(|candidate| candidate.within.quote.is_none() && is_open(draft.verdict(index)))?;
             active.0.clear();
             context.read(index, candidate, &mut active);
             Some(then(&active.0))
@@ -142,14 +146,26 @@ pub fn each<T>(draft: &Draft<'_>, then: &mut impl FnMut(&[u16]) -> T) -> Vec<Opt
         .collect()
 }
 
-/// Whether the net may think otherwise: what is shown elsewhere, stands twice or is a part of something stays so.
+/// Whether the net may think otherwise: of what the rules kept, and of what they left out for its place alone. What
+/// is named as furniture, shown elsewhere, stands twice or is a part of something stays so.
 fn is_open(verdict: Verdict) -> bool {
     match verdict {
         Verdict::Keep(_) => true,
-        Verdict::Drop(reason) => !matches!(reason, "repeated" | "pull quote"),
+        Verdict::Drop(reason) => BY_PLACE.contains(&reason),
         _ => false,
     }
 }
+
+/// Reasons to leave something out that tell where it stands, not what it is.
+const BY_PLACE: &[&str] = &[
+    "outside",
+    "above the headline",
+    "before the story",
+    "after the story",
+    "beside the running text",
+    "caption",
+    "teaser",
+];
 
 /// What is counted once for all candidates.
 struct Context<'a> {
