@@ -7,7 +7,7 @@
  * the extension's own modules.
  */
 import { build } from "esbuild";
-import { cp, mkdir, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -35,5 +35,14 @@ await Promise.all([
     logLevel: "warning",
   }),
   cp(join(options.wasm, "quotelight_bg.wasm"), join(options.out, "quotelight_bg.wasm")),
+  cp(join(SOURCE, "../extension/fonts"), join(options.out, "fonts"), { recursive: true }),
+  writeOffline(),
   ...["index.html", "page.css", "samples"].map((name) => cp(join(SOURCE, name), join(options.out, name), { recursive: true })),
 ]);
+
+/** The service worker, with the names of the samples that it keeps. */
+async function writeOffline() {
+  const files = JSON.stringify(await readdir(join(SOURCE, "samples")));
+  const worker = await readFile(join(SOURCE, "offline.js"), "utf8");
+  await writeFile(join(options.out, "offline.js"), `const SAMPLE_FILES = ${files};\n${worker}`);
+}

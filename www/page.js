@@ -4,37 +4,63 @@ import { ReaderPane } from "./reader-pane.js";
 import { SAMPLES } from "./samples.js";
 
 const element = (id) => document.getElementById(id);
-const [form, sample, url, html, said, json] = ["input", "sample", "url", "html", "said", "json"].map(element);
+const [form, samples, own, file, drop, url, html, said, json] = ["input", "samples", "own", "file", "drop", "url", "html", "said", "json"].map(element);
 const pane = new ReaderPane(element("reader"));
 const core = init({ module_or_path: new URL("quotelight_bg.wasm", import.meta.url) });
 
-sample.append(...SAMPLES.map(({ name }, index) => new Option(name, String(index))), new Option("Your own", ""));
-sample.addEventListener("change", showSample);
+/** The sample that is shown, or null: the page is somebody's own. */
+let shown = null;
+
+for (const sample of SAMPLES) {
+  const button = Object.assign(document.createElement("button"), { type: "button", textContent: sample.name, lang: sample.language });
+  button.dataset.sample = sample.file;
+  button.addEventListener("click", () => showSample(sample));
+  samples.append(button);
+}
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   read();
 });
 // What was typed is nobody's sample any more.
-html.addEventListener("input", () => {
-  sample.value = "";
-});
+html.addEventListener("input", () => markSample(null));
+file.addEventListener("change", () => readFile(file.files[0]));
+for (const type of ["dragover", "drop"]) {
+  document.addEventListener(type, (event) => {
+    event.preventDefault();
+    drop.classList.toggle("over", type === "dragover");
+    if (type === "drop") readFile(event.dataTransfer.files[0]);
+  });
+}
+document.addEventListener("dragleave", () => drop.classList.remove("over"));
 for (const tab of document.querySelectorAll("[role=tab]")) {
   tab.addEventListener("click", () => select(tab));
   tab.addEventListener("keydown", ({ key }) => {
     if (key === "ArrowLeft" || key === "ArrowRight") select(tab.nextElementSibling ?? tab.previousElementSibling).focus();
   });
 }
-showSample();
+showSample(SAMPLES[0]);
+// After the first visit the page works without a network.
+navigator.serviceWorker?.register("offline.js").catch(() => {});
 
-async function showSample() {
-  if (sample.value === "") {
-    html.focus();
-    return;
-  }
-  const { file, address } = SAMPLES[Number(sample.value)];
-  const response = await fetch(new URL(`samples/${file}`, import.meta.url));
+async function showSample(sample) {
+  markSample(sample);
+  const response = await fetch(new URL(`samples/${sample.file}`, import.meta.url));
   html.value = await response.text();
-  url.value = address;
+  url.value = sample.address;
+  await read();
+}
+
+function markSample(sample) {
+  shown = sample;
+  for (const button of samples.children) button.setAttribute("aria-pressed", String(button.dataset.sample === sample?.file));
+}
+
+/** Reads a file that was dropped or chosen; its bytes stay here. */
+async function readFile(given) {
+  if (!given) return;
+  own.open = true;
+  markSample(null);
+  html.value = await given.text();
   await read();
 }
 
@@ -62,10 +88,9 @@ function showError(error) {
 
 /** A sample's invented site serves no pictures: they lie beside the sample. */
 function withPictures(article) {
-  const chosen = SAMPLES[sample.value === "" ? -1 : Number(sample.value)];
-  if (!chosen) return article;
+  if (shown === null) return article;
   const here = (figure) => {
-    if (!figure?.url?.startsWith(new URL(".", chosen.address).href)) return figure;
+    if (!figure?.url?.startsWith(new URL(".", shown.address).href)) return figure;
     return { ...figure, url: new URL(`samples/${figure.url.split("/").pop()}`, import.meta.url).href };
   };
   return {

@@ -4,6 +4,7 @@
  */
 import messages from "../extension/_locales/en/messages.json";
 import { Reader, styles } from "../extension/reader/index.js";
+import { browserSpeech } from "../extension/reader/speech/port.js";
 
 /** Strings as `chrome.i18n.getMessage` gives them: `$1` is the first substitution. */
 const strings = (key, ...substitutions) =>
@@ -19,8 +20,25 @@ export class ReaderPane {
     this.document.adoptedStyleSheets = [sheet];
     // The frame shows the reader only: links open beside it.
     this.document.head.append(Object.assign(this.document.createElement("base"), { target: "_blank" }));
-    const options = { document: this.document, strings, locale: "en", direction: "ltr", onBack: () => this.clear() };
-    this.reader = new Reader(options);
+    this.reader = new Reader({
+      document: this.document,
+      strings,
+      locale: "en",
+      direction: "ltr",
+      onBack: () => this.clear(),
+      settings: storedSettings(),
+      ports: {
+        saveSettings: storeSettings,
+        loadFont: async (file) => (await fetch(new URL(`fonts/${file}.woff2`, import.meta.url))).arrayBuffer(),
+        speech: browserSpeech(frame.contentWindow),
+      },
+    });
+    this.document.addEventListener("scroll", () => this.reader.scrolled());
+    this.document.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      const isOurs = event.key === "Escape" ? this.reader.dismiss() : this.reader.press(event, this.document.activeElement);
+      if (isOurs) event.preventDefault();
+    });
   }
 
   showStory(article) {
@@ -42,5 +60,24 @@ export class ReaderPane {
     draw();
     this.document.scrollingElement.scrollTop = 0;
     activeElement?.focus({ preventScroll: true });
+  }
+}
+
+const SETTINGS = "quotelight-settings";
+
+/** Where nothing may be stored, nothing is. */
+function storedSettings() {
+  try {
+    return JSON.parse(localStorage.getItem(SETTINGS)) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function storeSettings(settings) {
+  try {
+    localStorage.setItem(SETTINGS, JSON.stringify(settings));
+  } catch {
+    // The reader looks as it was set until the page is left.
   }
 }

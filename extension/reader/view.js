@@ -99,8 +99,9 @@ export class View {
     const [first] = this.drawing.pieces.get(index) ?? [];
     if (first === undefined) return;
     this.speakers.close();
+    // Before the focus comes, which would show the card as well, from where the words still are.
+    this.attention.show(first, false, true);
     reveal(first, "center");
-    this.attention.show(first, false);
   }
 
   goToBlock(block) {

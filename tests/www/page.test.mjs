@@ -1,5 +1,10 @@
 /** The www page, from a static server at a path that is not its root: samples, pasted pages, hostile pages. */
 import assert from "node:assert/strict";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import puppeteer from "puppeteer-core";
 import { executable } from "../e2e/lib/executable.mjs";
@@ -36,6 +41,9 @@ const json = () => page.$eval("#json", (pre) => JSON.parse(pre.textContent));
 const inReader = (run) => page.$eval("#reader", (frame, run) => new Function("root", `return (${run})(root)`)(frame.contentDocument), String(run));
 
 async function paste(html) {
+  await page.$eval("#own", (own) => {
+    own.open = true;
+  });
   await page.$eval("#html", (area, html) => {
     area.value = html;
     area.dispatchEvent(new Event("input"));
@@ -47,9 +55,9 @@ async function paste(html) {
   await until("an answer", said);
 }
 
-for (const [index, { name, address }] of SAMPLES.entries()) {
+for (const { name, address, file } of SAMPLES) {
   test(`${name}: reader and JSON show the same story`, async () => {
-    await page.select("#sample", String(index));
+    await page.click(`[data-sample="${file}"]`);
     const article = await until("the sample", async () => {
       const value = await json().catch(() => null);
       return value?.url === address ? value : null;
@@ -89,4 +97,48 @@ test("typing keeps the focus where it is", async () => {
   await page.keyboard.press("Enter");
   await until("an answer", said);
   assert.equal(await page.evaluate(() => document.activeElement.type), "submit");
+});
+
+test("a file that is chosen or dropped is read", async () => {
+  const path = join(mkdtempSync(join(tmpdir(), "quotelight-www-")), "mill.html");
+  writeFileSync(path, `<h1>The mill has closed</h1><article>${STORY}</article>`);
+  const title = () => inReader((root) => root.querySelector("h1")?.textContent);
+  const input = await page.$("#file");
+  await input.uploadFile(path);
+  await until("the story", async () => (await title()) === "The mill has closed");
+  await page.evaluate((story) => {
+    const data = new DataTransfer();
+    data.items.add(new File([`<h1>The mill is open again</h1><article>${story}</article>`], "open.html", { type: "text/html" }));
+    document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }));
+  }, STORY);
+  await until("the dropped story", async () => (await title()) === "The mill is open again");
+});
+
+test("the reader is alive: a quotation's card by click, keys, and settings that are kept", async () => {
+  await page.click(`[data-sample="${SAMPLES[0].file}"]`);
+  const frame = await (await page.$("#reader")).contentFrame();
+  await frame.waitForSelector("main article mark[data-speaker]");
+  await (await frame.$(".body mark[data-speaker]")).click();
+  assert.equal(await frame.$eval(".card", (card) => card.hidden), false);
+  await page.keyboard.press("a");
+  await (await frame.waitForSelector("[data-setting=theme] input[value=sepia]")).click();
+  await page.reload();
+  await until("the sample", async () => inReader((root) => root.querySelector(".reader")?.dataset.theme === "sepia"));
+});
+
+test("after the first visit the page works without a network", async () => {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await until("the files to be kept", () => page.evaluate(async () => (await (await caches.open("quotelight")).keys()).length >= 8));
+  await page.setOfflineMode(true);
+  await page.reload();
+  await until("the sample", () => inReader((root) => root.querySelector("main article h1") !== null));
+  await page.setOfflineMode(false);
+});
+
+test("axe finds nothing, and nothing is wider than 320 pixels", async () => {
+  await page.evaluate(await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+  const found = await page.evaluate(async () => (await window.axe.run({ exclude: ["iframe"] })).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`));
+  assert.deepEqual(found, []);
+  await page.setViewport({ width: 320, height: 700 });
+  assert.ok((await page.evaluate(() => document.scrollingElement.scrollWidth)) <= 320);
 });

@@ -17,7 +17,8 @@ export function drawLoss(drawing, returned, onReturned) {
   const list = maker.make("ul", {});
   const draw = () => {
     const isBack = (block) => back.has(keyOf(block));
-    const missing = dropped.filter((block) => !isBack(block));
+    // The longest first: whoever misses something misses a paragraph rather than a button.
+    const missing = dropped.filter((block) => !isBack(block)).sort((a, b) => b.words - a.words);
     shelf.replaceChildren(
       maker.make("h2", ui, [strings("returnedTitle")]),
       ...dropped.filter(isBack).map((block) => maker.make("p", { dir: "auto", "data-returned": true }, [block.text])),

@@ -44,11 +44,12 @@ export class Attention {
     }
   }
 
-  show(mark, isByHover) {
+  /** @param {Element} mark; @param {boolean} isByHover; @param {boolean} [isOnItsWay] see `Card.show` */
+  show(mark, isByHover, isOnItsWay = false) {
     clearTimeout(this.timer);
     // A card that is at work stays: the pointer only passes by.
     if (isByHover && !this.isByHover && this.card.element.contains(this.card.element.getRootNode().activeElement)) return;
     this.isByHover = isByHover;
-    this.card.show(mark);
+    this.card.show(mark, isOnItsWay);
   }
 }

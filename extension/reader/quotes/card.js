@@ -24,8 +24,13 @@ export class Card {
     this.shown = null;
   }
 
-  /** Shows what is known of the quotation that this piece belongs to. */
-  show(mark) {
+  /**
+   * Shows what is known of the quotation that this piece belongs to.
+   *
+   * @param {Element} mark
+   * @param {boolean} [isOnItsWay] the quotation is being scrolled to the window's middle, where there is room below it
+   */
+  show(mark, isOnItsWay = false) {
     const number = Number(mark.getAttribute("data-quotation"));
     const quotation = this.drawing.quotations.all[number];
     if (quotation === undefined || this.shown === mark) return;
@@ -35,7 +40,7 @@ export class Card {
     this.element.setAttribute("data-hue", mark.getAttribute("data-hue"));
     this.element.hidden = false;
     mark.setAttribute("aria-describedby", "ql-card");
-    this.place(mark);
+    this.place(mark, isOnItsWay);
   }
 
   hide() {
@@ -50,14 +55,14 @@ export class Card {
   }
 
   /** Below the quotation, inside of the column; above it where the window ends. Narrow windows put it at the bottom by style. */
-  place(mark) {
+  place(mark, isOnItsWay) {
     const line = mark.getClientRects()[0];
     const origin = this.element.offsetParent?.getBoundingClientRect();
     if (line === undefined || origin === undefined) return;
     const widest = origin.width - this.element.offsetWidth;
     const last = mark.getBoundingClientRect();
     const height = this.element.offsetHeight;
-    const hasRoom = last.bottom + height + EDGE < this.element.ownerDocument.documentElement.clientHeight || last.top < height + BAR;
+    const hasRoom = isOnItsWay || last.bottom + height + EDGE < this.element.ownerDocument.documentElement.clientHeight || last.top < height + BAR;
     const top = hasRoom ? last.bottom : last.top - height - EDGE;
     this.element.style.setProperty("--card-top", `${top - origin.top}px`);
     this.element.style.setProperty("--card-left", `${Math.max(0, Math.min(line.left - origin.left, widest))}px`);

@@ -85,7 +85,7 @@ export class Modes {
       const quotation = typeof key === "number" ? quotations.all[key] : null;
       if (quotation?.kind !== "direct") continue;
       const hue = marks[0].getAttribute("data-hue");
-      const gap = maker.make("span", { class: "gap", "data-hue": hue }, ["“…”"]);
+      const gap = maker.make("span", { class: "gap", "data-hue": hue }, ["[…]"]);
       marks[0].before(gap);
       for (const mark of marks) mark.hidden = true;
       this.gaps.push({ gap, marks });

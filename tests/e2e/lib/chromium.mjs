@@ -42,6 +42,13 @@ export async function launch(extensionFolder, { proxy, headless = true } = {}) {
       await tab.visit(url);
       return tab;
     },
+    /** A page of the extension's own, in a tab. */
+    async openOwn(path) {
+      const page = await browser.newPage();
+      const tab = new Tab(browser, page, extension, id);
+      await tab.visit(`chrome-extension://${id}/${path}`);
+      return tab;
+    },
     async close() {
       await browser.close();
       await rm(profile, { recursive: true, force: true });
@@ -153,6 +160,33 @@ class Tab {
     } finally {
       await session.detach();
     }
+  }
+
+  /**
+   * Chooses from the context menu of an element. The menu is the system's: the handler gets what the browser would give
+   * it, and whatever it asks the user for is granted.
+   */
+  async menu(item, title, selector) {
+    await this.page.bringToFront();
+    const linkUrl = await this.page.$eval(selector, (element) => element.closest("a")?.href);
+    const worker = await this.worker();
+    await worker.evaluate(
+      async (item, linkUrl, url) => {
+        chrome.permissions.request = async () => true;
+        const [tab] = (await chrome.tabs.query({ active: true })).filter((one) => one.url === url);
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: item, linkUrl }, tab);
+      },
+      item,
+      linkUrl,
+      this.page.url(),
+    );
+  }
+
+  /** The tab that opens with this end of its address while `act` runs. */
+  async opening(end, act) {
+    const opened = this.browser.waitForTarget((target) => target.type() === "page" && target.url().endsWith(end) && target !== this.page.target());
+    await act();
+    return new Tab(this.browser, await (await opened).page(), this.extension, this.extensionId);
   }
 
   /** What the button shows of this tab: `{badge, title, popup}`. */

@@ -27,7 +27,8 @@ export async function launch(extensionFolder, { proxy } = {}) {
       "moz:firefoxOptions": {
         binary: executable("FIREFOX", ["firefox-esr", "firefox"]),
         args: ["-headless", "-width", "1280", "-height", "1000"],
-        prefs: proxy ? proxyPreferences(proxy) : {},
+        // What an extension may ask the user for is granted: no tool can press that button.
+        prefs: { "extensions.webextOptionalPermissionPrompts": false, ...(proxy ? proxyPreferences(proxy) : {}) },
       },
     });
     await session.post("moz/addon/install", { path: extensionFolder, temporary: true });
@@ -42,6 +43,17 @@ export async function launch(extensionFolder, { proxy } = {}) {
       const { handle } = await session.post("window/new", { type: "tab" });
       const tab = new Tab(session, handle);
       await tab.visit(url);
+      return tab;
+    },
+    /** A page of the extension's own, in a tab. */
+    async openOwn(path) {
+      const { handle } = await session.post("window/new", { type: "tab" });
+      const tab = new Tab(session, handle);
+      await tab.enter();
+      const host = await tab.inChrome(() =>
+        session.post("execute/sync", { script: "return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname", args: [ADDON_ID] }),
+      );
+      await tab.visit(`moz-extension://${host}/${path}`);
       return tab;
     },
     async close() {
@@ -124,6 +136,57 @@ class Tab {
       { type: "pointerDown", button: 0 },
       { type: "pointerUp", button: 0 },
     ]);
+  }
+
+  /** Chooses from the context menu of an element, by a click with the other button and one on the item. */
+  async menu(item, title, selector) {
+    const { x, y } = await this.inPage((selector) => {
+      const element = document.querySelector(selector);
+      element.scrollIntoView({ block: "center", behavior: "instant" });
+      const { left, top, height } = element.getClientRects()[0];
+      return { x: left + 12, y: top + height / 2 };
+    }, selector);
+    await this.point([
+      { type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 0 },
+      { type: "pointerDown", button: 2 },
+      { type: "pointerUp", button: 2 },
+    ]);
+    const chosen = await this.inChrome(() =>
+      this.session.post("execute/async", {
+        script: `
+          const [title, done] = arguments;
+          const look = (left) => {
+            const menu = document.getElementById("contentAreaContextMenu");
+            const entry = [...menu.querySelectorAll("menuitem")].find((one) => one.label === title && !one.hidden);
+            // With several items the browser puts them into a menu of their own.
+            const inner = entry && entry.parentNode !== menu ? entry.parentNode : menu;
+            if (menu.state === "open" && entry && inner.state === "closed") inner.parentNode.openMenu(true);
+            if (menu.state === "open" && entry && inner.state === "open") {
+              menu.addEventListener("popuphidden", ({ target }) => target === menu && done(true));
+              inner.activateItem(entry);
+            } else if (left === 0) done(false);
+            else setTimeout(look, 50, left - 1);
+          };
+          look(60);`,
+        args: [title],
+      }),
+    );
+    if (!chosen) throw new Error(`The menu has no ${title}.`);
+  }
+
+  /** The tab that opens with this end of its address while `act` runs. */
+  async opening(end, act) {
+    const before = new Set(await this.session.get("window/handles"));
+    await act();
+    for (let left = 200; left > 0; left -= 1) {
+      for (const handle of (await this.session.get("window/handles")).filter((one) => !before.has(one))) {
+        const tab = new Tab(this.session, handle);
+        await tab.enter();
+        if ((await this.session.get("url")).endsWith(end)) return tab;
+      }
+      await new Promise((resume) => setTimeout(resume, 50));
+    }
+    throw new Error(`No tab opened with ${end}.`);
   }
 
   async point(actions) {

@@ -1,0 +1,133 @@
+/** Around the story: contents, pictures, wide tables, progress, what was left out, the hint. By real clicks and keys. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inBothBrowsers } from "./lib/both.mjs";
+import { news, PICTURES, WORDS } from "./lib/pages.mjs";
+import { clickOn, closeByClick, openReader, until, untilClosed } from "./lib/reader.mjs";
+import { stage } from "./lib/stage.mjs";
+import english from "./stories/english.mjs";
+
+const wide = {
+  ...english,
+  lead_image: { ...english.lead_image, url: "http://pictures.invalid/none.png" },
+  url: "https://www.harbourledger.example/2031/03/ferry-vote",
+};
+const pages = {
+  "/": news({ body: `<div style="height: 3000px">Far below</div>` }),
+  "/stage": { body: await stage(wide) },
+  "/german": { body: await stage(wide, { locale: "de" }) },
+  ...PICTURES,
+};
+
+inBothBrowsers(pages, (context) => {
+  test("the hint comes once, and goes for good", async () => {
+    const tab = await context.open("/");
+    const hints = () => tab.inReader((root) => root.querySelectorAll(".first-hint").length);
+    await openReader(tab);
+    assert.equal(await hints(), 1);
+    await clickOn(tab, ".first-hint .got-it");
+    assert.equal(await hints(), 0);
+    await closeByClick(tab);
+    await openReader(tab);
+    assert.equal(await hints(), 0);
+    await tab.close();
+  });
+
+  test("the contents lead to a heading", async () => {
+    const tab = await context.open("/stage");
+    await tab.press("o");
+    const titles = await tab.inReader((root) => [...root.querySelectorAll(".contents button")].map((button) => button.textContent));
+    assert.deepEqual(titles, ["What the vote costs", "The road ahead"]);
+    await clickOn(tab, ".contents li:last-child button");
+    await until("the heading", () => tab.inReader((root) => root.activeElement?.textContent === "The road ahead" && root.activeElement.getBoundingClientRect().top < 200));
+    assert.equal(await tab.inReader((root) => root.querySelector(".panel:not([hidden])")), null);
+    await tab.close();
+  });
+
+  test("published and updated stand apart, in the reader's own language", async () => {
+    for (const [path, published, updated] of [["/stage", /Published March 4, 2031/, /Updated March 5, 2031/], ["/german", /Veröffentlicht 4\. März 2031/, /Aktualisiert 5\. März 2031/]]) {
+      const tab = await context.open(path);
+      const dates = await tab.inReader((root) => root.querySelector(".dates").textContent);
+      assert.match(dates, published);
+      assert.match(dates, updated);
+      await tab.close();
+    }
+  });
+
+  test("the bar makes room while one reads on, comes back when one turns, and shows how far one is", async () => {
+    const tab = await context.open("/");
+    await openReader(tab);
+    const bar = () => tab.inReader((root) => ({ isAway: root.querySelector(".bar").hasAttribute("data-away"), read: Number(root.querySelector(".bar").style.getPropertyValue("--read")) }));
+    await tab.inPage(() => window.scrollTo({ top: 500, behavior: "instant" }));
+    await until("the bar to go", async () => (await bar()).isAway);
+    const { read } = await bar();
+    assert.ok(read > 0 && read < 1, String(read));
+    await tab.inPage(() => window.scrollTo({ top: 420, behavior: "instant" }));
+    await until("the bar to come back", async () => !(await bar()).isAway);
+    await tab.inPage(() => window.scrollTo({ top: 99999, behavior: "instant" }));
+    await until("the end", async () => (await bar()).read === 1);
+    await tab.close();
+  });
+
+  test("a picture grows to the window by click and by key, and Esc brings it back", async () => {
+    const tab = await context.open("/");
+    await openReader(tab);
+    const isOpen = () => tab.inReader((root) => root.querySelector(".zoom").open);
+    await clickOn(tab, "figure.lead > img");
+    assert.equal(await isOpen(), true);
+    const shown = await tab.inReader((root) => root.querySelector(".zoom img").getBoundingClientRect().width / innerWidth);
+    assert.ok(shown > 0.8, String(shown));
+    await tab.press("Escape");
+    assert.equal(await isOpen(), false, "Esc closes the picture and not the reader");
+    assert.ok(await tab.inReader((root) => root.activeElement.classList.contains("enlarge")), "the focus is back");
+    await tab.press("Enter");
+    await until("the picture by key", isOpen);
+    await tab.press("Escape");
+    await tab.press("Escape");
+    await untilClosed(tab);
+    await tab.close();
+  });
+
+  test("what was left out is told with its reason, is not found before, and comes back for good", async () => {
+    const tab = await context.open("/");
+    await openReader(tab);
+    const summary = await tab.inReader((root) => root.querySelector(".loss summary").textContent);
+    assert.match(summary, /^\d+% of the page’s words are in this story\. Left out: \d+$/);
+    assert.ok(!(await tab.inReader((root) => root.querySelector("main").textContent)).includes(WORDS.furniture[0]));
+    await clickOn(tab, ".loss summary");
+    const first = await until("the list", () =>
+      tab.inReader((root) => {
+        const item = root.querySelector(".loss li");
+        return item && { text: item.querySelector(".dropped").textContent, reason: item.querySelector(".reason span").textContent };
+      }),
+    );
+    assert.ok(first.text.length > 0 && first.reason.length > 0, JSON.stringify(first));
+    await clickOn(tab, ".loss .bring-back");
+    const back = () => tab.inReader((root) => [...root.querySelectorAll("[data-returned]")].map((p) => p.textContent));
+    assert.deepEqual(await back(), [first.text]);
+    await closeByClick(tab);
+    await openReader(tab);
+    assert.deepEqual(await back(), [first.text], "kept for this story");
+    await tab.close();
+  });
+
+  test("Back, Forward and reload give a page that works, and the reader leaves nothing in the history", async () => {
+    const tab = await context.open("/");
+    const before = await tab.inPage(() => history.length);
+    await openReader(tab);
+    await tab.press("n");
+    await tab.press("o");
+    assert.equal(await tab.inPage(() => history.length), before);
+    await tab.visit(context.server.url("/stage"));
+    await tab.inPage(() => history.back());
+    await until("the page", async () => (await tab.inPage(() => location.pathname)) === "/" && (await tab.inPage(() => document.readyState)) === "complete");
+    const isOpen = await tab.inPage(() => document.querySelectorAll("[data-quotelight-reader]").length === 1);
+    // From the cache for going back the page comes as it was left, reader and all; else afresh.
+    if (isOpen) await closeByClick(tab);
+    assert.equal((await openReader(tab)).state, "ready");
+    await tab.inPage(() => location.reload());
+    await until("the page afresh", async () => (await tab.inPage(() => document.querySelectorAll("[data-quotelight-reader]").length)) === 0);
+    assert.equal((await openReader(tab)).state, "ready");
+    await tab.close();
+  });
+});
