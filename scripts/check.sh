@@ -17,6 +17,7 @@ check_all() {
   corpora
   suite "wasm in Chromium" cargo_counts in_browser --chrome
   suite "wasm in Firefox" cargo_counts in_browser --firefox
+  suite "types" one node_modules/.bin/tsc --project extension
   suite "end to end" node_counts node --test --test-reporter=tap $(end_to_end_suites)
   suite "web-ext lint" one node_modules/.bin/web-ext lint --source-dir "$DIST/firefox" --warnings-as-errors --boring
   summary

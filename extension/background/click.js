@@ -17,7 +17,7 @@ export function onClick(tab) {
 /**
  * Opens the reader in a tab that we may touch, or closes it.
  *
- * @param {chrome.tabs.Tab} tab
+ * @param {Tab} tab
  * @param {{isAuto?: boolean, isSelection?: boolean}} [wish] see `content/toggle.js`
  */
 export async function openReader(tab, wish = {}) {

@@ -2,7 +2,10 @@
 
 const FILES = new Set(["hyperlegible-400", "hyperlegible-700"]);
 
-/** @param {string} file; @returns {Promise<{bytes: Uint8Array | null}>} */
+/**
+ * @param {string} file
+ * @returns {Promise<{bytes: Uint8Array | null}>}
+ */
 export async function loadFont(file) {
   if (!FILES.has(file)) return { bytes: null };
   const response = await fetch(chrome.runtime.getURL(`fonts/${file}.woff2`));

@@ -43,7 +43,7 @@ function textOf(document, body) {
   let length = 0;
   const walker = createWalker(document, body);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const { data } = node;
+    const { data } = /** @type {Text} */ (node);
     const places = [];
     let kept = "";
     for (let index = 0; index < data.length; index += 1) {

@@ -48,7 +48,10 @@ export function saveHintSeen() {
   ignoringErrors(chrome.storage.local.set({ [HINT_SEEN]: true }));
 }
 
-/** @param {string} url the page's; @param {object} saved what to keep for its story */
+/**
+ * @param {string} url the page's
+ * @param {object} saved what to keep for its story
+ */
 export function saveStory(url, saved) {
   ignoringErrors(writeStory(storyKey(url), saved));
 }

@@ -8,7 +8,7 @@ import { formatDate } from "./frame/dates.js";
  * @typedef {import("./story.js").Drawing} Drawing what every part of a story is drawn with
  *
  * @param {Drawing} drawing
- * @returns {Element} the body with all blocks
+ * @returns {HTMLElement} the body with all blocks
  */
 export function drawBody(drawing) {
   const { maker, article } = drawing;

@@ -16,13 +16,15 @@ export class Maker {
   /**
    * Makes an element.
    *
-   * @param {string} name
+   * @template {keyof HTMLElementTagNameMap} K
+   * @param {K} name
    * @param {Record<string, string | number | boolean | null | undefined>} [attributes] `null`, `undefined` and
    *   `false` leave one out, `true` gives it the empty value
    * @param {(Node | string | null | undefined)[]} [children]
+   * @returns {HTMLElementTagNameMap[K]}
    */
   make(name, attributes = {}, children = []) {
-    const element = create.call(this.document, name);
+    const element = /** @type {HTMLElementTagNameMap[K]} */ (create.call(this.document, name));
     for (const [attribute, value] of Object.entries(attributes)) {
       if (value === null || value === undefined || value === false) continue;
       element.setAttribute(attribute, value === true ? "" : String(value));

@@ -27,7 +27,7 @@ const ELEMENTS = Object.freeze({
  * @param {Range} range what is drawn of the text
  * @param {Inline[]} inlines sorted by start, outer first; what lies outside of the range is left out
  * @param {Range[]} quotations sorted by start, without overlaps
- * @param {(quotation: Range) => Element} markFor makes the element for a piece of a quotation
+ * @param {(quotation: {quotation: object, index: number | null, key: number | string}) => Element} markFor makes the element for a piece of a quotation
  * @param {number} [from] how many of the inlines may be skipped
  * @returns {Node[]}
  */

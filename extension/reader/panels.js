@@ -5,7 +5,7 @@ export class Panels {
   /** @param {{maker: import("./dom.js").Maker, strings: Function, ui: object}} context */
   constructor(context) {
     this.context = context;
-    /** @type {Map<string, {button: Element, section: Element, draw: () => Element}>} */
+    /** @type {Map<string, {button: HTMLElement, section: HTMLElement, heading: HTMLElement, close: HTMLElement, draw: () => Element}>} */
     this.panels = new Map();
     this.open = null;
   }
@@ -13,10 +13,10 @@ export class Panels {
   /**
    * Adds a panel.
    *
-   * @param {string} name also the name of its icon
+   * @param {"contents" | "listen" | "letters" | "keys"} name also the name of its icon
    * @param {string} title
    * @param {() => Element} draw makes what the panel holds, each time that it opens
-   * @returns {{button: Element, section: Element}}
+   * @returns {{button: HTMLElement, section: HTMLElement}}
    */
   add(name, title, draw) {
     const { maker, strings, ui } = this.context;

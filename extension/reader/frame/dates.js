@@ -12,6 +12,7 @@ const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 export function formatDate(value, locale) {
   const date = new Date(DATE_ONLY.test(value) ? `${value}T00:00:00Z` : value);
   if (Number.isNaN(date.getTime())) return null;
+  /** @type {Intl.DateTimeFormatOptions} */
   const options = DATE_ONLY.test(value)
     ? { dateStyle: "long", timeZone: "UTC" }
     : { dateStyle: "long", timeStyle: "short" };

@@ -3,10 +3,14 @@ import { drawIcon } from "../icons.js";
 import { safeImage } from "../links.js";
 
 /**
+ * @typedef {{url: string, alt?: string, caption?: string, credit?: string, width?: number, height?: number}} Figure
+ */
+
+/**
  * A picture of the body, or the lead picture where `index` is null.
  *
  * @param {import("../story.js").Drawing} drawing
- * @param {{url: string, alt?: string, caption?: string, credit?: string, width?: number, height?: number}} figure
+ * @param {Figure} figure
  * @param {number | null} index
  * @returns {Element | null} null if the picture's address may not be loaded and nothing is said of it
  */
@@ -19,6 +23,11 @@ export function drawFigure(drawing, figure, index) {
   return maker.make("figure", { "data-block": index, class: index === null ? "lead" : null }, [picture, enlarge, caption]);
 }
 
+/**
+ * @param {import("../story.js").Drawing} drawing
+ * @param {Figure} figure
+ * @param {boolean} isLead
+ */
 function drawPicture({ maker, strings }, { url, alt, caption, width, height }, isLead) {
   const src = safeImage(url);
   if (src === null) return null;
@@ -53,6 +62,11 @@ function placeholder(maker, strings, { alt, caption }) {
   return maker.make("div", { class: "missing", dir: "auto" }, [alt && !isSaidBelow ? alt : strings("pictureMissing")]);
 }
 
+/**
+ * @param {import("../story.js").Drawing} drawing
+ * @param {Figure} figure
+ * @param {number | null} index
+ */
 function drawCaption(drawing, { caption, credit }, index) {
   const { maker } = drawing;
   if (!caption && !credit) return null;

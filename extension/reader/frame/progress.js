@@ -4,7 +4,10 @@
 const JITTER = 8;
 
 export class Progress {
-  /** @param {Element} bar; @param {Element} main */
+  /**
+   * @param {HTMLElement} bar
+   * @param {Element} main
+   */
   constructor(bar, main) {
     this.bar = bar;
     this.main = main;

@@ -9,12 +9,15 @@ export class Zoom {
     this.figure = maker.make("figure", {});
     this.element = maker.make("dialog", { class: "zoom", "aria-label": strings("enlarge"), ...ui }, [close, this.figure]);
     this.element.addEventListener("click", (event) => {
-      if (event.isTrusted && event.target.closest("figcaption") === null) this.close();
+      if (event.isTrusted && /** @type {Element} */ (event.target).closest("figcaption") === null) this.close();
     });
     this.opener = null;
   }
 
-  /** @param {HTMLImageElement} image; @param {HTMLElement} opener gets the focus back */
+  /**
+   * @param {HTMLImageElement} image
+   * @param {HTMLElement} opener gets the focus back
+   */
   open(image, opener) {
     const caption = image.closest("figure")?.querySelector("figcaption");
     this.figure.replaceChildren(image.cloneNode(), ...(caption ? [caption.cloneNode(true)] : []));

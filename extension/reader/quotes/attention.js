@@ -44,7 +44,11 @@ export class Attention {
     }
   }
 
-  /** @param {Element} mark; @param {boolean} isByHover; @param {boolean} [isOnItsWay] see `Card.show` */
+  /**
+   * @param {Element} mark
+   * @param {boolean} isByHover
+   * @param {boolean} [isOnItsWay] see `Card.show`
+   */
   show(mark, isByHover, isOnItsWay = false) {
     clearTimeout(this.timer);
     // A card that is at work stays: the pointer only passes by.

@@ -39,7 +39,7 @@ export class Card {
     this.element.replaceChildren(...this.draw(number, quotation));
     this.element.setAttribute("data-hue", mark.getAttribute("data-hue"));
     this.element.hidden = false;
-    mark.setAttribute("aria-describedby", "ql-card");
+    mark.setAttribute("aria-describedby", "ql-card-words");
     this.place(mark, isOnItsWay);
   }
 
@@ -69,20 +69,28 @@ export class Card {
   }
 
   draw(number, quotation) {
-    const { maker, strings, quotations, article } = this.drawing;
+    const { maker, strings, quotations } = this.drawing;
     const speaker = quotations.speakerOf(quotation);
+    return [
+      maker.button({ class: "close", "aria-label": strings("close") }, [drawIcon(maker, "close")], () => this.leave()),
+      maker.make("div", { id: "ql-card-words" }, this.drawWords(quotation, speaker)),
+      this.drawActions(number, quotation, speaker),
+    ];
+  }
+
+  /** What is known. It describes the quotation to a screen reader while the focus is there. */
+  drawWords(quotation, speaker) {
+    const { maker, strings, quotations, article } = this.drawing;
     const description = speaker === null ? null : quotations.descriptionOf(speaker);
     const lang = article.language;
     return [
-      maker.button({ class: "close", "aria-label": strings("close") }, [drawIcon(maker, "close")], () => this.leave()),
       maker.make("p", { class: "name", dir: "auto", lang: speaker === null ? null : lang }, [speaker?.name ?? strings("unattributed")]),
       speaker?.kind === "anonymous" ? maker.make("p", { class: "description" }, [strings("anonymousSource")]) : null,
       description === null ? null : maker.make("p", { class: "description", dir: "auto", lang }, [description]),
       drawEvidence(this.drawing, quotation, speaker),
       quotation.isCorrected ? maker.make("p", { class: "why" }, [strings("correctedByYou")]) : null,
       speaker === null && !quotation.isCorrected ? maker.make("p", { class: "why" }, [strings("unattributedWhy")]) : null,
-      this.drawActions(number, quotation, speaker),
-    ].filter(Boolean);
+    ];
   }
 
   drawActions(number, quotation, speaker) {

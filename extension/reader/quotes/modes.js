@@ -5,7 +5,7 @@ export const MODES = Object.freeze(["all", "quotations", "narration"]);
 export class Modes {
   /**
    * @param {import("../story.js").Drawing} drawing
-   * @param {Element} body the story's body
+   * @param {HTMLElement} body the story's body
    * @param {{onChange: () => void, goTo: (index: number) => void}} events
    */
   constructor(drawing, body, { onChange, goTo }) {
@@ -20,7 +20,10 @@ export class Modes {
     this.gaps = [];
   }
 
-  /** @param {"all" | "quotations" | "narration"} mode; @param {string | null} [speaker] a speaker's id */
+  /**
+   * @param {string} mode one of `MODES`
+   * @param {string | null} [speaker] a speaker's id
+   */
   set(mode, speaker = null) {
     this.restore();
     this.mode = mode;

@@ -1,7 +1,7 @@
 /** Who said what: an entry for each speaker, with a way to each of their quotations. */
 import { drawIcon } from "../icons.js";
 import { MODES } from "./modes.js";
-import { drawStrip } from "./strip.js";
+import { drawStrip, quotationAt } from "./strip.js";
 
 const MODE_NAMES = Object.freeze({ all: "modeAll", quotations: "modeQuotations", narration: "modeNarration" });
 
@@ -74,8 +74,10 @@ export class Speakers {
     const strip = drawStrip(this.drawing, all, strings("stripLabel"));
     strip.classList.add("overview");
     strip.addEventListener("click", (event) => {
-      const index = event.target.getAttribute("data-of");
-      if (event.isTrusted && index !== null) this.actions.goTo(Number(index));
+      if (!event.isTrusted) return;
+      const { left, width } = strip.getBoundingClientRect();
+      const place = (event.clientX - left) / width;
+      this.actions.goTo(quotationAt(this.drawing, all, this.drawing.ui.dir === "rtl" ? 1 - place : place));
     });
     return strip;
   }

@@ -1,6 +1,9 @@
 /** Settings → how the reader looks: attributes and factors that `tokens.css` reads. */
 
-/** @param {HTMLElement} element the reader's; @param {typeof import("./model.js").DEFAULTS} settings */
+/**
+ * @param {HTMLElement} element the reader's
+ * @param {import("./model.js").Settings} settings
+ */
 export function applyAppearance(element, settings) {
   element.setAttribute("data-theme", settings.theme);
   element.setAttribute("data-font", settings.font);

@@ -16,9 +16,24 @@ export const RANGES = Object.freeze({
   rate: { min: 0.5, max: 2, step: 0.1 },
 });
 
-/** What can be on or off. */
-export const SWITCHES = Object.freeze(["hoverCards", "letterKeys", "voiceBySpeaker", "sayQuotes", "remoteVoices"]);
+/**
+ * @typedef {object} Settings
+ * @property {string} theme one of `CHOICES.theme`
+ * @property {string} font one of `CHOICES.font`
+ * @property {number} scale of the text's size
+ * @property {number} width of the line's length
+ * @property {number} air of the line's height
+ * @property {number} letters between letters, em
+ * @property {number} words between words, em
+ * @property {boolean} hoverCards
+ * @property {boolean} letterKeys
+ * @property {number} rate of the voice
+ * @property {boolean} voiceBySpeaker
+ * @property {boolean} sayQuotes
+ * @property {boolean} remoteVoices voices too that send the text to their provider
+ */
 
+/** @type {Readonly<Settings>} */
 export const DEFAULTS = Object.freeze({
   theme: "system",
   font: "serif",
@@ -40,7 +55,7 @@ export const DEFAULTS = Object.freeze({
  * known is left out, what is out of bounds gets its default.
  *
  * @param {unknown} stored
- * @returns {typeof DEFAULTS}
+ * @returns {Settings}
  */
 export function settingsFrom(stored) {
   const given = typeof stored === "object" && stored !== null ? stored : {};

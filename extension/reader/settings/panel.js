@@ -31,7 +31,7 @@ const HABITS = ["hoverCards", "letterKeys"];
 
 /**
  * @param {{maker: import("../dom.js").Maker, strings: Function}} context
- * @param {{get: () => typeof DEFAULTS, set: (changed: Partial<typeof DEFAULTS>) => void}} store
+ * @param {{get: () => import("./model.js").Settings, set: (changed: object) => void}} store
  * @param {(() => void) | null} onOptions opens the options page, where there is one
  */
 export function drawSettings(context, store, onOptions) {

@@ -9,7 +9,8 @@ export class Spotlight {
 
   /**
    * @param {Element} element holds the words
-   * @param {number} start in UTF-16 units of its text; @param {number} end exclusive
+   * @param {number} start in UTF-16 units of its text
+   * @param {number} end exclusive
    * @returns {Element | null} the first marked piece
    */
   show(element, start, end) {
@@ -18,10 +19,10 @@ export class Spotlight {
     const found = [];
     let at = 0;
     for (let node = walker.nextNode(); node !== null && at < end; node = walker.nextNode()) {
-      const length = node.data.length;
+      const { length } = /** @type {Text} */ (node).data;
       const from = Math.max(0, start - at);
       const to = Math.min(length, end - at);
-      if (from < to) found.push({ node, from, to });
+      if (from < to) found.push({ node: /** @type {Text} */ (node), from, to });
       at += length;
     }
     for (const { node, from, to } of found) {

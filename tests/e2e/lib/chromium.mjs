@@ -189,6 +189,27 @@ class Tab {
     return new Tab(this.browser, await (await opened).page(), this.extension, this.extensionId);
   }
 
+  /** What assistive technology is told of an element of the reader: `{role, name, description}`. */
+  async accessible(selector) {
+    const session = await this.page.createCDPSession();
+    try {
+      const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+      const host = find(root, (node) => node.attributes?.includes("data-quotelight-reader"));
+      const { nodeId } = await session.send("DOM.querySelector", { nodeId: host.shadowRoots[0].nodeId, selector });
+      const { nodes } = await session.send("Accessibility.getPartialAXTree", { nodeId, fetchRelatives: false });
+      const { role, name, description } = nodes[0];
+      return { role: role?.value, name: name?.value ?? "", description: description?.value ?? "" };
+    } finally {
+      await session.detach();
+    }
+  }
+
+  /** The system's forced colours, on. */
+  async forceColors() {
+    const session = await this.page.createCDPSession();
+    await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+  }
+
   /** What the button shows of this tab: `{badge, title, popup}`. */
   async button() {
     const worker = await this.worker();
@@ -229,4 +250,14 @@ class Tab {
   async close() {
     await this.page.close();
   }
+}
+
+/** The first node of a DevTools tree that is so. */
+function find(node, isSo) {
+  if (isSo(node)) return node;
+  for (const child of node.children ?? []) {
+    const found = find(child, isSo);
+    if (found) return found;
+  }
+  return null;
 }

@@ -262,6 +262,16 @@ class Tab {
     return JSON.parse(json).value;
   }
 
+  /** What assistive technology is told of an element of the reader: `{role, name}`. */
+  async accessible(selector) {
+    await this.enter();
+    const host = await this.session.post("element", { using: "css selector", value: "[data-quotelight-reader]" });
+    const root = await this.session.get(`element/${host[ELEMENT]}/shadow`);
+    const found = await this.session.post(`shadow/${root[SHADOW]}/element`, { using: "css selector", value: selector });
+    const [role, name] = await Promise.all(["computedrole", "computedlabel"].map((what) => this.session.get(`element/${found[ELEMENT]}/${what}`)));
+    return { role, name };
+  }
+
   /** What the button shows of this tab: `{badge, title}`. */
   async button() {
     await this.enter();

@@ -1,0 +1,37 @@
+/** What the bundler and the browser bring with them, for the type checker. */
+
+/** The extension API. Both browsers know it by this name. */
+declare const chrome: any;
+
+/** A tab, as far as it is used. */
+interface Tab {
+  id: number;
+  url?: string;
+  index: number;
+  windowId: number;
+}
+
+interface Uint8ArrayConstructor {
+  fromBase64(base64: string): Uint8Array<ArrayBuffer>;
+}
+
+/** Whether the shadow root is open, in a build for tests. */
+declare const OPEN_ROOT: boolean;
+
+/** Whether the core runs in the background too, for pages that forbid wasm. */
+declare const REMOTE_CORE: boolean;
+
+declare module "*.css" {
+  const text: string;
+  export default text;
+}
+
+declare module "quotelight:core" {
+  /** A fresh instance of the core. */
+  export default function createCore(): any;
+}
+
+declare module "quotelight:wasm-base64" {
+  const base64: string;
+  export default base64;
+}

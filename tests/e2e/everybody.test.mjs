@@ -1,0 +1,126 @@
+/** For everybody: names and roles as assistive technology hears them, forced colours, larger and looser text, calm. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inBothBrowsers } from "./lib/both.mjs";
+import { news, PICTURES } from "./lib/pages.mjs";
+import { openReader } from "./lib/reader.mjs";
+import { stage } from "./lib/stage.mjs";
+import arabic from "./stories/arabic.mjs";
+import english from "./stories/english.mjs";
+
+/** More than the text-spacing override of WCAG 1.4.12 asks for, at twice the size. */
+const LOOSE = { scale: 2, air: 1.5, letters: 0.12, words: 0.3 };
+
+const pages = {
+  "/": news(),
+  "/loose": { body: await stage(english, { settings: LOOSE }) },
+  "/en": { body: await stage(english) },
+  "/arabic": { body: await stage(english, { locale: "ar" }) },
+  "/in-arabic": { body: await stage(arabic, { locale: "ar" }) },
+  ...PICTURES,
+};
+
+inBothBrowsers(pages, (context) => {
+  test("roles and names say what everything is, and a quotation's description says whose it is", async () => {
+    const tab = await context.open("/");
+    await openReader(tab);
+    const roles = {
+      main: /^main$/,
+      "main h1": /^heading$/,
+      "[data-speakers]": /^navigation$/,
+      ".bar .back": /^button$/,
+    };
+    for (const [selector, role] of Object.entries(roles)) assert.match((await tab.accessible(selector)).role, role, selector);
+    const names = {
+      "[data-speakers]": "Who said what",
+      ".bar .back": "Back to the page",
+      "[aria-controls=ql-panel-letters]": "Appearance",
+      "[aria-controls=ql-panel-keys]": "Keys",
+      "[data-speakers] .jumps button": "Ada Bell, quotation 1",
+      ".enlarge": "Enlarge the picture",
+    };
+    for (const [selector, name] of Object.entries(names)) assert.equal((await tab.accessible(selector)).name, name, selector);
+    await tab.press("n");
+    assert.equal(await tab.inReader((root) => root.activeElement.getAttribute("aria-describedby")), "ql-card-words");
+    assert.equal((await tab.accessible(".card")).name, "About this quotation");
+    const { description } = await tab.accessible("mark[aria-describedby]");
+    if (description !== undefined) assert.match(description, /Ada Bell/);
+    await tab.close();
+  });
+
+  test("the focus goes through the reader in reading order", async () => {
+    const tab = await context.open("/");
+    await openReader(tab);
+    const order = await tab.inReader((root) =>
+      [...root.querySelectorAll("button, a[href], mark[tabindex], summary, [tabindex='0']")]
+        .filter((one) => one.checkVisibility() && !one.closest(".first-hint"))
+        .map((one) => (one.closest(".bar") ? "bar" : one.closest("[data-speakers]") ? "index" : "story")),
+    );
+    assert.deepEqual(order.filter((place, at) => place !== order[at - 1]), ["bar", "story", "index"]);
+    await tab.close();
+  });
+
+  test("text twice as large, with more room between letters, words and lines, needs no sideways scrolling at 320 pixels", async () => {
+    const tab = await context.open("/loose");
+    const width = await tab.inPageAsync(async (url) => {
+      const frame = document.createElement("iframe");
+      frame.style.cssText = "width: 320px; height: 800px; border: 0";
+      frame.src = url;
+      document.documentElement.append(frame);
+      await new Promise((resume) => frame.addEventListener("load", resume));
+      return frame.contentDocument.scrollingElement.scrollWidth;
+    }, context.server.url("/loose"));
+    assert.ok(width <= 320, String(width));
+    await tab.close();
+  });
+
+  test("an interface from right to left, around a story of either direction", async () => {
+    for (const [path, direction] of [["/arabic", "ltr"], ["/in-arabic", "rtl"]]) {
+      const tab = await context.open(path);
+      const found = await tab.inReader((root) => ({
+        bar: root.querySelector(".bar").dir,
+        story: root.querySelector("article").dir,
+        settings: root.querySelector("[data-panel=letters]").dir,
+        isIndexBeside: Math.sign(root.querySelector("[data-speakers]").getBoundingClientRect().left - root.querySelector(".body").getBoundingClientRect().left),
+      }));
+      assert.deepEqual(found, { bar: "rtl", story: direction, settings: "rtl", isIndexBeside: direction === "rtl" ? -1 : 1 });
+      await tab.close();
+    }
+  });
+
+  if (context.name === "chromium") {
+    test("forced colours: every theme gives way to the system's, and names still tell speakers apart", async () => {
+      const tab = await context.open("/en");
+      await tab.forceColors();
+      const found = await tab.inReader((root) => {
+        const mark = root.querySelector("mark[data-label]");
+        return {
+          isForced: matchMedia("(forced-colors: active)").matches,
+          line: getComputedStyle(mark).textDecorationStyle,
+          lines: new Set([...root.querySelectorAll("mark[data-label]")].map((one) => getComputedStyle(one).textDecorationStyle)).size,
+          label: mark.dataset.label,
+        };
+      });
+      assert.equal(found.isForced, true);
+      assert.ok(found.lines >= 3 && found.label, JSON.stringify(found));
+      await tab.close();
+    });
+
+    test("reduced motion: nothing moves by itself", async () => {
+      const tab = await context.open("/en");
+      await tab.emulate({ "prefers-reduced-motion": "reduce" });
+      const moving = await tab.inReader((root) => {
+        root.querySelector("mark[tabindex]").focus();
+        return [...root.querySelectorAll("*")].filter((one) => {
+          const { animationName, transitionDuration } = getComputedStyle(one);
+          return animationName !== "none" || transitionDuration.split(",").some((time) => parseFloat(time) > 0);
+        }).length;
+      });
+      assert.equal(moving, 0);
+      const before = await tab.inPage(() => window.scrollY);
+      await tab.press("p");
+      assert.notEqual(await tab.inPage(() => window.scrollY), before, "a jump is there at once");
+      await tab.close();
+    });
+  }
+});
