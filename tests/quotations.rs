@@ -1,7 +1,7 @@
 //! The quotation stage as a whole: readable cases, promises that hold for any text, the example article.
 //!
 //! `tests/quotes/*.txt` hold the cases: a text, a line of dashes, and what is expected of it, one quotation a
-//! line; cases are parted by a line of `=`. A case without expectation gets what was found written into the
+//! line; cases are parted by a line of `=`. A first line in square brackets names the language. A case without expectation gets what was found written into the
 //! file, and fails, so that somebody reads it.
 #![cfg(not(target_arch = "wasm32"))]
 
@@ -41,6 +41,13 @@ fn report(found: &Attribution) -> String {
     lines
 }
 
+/// The story of a case, in the language that its first line names: `[fr]`.
+fn story(case: &str) -> Story<'_> {
+    let named = case.strip_prefix('[').and_then(|rest| rest.split_once("]\n"));
+    let (language, text) = named.map_or((None, case), |(language, text)| (Some(language), text));
+    Story { language, ..Story::from_plain_text(text) }
+}
+
 const CASE_BORDER: &str = "\n====\n";
 const EXPECTATION: &str = "\n----\n";
 
@@ -60,7 +67,7 @@ fn readable_cases_come_out_as_written() {
         let mut missing = false;
         for case in content.trim_end().split(CASE_BORDER) {
             let (text, expected) = case.split_once(EXPECTATION).unwrap_or((case, ""));
-            let found = report(&attribute(&Story::from_plain_text(text)));
+            let found = report(&attribute(&story(text)));
             if expected.trim().is_empty() {
                 missing = true;
                 rewritten.push(format!("{text}{EXPECTATION}{}", found.trim_end()));

@@ -113,7 +113,8 @@ fn reported_otherwise(reading: &Reading<'_>, at: &Situation<'_>, last: Option<So
             confidence: 0.9,
         });
     }
-    if let Some(label) = label(reading, pair.span) {
+    let reported = at.around[1].is_some_and(|behind| behind.distance <= 1);
+    if let Some(label) = label(reading, pair.span).filter(|_| !reported) {
         return Some(Source { mention: None, words: Some(label), cue: None, confidence: 0.9 });
     }
     if matches!(

@@ -25,15 +25,18 @@ const SEARCHED: usize = 600;
 /// The report inside a quotation, if the language has them and there is one.
 pub fn insertion(text: &str, pair: &Pair, lexicon: &Lexicon) -> Option<Insertion> {
     use Language::{French, Italian, Polish, Portuguese, Spanish};
-    if !matches!(lexicon.language, French | Italian | Polish | Portuguese | Spanish) {
-        return None;
-    }
-    let mut end = pair.span.end.min(pair.span.start + SEARCHED);
+    let has_them = matches!(lexicon.language, French | Italian | Polish | Portuguese | Spanish);
+    has_them.then(|| within(text, pair.span, lexicon)).flatten()
+}
+
+/// The report inside words that somebody says, in any language.
+pub fn within(text: &str, words: ByteSpan, lexicon: &Lexicon) -> Option<Insertion> {
+    let mut end = words.end.min(words.start + SEARCHED);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
     let mut tokens = Vec::new();
-    push_tokens(text, ByteSpan::new(pair.span.start, end), &mut tokens);
+    push_tokens(text, ByteSpan::new(words.start, end), &mut tokens);
     (1..tokens.len()).find_map(|index| at(text, &tokens, index, lexicon))
 }
 

@@ -3,7 +3,7 @@
 
 use super::context::{CLASSES, bucket, class_at, word_class};
 use super::cues::CueKind;
-use super::lexicon::{Tags, marks::Style};
+use super::lexicon::{Language, Tags, marks::Style};
 use super::net::{Active, offsets, total};
 use super::reading::Reading;
 use super::skeleton::{Skeleton, Unit, UnitKind};
@@ -68,6 +68,12 @@ fn kind(reading: &Reading<'_>, quote: usize) -> QuotationKind {
         () if inside == InName::Nickname && words <= 3 => QuotationKind::Term,
         () if reported_behind(reading, unit) => QuotationKind::Direct,
         () if words > 12 || spoken_role(reading, unit) => QuotationKind::Direct,
+        () if reading.lexicon.language != Language::English && named_so(reading, quote, unit) => {
+            unspoken(reading, quote, unit)
+        }
+        () if reading.lexicon.language != Language::English && said_in_clause(reading, quote, unit) => {
+            QuotationKind::Direct
+        }
         () if reading.lexicon.language.is_unspaced() => QuotationKind::Direct,
         () if reading.nets.kind.score(&features(reading, quote, unit).0) > SPOKEN => QuotationKind::Direct,
         () => unspoken(reading, quote, unit),
@@ -83,6 +89,29 @@ fn reported_behind(reading: &Reading<'_>, unit: usize) -> bool {
         said && comma && governor.distance == 1
     })
 }
+
+/// Right behind a word for works or words: `das Stück „Der leere Stuhl“`, `la llamada “ley del agua”`. For the
+/// languages that the weights were not fitted on.
+fn named_so(reading: &Reading<'_>, quote: usize, unit: usize) -> bool {
+    let before = reading.skeleton.before(unit).filter(|before| before.kind == UnitKind::Word);
+    let titled = case_at(reading, unit, reading.inner(quote)) > 0;
+    let few = crate::text::words::count(reading.inner(quote)) <= 6 && !is_finished(reading.inner(quote));
+    few && before.is_some_and(|before| before.is(Tags::WORDING) || before.is(Tags::WORK) && titled)
+}
+
+/// A few small words in the clause of a verb that reports or of `according to`: `er sagte, das sei „nicht genug“`. For
+/// the languages that the weights were not fitted on.
+fn said_in_clause(reading: &Reading<'_>, quote: usize, unit: usize) -> bool {
+    let [before, _] = super::cues::around(&reading.skeleton, &reading.cues, unit);
+    let near = before.is_some_and(|governor| {
+        let cue = &reading.cues[governor.cue];
+        matches!(cue.kind, CueKind::Say | CueKind::According | CueKind::Call) && governor.distance <= CLAUSE
+    });
+    near && crate::text::words::count(reading.inner(quote)) > 1 && case(reading.inner(quote)) == 0
+}
+
+/// How far a reported clause reaches behind its verb, in units.
+const CLAUSE: usize = 14;
 
 /// Whether the passage itself is somebody's words.
 fn spoken_role(reading: &Reading<'_>, unit: usize) -> bool {

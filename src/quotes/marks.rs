@@ -33,6 +33,8 @@ pub struct Pair {
 #[derive(Debug, Clone, Copy)]
 struct Mark {
     at: usize,
+    /// In bytes: two for one that is written as two commas, apostrophes or angle brackets.
+    length: usize,
     char: char,
     /// What stands before and after makes it look like the beginning of a quotation.
     opening: bool,
@@ -47,6 +49,7 @@ struct Mark {
 #[derive(Debug, Clone, Copy)]
 struct Open {
     at: usize,
+    char: char,
     style: Style,
 }
 
@@ -104,10 +107,16 @@ fn read(text: &str, paragraph: ByteSpan) -> Vec<Mark> {
     let mut before = None;
     let mut chars = paragraph.of(text).char_indices().peekable();
     while let Some((at, char)) = chars.next() {
-        if style_of(char).is_some() {
+        let twice = chars.peek().filter(|&&(_, next)| next == char).and_then(|_| doubled(char));
+        if twice.is_some() {
+            chars.next();
+        }
+        let mark = twice.unwrap_or(char);
+        if style_of(mark).is_some() {
             let after = chars.peek().map(|&(_, next)| next);
-            let rest = paragraph.of(text).get(at + char.len_utf8()..).unwrap_or("");
-            if let Some(mark) = judge(paragraph.start + at, char, before, after, rest) {
+            let length = char.len_utf8() * if twice.is_some() { 2 } else { 1 };
+            let rest = paragraph.of(text).get(at + length..).unwrap_or("");
+            if let Some(mark) = judge(paragraph.start + at, length, mark, before, after, rest) {
                 marks.push(mark);
             }
         }
@@ -116,8 +125,27 @@ fn read(text: &str, paragraph: ByteSpan) -> Vec<Mark> {
     marks
 }
 
+/// The mark that two of these characters stand for, in typewritten and scanned texts: `,,…''`, `<<…>>`.
+fn doubled(char: char) -> Option<char> {
+    match char {
+        ',' => Some('„'),
+        '\'' => Some('"'),
+        '<' => Some('«'),
+        '>' => Some('»'),
+        '`' => Some('“'),
+        _ => None,
+    }
+}
+
 /// Reads a mark by its neighbours; nothing where it is an apostrophe or a prime beyond doubt.
-fn judge(at: usize, char: char, before: Option<char>, after: Option<char>, rest: &str) -> Option<Mark> {
+fn judge(
+    at: usize,
+    length: usize,
+    char: char,
+    before: Option<char>,
+    after: Option<char>,
+    rest: &str,
+) -> Option<Mark> {
     let word_before = before.is_some_and(char::is_alphanumeric);
     let word_after = after.is_some_and(char::is_alphanumeric);
     let space_before = before.is_none_or(|c| c.is_whitespace() || opens_bracket(c));
@@ -132,6 +160,7 @@ fn judge(at: usize, char: char, before: Option<char>, after: Option<char>, rest:
     }
     Some(Mark {
         at,
+        length,
         char,
         opening: !word_before && !space_after && (space_before || !before.is_some_and(ends_words)),
         closing: !word_after
@@ -198,7 +227,7 @@ impl<'a> Reader<'a> {
             self.end_forgotten(mark, index);
             // A stack deeper than any printed nesting guards against texts made of opening marks.
             if self.stack.len() < 16 {
-                self.stack.push(Open { at: mark.at, style });
+                self.stack.push(Open { at: mark.at, char: mark.char, style });
             }
         }
     }
@@ -211,7 +240,7 @@ impl<'a> Reader<'a> {
         let open = self.stack[depth];
         self.stack.truncate(depth);
         self.found.push(Pair {
-            span: ByteSpan::new(open.at, mark.at + mark.char.len_utf8()),
+            span: ByteSpan::new(open.at, mark.at + mark.length),
             style: open.style,
             closed: true,
         });
@@ -220,8 +249,7 @@ impl<'a> Reader<'a> {
 
     /// Whether the mark closes what this one opened.
     fn fits(&self, open: Open, mark: Mark, index: usize) -> bool {
-        let opener = self.text.get(open.at..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
-        match (opener, mark.char) {
+        match (open.char, mark.char) {
             ('"', '"') => self.straight_closes(mark, index),
             ('“', '”' | '‟')
             | ('„' | '‟' | '"', '”')
@@ -258,6 +286,7 @@ impl<'a> Reader<'a> {
 
     fn opens(&self, mark: Mark, index: usize) -> bool {
         match mark.char {
+            '„' if mark.length == 2 => mark.opening,
             '„' | '‟' | '«' | '‹' | '「' | '『' | '《' | '〈' | '﹁' | '“' => true,
             '"' => {
                 let prime = mark.before.is_some_and(|c| c.is_numeric() || c == '\'' || c == '′');
@@ -287,10 +316,9 @@ impl<'a> Reader<'a> {
     /// closed. It ends before what reports it, or with the sentence before the new mark.
     fn end_forgotten(&mut self, mark: Mark, index: usize) {
         let Some(&open) = self.stack.last() else { return };
-        let opener = self.text.get(open.at..).and_then(|rest| rest.chars().next());
         let lost = match mark.char {
-            '"' => opener == Some('"'),
-            '“' => opener == Some('“') && self.balance.get(index).is_some_and(|&left| left < 1),
+            '"' => open.char == '"',
+            '“' => open.char == '“' && self.balance.get(index).is_some_and(|&left| left < 1),
             _ => false,
         };
         if lost {

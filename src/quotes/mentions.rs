@@ -200,6 +200,12 @@ fn is_material_word(
         return after.is_some_and(|after| after.is_capital_word() || after.is(Tags::PARTICLE))
             && !(unit.is(Tags::PREPOSITION.with(Tags::CONJUNCTION)) && unit.span.end - unit.span.start > 3);
     }
+    if skeleton.names_end_phrases
+        && !unit.capital
+        && before.is_some_and(|before| is_name_inside(skeleton, before, index))
+    {
+        return false;
+    }
     if unit.is(Tags::DETERMINER.with(Tags::POSSESSIVE)) {
         return before.is_none()
             || unit.is(Tags::DETERMINER)
@@ -222,6 +228,13 @@ fn is_material_word(
         return false;
     }
     !is_verb_here(unit, before, after)
+}
+
+/// Whether the word before this place is a name, not the first word of its sentence.
+fn is_name_inside(skeleton: &Skeleton, before: &Unit, index: usize) -> bool {
+    let noun = Tags::DETERMINER.with(Tags::POSSESSIVE).with(Tags::ROLE).with(Tags::TITLE).with(Tags::SPEAKS);
+    let first = skeleton.sentence(before.sentence).start + 1 == index;
+    before.is_capital_word() && !before.is(noun) && (!first || before.is(Tags::FIRST_NAME))
 }
 
 /// Words of closed classes end a phrase.
@@ -306,7 +319,8 @@ fn take_parts(skeleton: &Skeleton, start: usize, end: usize, found: &mut Vec<Men
             && skeleton.units[start].is(Tags::DETERMINER.with(Tags::POSSESSIVE))
             && !stands_alone(skeleton, end);
         let only_number = skeleton.units[start..end].iter().all(|unit| unit.kind == UnitKind::Number);
-        if !only_article && !only_number {
+        let bare = skeleton.names_end_phrases && is_bare(skeleton, start, end);
+        if !only_article && !only_number && !bare {
             let mut all = whole(skeleton, start, end);
             if let Some(office) = office_before(skeleton, found.last(), start)
                 && let Some(head) = head_behind_office(skeleton, &all)
@@ -318,6 +332,20 @@ fn take_parts(skeleton: &Skeleton, start: usize, end: usize, found: &mut Vec<Men
             found.push(all);
         }
     }
+}
+
+/// Whether a phrase has neither an article nor a capital nor a word that is known to speak: in languages whose verbs
+/// and adverbs are not all listed, it may be anything.
+fn is_bare(skeleton: &Skeleton, start: usize, end: usize) -> bool {
+    let known = Tags::DETERMINER
+        .with(Tags::POSSESSIVE)
+        .with(Tags::ROLE)
+        .with(Tags::TITLE)
+        .with(Tags::SPEAKS)
+        .with(Tags::BODY)
+        .with(Tags::REPORT_NOUN);
+    let scripted = |unit: &Unit| unit.capital || unit.is(known) || unit.kind != UnitKind::Word;
+    !skeleton.units[start..end].iter().any(scripted)
 }
 
 /// Where the office begins whose name goes on in this phrase: `Secretary of | State Ann Lee`.

@@ -19,6 +19,7 @@ pub mod context;
 pub mod cue_choice;
 pub mod cues;
 pub mod display;
+pub mod elision;
 pub mod features;
 pub mod german;
 pub mod insertions;
@@ -34,6 +35,7 @@ pub mod skeleton;
 pub mod speakers;
 pub mod turns;
 pub mod types;
+pub mod unknown;
 pub mod unspaced;
 
 pub use types::{

@@ -50,8 +50,70 @@ impl Report {
     }
 }
 
-/// The report of a quotation, where a rule knows it.
+/// The report of a quotation, where a rule knows it: of an office and the name that is set behind it, the name;
+/// sure only where the words can be somebody who speaks.
 pub fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let found = by_place(reading, at)?;
+    let mention = named_behind(reading, found.mention).unwrap_or(found.mention);
+    let confidence =
+        if can_speak(reading, mention) { found.confidence } else { found.confidence.min(CARRIED) };
+    Some(Report { mention, confidence, ..found })
+}
+
+/// `die Leiterin des Amtes, Ann Bell,`: the name behind an office.
+fn named_behind(reading: &Reading<'_>, office: usize) -> Option<usize> {
+    let mention = &reading.mentions[office];
+    if mention.kind != MentionKind::Noun || !mention.tags.any(Tags::ROLE) {
+        return None;
+    }
+    let skeleton = &reading.skeleton;
+    let mut end = mention.end;
+    for (index, next) in reading.mentions.iter().enumerate().skip(office + 1).take(5) {
+        let gap = skeleton.units.get(end..next.first)?;
+        let inner = next.after_preposition && gap.iter().all(|unit| unit.is(Tags::PREPOSITION));
+        let apposed = gap.len() == 1 && gap[0].is_mark(',') && next.sentence == mention.sentence;
+        if apposed {
+            let person =
+                next.kind == MentionKind::Name && (next.end - next.head > 1 || next.tags.any(Tags::ROLE));
+            let closed = skeleton.get(next.end).is_none_or(|unit| !unit.is_capital_word());
+            return (person && closed).then_some(index);
+        }
+        if !inner {
+            return None;
+        }
+        end = next.end;
+    }
+    None
+}
+
+/// Whether a mention can be somebody who speaks: a pronoun, an office, a body, a document, a name that is more than
+/// one unknown word with a capital.
+fn can_speak(reading: &Reading<'_>, index: usize) -> bool {
+    let mention = &reading.mentions[index];
+    let known = Tags::ROLE
+        .with(Tags::SPEAKS)
+        .with(Tags::REPORT_NOUN)
+        .with(Tags::CHANNEL)
+        .with(Tags::BODY)
+        .with(Tags::FIRST_NAME)
+        .with(Tags::PLACE);
+    match mention.kind {
+        MentionKind::Pronoun | MentionKind::Relative => true,
+        _ if mention.tags.any(known) => true,
+        MentionKind::Noun => false,
+        MentionKind::Name => {
+            let key = reading.keys.get(index).copied().flatten();
+            let again = key.and_then(|key| reading.counts.get(key)).is_some_and(|&count| count > 1);
+            !reading.skeleton.nouns_are_capital
+                || mention.end - mention.head > 1
+                || mention.head > mention.first
+                || again
+        }
+    }
+}
+
+/// By the rules, the most certain first.
+fn by_place(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let language = reading.lexicon.language;
     if language == Language::English || language.is_unspaced() {
         return None;

@@ -79,6 +79,9 @@ pub struct Skeleton {
     pub nouns_are_capital: bool,
     /// Whether words stand in the order of English: subject, verb, object.
     pub is_english: bool,
+    /// Whether a name ends its phrase, and what has neither article nor known word is none: everywhere but in English,
+    /// whose nouns compound, and German.
+    pub names_end_phrases: bool,
 }
 
 impl Skeleton {
@@ -86,8 +89,14 @@ impl Skeleton {
     pub fn new(text: &str, paragraphs: &[ByteSpan], pairs: &[Pair], lexicon: &Lexicon) -> Self {
         let nouns_are_capital = lexicon.language == Language::German;
         let is_english = lexicon.language == Language::English;
-        let mut skeleton =
-            Self { of_quote: vec![None; pairs.len()], nouns_are_capital, is_english, ..Self::default() };
+        let names_end_phrases = lexicon.language.names_end_phrases();
+        let mut skeleton = Self {
+            of_quote: vec![None; pairs.len()],
+            nouns_are_capital,
+            is_english,
+            names_end_phrases,
+            ..Self::default()
+        };
         let (mut cursor, mut next) = (0, 0);
         for (index, paragraph) in paragraphs.iter().enumerate() {
             cursor = cursor.max(paragraph.start);
@@ -105,6 +114,9 @@ impl Skeleton {
         if nouns_are_capital {
             super::german::words::refine(text, &mut skeleton, lexicon);
         }
+        if names_end_phrases {
+            super::unknown::mark_verbs(text, &mut skeleton);
+        }
         skeleton
     }
 
@@ -115,6 +127,9 @@ impl Skeleton {
     fn push_words(&mut self, text: &str, within: ByteSpan, paragraph: usize, lexicon: &Lexicon) {
         let mut tokens: Vec<Token> = Vec::new();
         push_tokens(text, within, &mut tokens);
+        if lexicon.language.elides() {
+            tokens = super::elision::parted(text, &tokens);
+        }
         for token in tokens {
             let words = token.span.of(text);
             let (kind, tags) = match token.kind {

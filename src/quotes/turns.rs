@@ -1,6 +1,7 @@
 //! Turns of a transcript (`HOST: You called him a liar.`) and dialogue dashes (`– Kommst du?`): words that are
 //! spoken without marks.
 
+use super::insertions;
 use super::reading::Reading;
 use crate::text::offsets::ByteSpan;
 use std::collections::HashMap;
@@ -10,7 +11,7 @@ use std::collections::HashMap;
 pub struct SpokenTurn {
     /// The words that are spoken.
     pub span: ByteSpan,
-    /// The words before the colon; absent for dashes.
+    /// The words that name who speaks: before the colon, or in the report inside a turn with a dash.
     pub label: Option<ByteSpan>,
 }
 
@@ -28,7 +29,7 @@ pub fn turns(reading: &Reading<'_>) -> Vec<SpokenTurn> {
     let mut found: Vec<SpokenTurn> =
         labelled.into_iter().filter(|turn| is_speaker(reading.text, *turn, &counts)).collect();
     let dashes: Vec<SpokenTurn> =
-        reading.paragraphs.iter().filter_map(|paragraph| dashed(reading.text, *paragraph)).collect();
+        reading.paragraphs.iter().filter_map(|paragraph| dashed(reading, *paragraph)).collect();
     if found.len() < 2 {
         found.clear();
     }
@@ -69,15 +70,25 @@ fn is_shouted(label: &str) -> bool {
     label.chars().any(char::is_uppercase) && !label.chars().any(char::is_lowercase)
 }
 
-/// A paragraph that begins with a dash and a space.
-fn dashed(text: &str, paragraph: ByteSpan) -> Option<SpokenTurn> {
+/// A paragraph that begins with a dash and a space; behind a long dash, as Spanish sets it, without.
+fn dashed(reading: &Reading<'_>, paragraph: ByteSpan) -> Option<SpokenTurn> {
+    let text = reading.text;
     let words = paragraph.of(text);
     let rest = words.strip_prefix(['–', '—'])?;
-    if !rest.starts_with([' ', '\u{a0}']) {
+    let close = words.starts_with('—')
+        && rest.starts_with(|char: char| char.is_alphabetic() || matches!(char, '¿' | '¡'));
+    if !rest.starts_with([' ', '\u{a0}']) && !close {
         return None;
     }
     let spoken = ByteSpan::new(paragraph.end - rest.len(), paragraph.end).trimmed(text);
-    (spoken.end > spoken.start).then_some(SpokenTurn { span: spoken, label: None })
+    let label = insertions::within(text, spoken, &reading.lexicon).and_then(|found| name(text, found.source));
+    (spoken.end > spoken.start).then_some(SpokenTurn { span: spoken, label })
+}
+
+/// The name in words that name somebody; nothing for a pronoun.
+fn name(text: &str, words: ByteSpan) -> Option<ByteSpan> {
+    let at = words.of(text).find(char::is_uppercase)?;
+    Some(ByteSpan::new(words.start + at, words.end))
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! Sources and cues in Chinese and Japanese, which have no spaces: by the particles and verbs around a
-//! quotation. `山田市長は「…」と述べた`; `市长李国强表示：“…”`, `“…”，他说`.
+//! Sources and cues in Chinese and Japanese, which have no spaces, and in Korean, whose words end with particles: by
+//! the particles and verbs around a quotation. `山田市長は「…」と述べた`; `市长李国强表示：“…”`, `“…”，他说`; `김 시장은 “…”고 말했다`.
 
 use super::lexicon::Language;
 use crate::text::offsets::ByteSpan;
@@ -60,7 +60,59 @@ pub fn report(text: &str, paragraph: ByteSpan, quotation: ByteSpan, language: La
     let behind = text.get(quotation.end..paragraph.end).unwrap_or("");
     let tail_end = behind.find(['。', '「', '“', '\n']).unwrap_or(behind.len());
     let tail = ByteSpan::new(quotation.end, quotation.end + tail_end);
-    if language == Language::Japanese { japanese(text, lead, tail) } else { chinese(text, lead, tail) }
+    match language {
+        Language::Japanese => japanese(text, lead, tail),
+        Language::Korean => korean(text, lead, tail),
+        _ => chinese(text, lead, tail),
+    }
+}
+
+/// Korean verbs that report, behind the quotation.
+const KOREAN: &[&str] = &[
+    "말했다",
+    "밝혔다",
+    "강조했다",
+    "설명했다",
+    "전했다",
+    "덧붙였다",
+    "주장했다",
+    "지적했다",
+    "답했다",
+    "비판했다",
+    "썼다",
+    "당부했다",
+    "호소했다",
+    "토로했다",
+    "했다",
+];
+
+/// How many words before its particle belong to a Korean subject: a name and an office.
+const KOREAN_WORDS: usize = 3;
+
+/// `X은` or `X가` before, a verb behind.
+fn korean(text: &str, lead: ByteSpan, tail: ByteSpan) -> Report {
+    let words = lead.of(text);
+    let mut source = None;
+    let mut begins: Vec<usize> = Vec::new();
+    let mut at = 0;
+    for word in words.split([' ', ',']) {
+        let start = at;
+        at += word.len() + 1;
+        if word.is_empty() {
+            continue;
+        }
+        begins.push(start);
+        let name = ["은", "는", "이", "가"].iter().find_map(|particle| word.strip_suffix(particle));
+        if let Some(name) = name.filter(|name| name.chars().count() > 1) {
+            let first = begins.len().saturating_sub(KOREAN_WORDS);
+            let from = begins.get(first).copied().unwrap_or(start);
+            source = Some(ByteSpan::new(lead.start + from, lead.start + start + name.len()));
+            break;
+        }
+    }
+    let behind = tail.of(text);
+    let cue = KOREAN.iter().filter_map(|verb| behind.find(verb).map(|at| (at, verb.len()))).min();
+    Report { source, cue: cue.map(|(at, length)| ByteSpan::new(tail.start + at, tail.start + at + length)) }
 }
 
 /// `Xは` or `Xが` before, a verb behind.
@@ -80,7 +132,14 @@ fn japanese(text: &str, lead: ByteSpan, tail: ByteSpan) -> Report {
         .filter_map(|verb| behind.find(verb).map(|at| (at, verb)))
         .min()
         .map(|(at, verb)| ByteSpan::new(tail.start + at, verb_end(text, tail.start + at + verb.len())));
-    Report { source: source.filter(|span| span.end > span.start), cue }
+    // 「…」と話すのは、市長の田中一郎氏
+    let behind = cue.is_some().then(|| behind.find("のは")).flatten().map(|at| {
+        let name = ByteSpan::new(tail.start + at + "のは".len(), tail.end);
+        let words = name.of(text).trim_start_matches('、').trim_end_matches("です").trim_end_matches('だ');
+        let start = name.start + if name.of(text).starts_with('、') { '、'.len_utf8() } else { 0 };
+        ByteSpan::new(start, start + words.len())
+    });
+    Report { source: source.or(behind).filter(|span| span.end > span.start), cue }
 }
 
 /// With the ending `た`, `ている`.
@@ -152,6 +211,15 @@ mod tests {
     fn a_japanese_topic_speaks() {
         let text = "鈴木社長は会見で「計画を見直す」と述べた。";
         assert_eq!(read(text, "「計画を見直す」", Language::Japanese), ("鈴木社長".into(), "述べた".into()));
+    }
+
+    #[test]
+    fn a_korean_topic_speaks() {
+        let text = "10일 박지우 시장은 “다리를 다시 짓겠다”고 말했다.";
+        assert_eq!(
+            read(text, "“다리를 다시 짓겠다”", Language::Korean),
+            ("10일 박지우 시장".into(), "말했다".into())
+        );
     }
 
     #[test]

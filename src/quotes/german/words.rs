@@ -120,7 +120,7 @@ fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon,
         skeleton.units[index] = Unit { capital: false, tags, ..unit };
         return;
     }
-    let mut tags = unit.tags;
+    let mut tags = unit.tags.with(first_name(lower, lexicon));
     if !initial || noun {
         tags = tags.without(if unit.is(Tags::NO_NAME) { SMALL } else { SMALL.with(Tags::ADVERB) });
     }
@@ -132,6 +132,10 @@ fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon,
     }
     if !noun && is_owner(text, skeleton, index, evidence) {
         tags = Tags::POSSESSIVE;
+    }
+    if tags == Tags::NONE && is_role(text, skeleton, index, lexicon) {
+        tags =
+            Tags::ROLE.with(Tags::TITLE).with(if lower.ends_with("in") { Tags::FEMALE } else { Tags::NONE });
     }
     // A surname that is a profession too: „Gerhard Richter“.
     if !initial && skeleton.before(index).is_some_and(|before| before.is(Tags::FIRST_NAME) && before.capital)
@@ -147,6 +151,23 @@ fn is_small_at_head(skeleton: &Skeleton, index: usize, lower: &str, evidence: &E
     let small = unit.is(SMALL.with(Tags::ADVERB)) || evidence.small.contains(lower);
     let alone = skeleton.get(index + 1).is_none_or(|next| !next.capital);
     small && !unit.is(Tags::FIRST_NAME) || alone && german::is_adverb(lower) && unit.tags == Tags::NONE
+}
+
+/// „Anna-Lena“: a double name is one if its first part is.
+fn first_name(lower: &str, lexicon: &Lexicon) -> Tags {
+    let first = lower.split_once('-').map(|(first, _)| lexicon.tags(first)).unwrap_or_default();
+    first.only(Tags::FIRST_NAME.with(Tags::MALE).with(Tags::FEMALE))
+}
+
+/// Whether a noun that nobody knows is a profession: a first name and another name stand behind it, „Kriminologin Ida
+/// Au“.
+fn is_role(text: &str, skeleton: &Skeleton, index: usize, lexicon: &Lexicon) -> bool {
+    let next = |ahead: usize| skeleton.get(index + ahead).filter(|next| next.is_capital_word());
+    let named = next(1).is_some_and(|next| {
+        let lower = next.span.of(text).to_lowercase();
+        next.is(Tags::FIRST_NAME) || first_name(&lower, lexicon).any(Tags::FIRST_NAME)
+    });
+    named && next(2).is_some()
 }
 
 /// The genitive of a name before what it owns: „Bells Anwalt“.
@@ -324,16 +345,23 @@ fn prefixed(text: &str, skeleton: &Skeleton, index: usize) -> Tags {
     if found { plain.with(Tags::SAY).with(Tags::PAST) } else { plain }
 }
 
-/// A small word that the lexicon does not know: an adjective has an ending and stands before its noun, what stands
-/// right behind a noun is a verb.
+/// A small word that the lexicon does not know: an adjective has an ending and stands before its noun; what stands
+/// right behind a noun or opens a clause with a verb's ending is a verb, and behind a quotation it reports.
 fn unknown(skeleton: &Skeleton, index: usize, word: &str) -> Tags {
-    let behind_noun = skeleton.before(index).is_some_and(|before| {
-        before.is_capital_word()
-            && before.sentence == skeleton.units[index].sentence
-            && !before.is(Tags::ADVERB)
-    });
+    let unit = &skeleton.units[index];
+    let before = |back: usize| {
+        index.checked_sub(back).and_then(|at| skeleton.get(at)).filter(|own| own.sentence == unit.sentence)
+    };
+    let behind_noun = before(1).is_some_and(|before| before.is_capital_word() && !before.is(Tags::ADVERB));
+    let comma = before(1).is_some_and(|before| before.is_mark(','));
+    let past = word.ends_with("te") || word.ends_with("ten") || word.ends_with('t');
+    let quote = |own: Option<&Unit>| own.is_some_and(|own| own.quote().is_some());
+    let named = skeleton
+        .get(index + 1)
+        .is_some_and(|next| next.capital || next.is(Tags::DETERMINER.with(Tags::PRONOUN)));
     match () {
-        () if word.ends_with('t') || behind_noun => Tags::VERB,
+        () if past && named && comma && quote(before(2)) => Tags::SAY.with(Tags::PAST),
+        () if past && (comma || quote(before(1))) || word.ends_with('t') || behind_noun => Tags::VERB,
         () if !german::is_declined(word) => Tags::ADVERB,
         () => Tags::NONE,
     }

@@ -3,15 +3,22 @@
 use super::common::{CALL, HE, SAY, SHE};
 use super::{Row, tags::Tags};
 
-/// The table.
+/// The endings of the stems among the verbs.
+pub const ENDINGS: &str = "t de te den ten en d";
+
+/// The table. Verbs with [`Tags::BASE`] are stems.
 pub const ROWS: &[Row] = &[
-    // Verbs whose object is what somebody says or writes.
+    // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
+    Row {
+        tags: SAY.with(Tags::BASE),
+        words: "vertel verklaar meld benadruk voeg reageer antwoord waarschuw concludeer bevestig erken \
+            stel twitter beaam verzucht betoog constateer",
+    },
     Row {
         tags: SAY,
-        words: "zegt zei zeggen zeiden gezegd vertelt vertelde verklaarde verklaart schrijft schreef meldt \
-            meldde stelt stelde benadrukt benadrukte aldus vindt vond voegt voegde reageert reageerde \
-            antwoordt antwoordde vraagt vroeg waarschuwt waarschuwde legt erkent erkende denkt \
-            concludeert bevestigt bevestigde laat liet noemde",
+        words: "zegt zei zeggen zeiden gezegd schrijft schreef geschreven aldus vindt vond vraagt vroeg \
+            legt denkt laat liet spreekt sprak luidt luidde klinkt klonk oordeelt beklemtoont noemde \
+            verduidelijkt geeft gaf",
     },
     // Verbs that report by what somebody called somebody.
     Row {

@@ -3,18 +3,27 @@
 use super::common::{CALL, HE, SAY, SHE, THEY};
 use super::{Row, tags::Tags};
 
-/// The table.
+/// The endings of the stems among the verbs.
+pub const ENDINGS: &str = "e ent é ée ait aient a ant èrent ons";
+
+/// The table. Verbs with [`Tags::BASE`] are stems.
 pub const ROWS: &[Row] = &[
-    // Verbs whose object is what somebody says or writes.
+    // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
+    Row {
+        tags: SAY.with(Tags::BASE),
+        words: "déclar affirm expliqu ajout assur estim soulign précis indiqu racont confi regrett lanc \
+            rappel annonc insist conclu not observ jug martel soupir résum témoign comment tonn gliss \
+            détaill répét dénonc demand plaid balay nuanc reconn tempêt ironis critiqu analys salu \
+            constat évoqu argument approuv déplor avou certifi tweet proclam rétorqu répliqu murmur \
+            promett confirm rassur s’inquièt s'inquièt s’interrog s'interrog s’alarm s'alarm s’indign \
+            s'indign s’agac s'agac s’exclam s'exclam",
+    },
     Row {
         tags: SAY,
-        words: "dit disent déclaré déclare affirmé affirme affirment expliqué explique ajouté ajoute assuré \
-            assure estimé estime souligné souligne précisé précise indiqué indique raconté raconte confié \
-            confie regrette regretté répondu répond lancé lance écrit rappelé rappelle annoncé annonce \
-            insisté insiste poursuit poursuivi conclut conclu note noté observe juge jugé martelé soupire \
-            résume reconnu reconnaît admet admis prévient prévenu promet promis témoigne commente tonné \
-            glisse détaille répète réagi réagit dénonce demande demandé s'inquiète tweeté plaidé plaide \
-            soutient soutenu",
+        words: "inquiète interroge alarme indigne agace exclame emporte enthousiasme dit considère espère suggère tempère révèle répète s’inquiète s'inquiète disent disait répond répondu répondait écrit écrivait poursuit poursuivi conclut \
+            conclu reconnu reconnaît admet admis prévient prévenu promet promis réagi réagit soutient \
+            soutenu redit prédit avertit averti rapporte rapporté rapportait décrypte s’emporte \
+            s'emporte s’enthousiasme s'enthousiasme",
     },
     // Verbs that report by what somebody called somebody.
     Row {

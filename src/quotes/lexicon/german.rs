@@ -174,7 +174,7 @@ pub const ROWS: &[Row] = &[
         words: "ärztin anwältin expertin psychologin biologin soziologin virologin epidemiologin \
             meteorologin klimatologin diplomatin beamtin",
     },
-    Row { tags: Tags::TITLE.with(Tags::ROLE), words: "abgeordnete beauftragte angehörige" },
+    Row { tags: Tags::TITLE.with(Tags::ROLE).with(Tags::BASE), words: "abgeordnete beauftragte angehörige" },
     Row { tags: Tags::TITLE, words: "dr. prof. dr prof ing. dipl.-ing. h.c. med. sir lord" },
     // Several people.
     Row {
@@ -369,11 +369,13 @@ fn joined(lower: &str, known: impl Fn(&str) -> Tags) -> Option<Tags> {
 
 /// What a noun is by its ending and its last part: `Sprecherin`, `Ministers`, `Bildungsminister`.
 pub fn noun(lower: &str, known: impl Fn(&str) -> Tags) -> Tags {
-    let whole = declined(lower, Tags::ROLE.with(Tags::SPEAKS), &known);
+    let whole = declined(lower, Tags::ROLE.with(Tags::SPEAKS).with(Tags::WORK), &known);
     let starts = lower.char_indices().map(|(at, _)| at).skip(2);
     let parts = starts.filter(|at| at + SHORTEST_PART <= lower.len() && at + LONGEST_PART >= lower.len());
     whole
-        .or_else(|| parts.into_iter().find_map(|at| declined(lower.get(at..)?, Tags::BASE, &known)))
+        .or_else(|| {
+            parts.into_iter().find_map(|at| declined(lower.get(at..)?, Tags::BASE.with(Tags::WORK), &known))
+        })
         .unwrap_or_default()
 }
 
@@ -383,16 +385,16 @@ const LONGEST_PART: usize = 20;
 
 /// A noun of the table without the ending of its case, number or gender; it must have one of these properties.
 fn declined(word: &str, must: Tags, known: impl Fn(&str) -> Tags) -> Option<Tags> {
-    let roles = Tags::TITLE.with(Tags::ROLE).with(Tags::MALE).with(Tags::FEMALE).with(Tags::SPEAKS);
+    let kinds = Tags::ROLE.with(Tags::SPEAKS).with(Tags::WORK);
+    let roles = kinds.with(Tags::TITLE).with(Tags::MALE).with(Tags::FEMALE);
     let woman = Tags::TITLE.with(Tags::ROLE).with(Tags::FEMALE);
     let several = Tags::ROLE.with(Tags::PLURAL);
     let own = |word: Option<&str>| {
         let tags = known(word?);
-        (tags.any(must) && tags.any(Tags::ROLE.with(Tags::SPEAKS))).then(|| tags.only(roles))
+        (tags.any(must) && tags.any(kinds)).then(|| tags.only(roles))
     };
-    let plural = |ending| {
-        own(word.strip_suffix(ending)).map(|tags| if tags.any(Tags::SPEAKS) { tags } else { several })
-    };
+    let plural =
+        |ending| own(word.strip_suffix(ending)).map(|tags| if tags.any(Tags::ROLE) { several } else { tags });
     own(Some(word))
         .or_else(|| own(word.strip_suffix("in")).map(|_| woman))
         .or_else(|| own(word.strip_suffix("innen")).map(|_| several))
@@ -402,9 +404,11 @@ fn declined(word: &str, must: Tags, known: impl Fn(&str) -> Tags) -> Option<Tags
 
 /// Whether a noun's ending makes it feminine: „der“ before it is no subject.
 pub fn is_feminine(lower: &str) -> bool {
-    const ENDINGS: &[&str] =
-        &["in", "ung", "heit", "keit", "schaft", "tion", "tät", "partei", "polizei", "ie", "enz", "anz"];
-    ENDINGS.iter().any(|ending| lower.ends_with(ending)) && lower != "termin"
+    const ENDINGS: &[&str] = &[
+        "erin", "ntin", "istin", "login", "orin", "ung", "heit", "keit", "schaft", "tion", "tät", "partei",
+        "polizei", "ie", "enz", "anz",
+    ];
+    ENDINGS.iter().any(|ending| lower.ends_with(ending))
 }
 
 /// Whether a noun's ending makes it a common noun.

@@ -3,16 +3,25 @@
 use super::common::{CALL, HE, SAY, SHE, THEY};
 use super::{Row, tags::Tags};
 
-/// The table.
+/// The endings of the stems among the verbs.
+pub const ENDINGS: &str = "a ano ato ata ava avano ò arono ando";
+
+/// The table. Verbs with [`Tags::BASE`] are stems.
 pub const ROWS: &[Row] = &[
-    // Verbs whose object is what somebody says or writes.
+    // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
+    Row {
+        tags: SAY.with(Tags::BASE),
+        words: "dichiar spieg afferm sottoline comment raccont annunci assicur ricord osserv precis replic \
+            conferm attacc denunci rivel rilev ammon ironizz twitt sbott esclam rassicur lament rimarc \
+            puntualizz not annot azzard incalz rivendic critic elogi segnal auspic giur tuon evidenzi \
+            argoment",
+    },
     Row {
         tags: SAY,
-        words: "detto dice dicono disse dichiarato dichiara spiegato spiega aggiunto aggiunge affermato \
-            afferma sottolineato sottolinea commentato commenta scritto scrive raccontato racconta \
-            risposto risponde annunciato annuncia ribadito ribadisce assicurato assicura ricordato \
-            ricorda concluso conclude osservato osserva sostenuto sostiene ammesso ammette chiesto chiede \
-            precisato avvertito replicato replica confermato attaccato denunciato denuncia",
+        words: "detto dice dicono disse diceva aggiunto aggiunge aggiungeva scritto scrive scriveva \
+            risposto risponde ribadito ribadisce concluso conclude sostenuto sostiene sosteneva \
+            ammesso ammette chiesto chiede avvertito avverte prosegue proseguito riferito riferisce \
+            insistito insiste promesso promette riconosciuto chiarito chiarisce ritiene",
     },
     // Verbs that report by what somebody called somebody.
     Row {
@@ -33,11 +42,14 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row { tags: Tags::POSSESSIVE, words: "suo sua suoi sue" },
     // Closed class.
-    Row { tags: Tags::DETERMINER, words: "il lo la i gli le un uno una questo questa l due tre alcuni" },
+    Row {
+        tags: Tags::DETERMINER,
+        words: "il lo la i gli le un uno una questo questa quest quell l due tre alcuni",
+    },
     // Closed class.
     Row {
         tags: Tags::PREPOSITION,
-        words: "di del della dei delle dello a al alla in nel nella con su sul sulla per tra fra contro senza \
+        words: "d dell all nell dall sull di del della dei delle dello a al alla in nel nella con su sul sulla per tra fra contro senza \
             dopo",
     },
     // Names the doer of a passive.

@@ -12,6 +12,7 @@ pub mod names;
 pub mod polish;
 pub mod portuguese;
 pub mod russian;
+pub mod small;
 pub mod spanish;
 pub mod swedish;
 pub mod tags;
@@ -29,10 +30,10 @@ pub struct Row {
     pub words: &'static str,
 }
 
-/// The languages that have tables; others are read by the tables of English.
+/// The languages that have tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Language {
-    /// `en`, and whatever has no table.
+    /// `en`
     English,
     /// `de`
     German,
@@ -46,11 +47,11 @@ pub enum Language {
     Portuguese,
     /// `nl`
     Dutch,
-    /// `sv`; Danish and Norwegian read well enough by it.
+    /// `sv`
     Swedish,
     /// `pl`
     Polish,
-    /// `ru`; Ukrainian in part.
+    /// `ru`, `be`, `bg`
     Russian,
     /// `ja`
     Japanese,
@@ -58,6 +59,34 @@ pub enum Language {
     Chinese,
     /// `ar`
     Arabic,
+    /// `ko`
+    Korean,
+    /// `da`, `no`, `nb`, `nn`
+    Danish,
+    /// `fi`
+    Finnish,
+    /// `tr`
+    Turkish,
+    /// `el`
+    Greek,
+    /// `uk`
+    Ukrainian,
+    /// `cs`, `sk`
+    Czech,
+    /// `hu`
+    Hungarian,
+    /// `ro`
+    Romanian,
+    /// `is`
+    Icelandic,
+    /// `id`, `ms`
+    Indonesian,
+    /// `hr`, `sr`, `bs`, `sl`
+    Croatian,
+    /// `ca`
+    Catalan,
+    /// Any other that the page names: no words are known, and no name is shown.
+    Other,
 }
 
 /// A language with its tag and its table.
@@ -132,6 +161,75 @@ const ENTRIES: &[Entry] = &[
     },
     Entry { language: Language::Japanese, tag: "ja", rows: &[], stopwords: "" },
     Entry { language: Language::Chinese, tag: "zh", rows: &[], stopwords: "" },
+    Entry { language: Language::Korean, tag: "ko", rows: &[], stopwords: "" },
+    Entry {
+        language: Language::Danish,
+        tag: "da",
+        rows: small::DANISH,
+        stopwords: "og det er ikke til på af jeg har",
+    },
+    Entry {
+        language: Language::Finnish,
+        tag: "fi",
+        rows: small::FINNISH,
+        stopwords: "ja että ei hän kun mutta ovat",
+    },
+    Entry {
+        language: Language::Turkish,
+        tag: "tr",
+        rows: small::TURKISH,
+        stopwords: "ve bir bu için ile olarak",
+    },
+    Entry { language: Language::Greek, tag: "el", rows: small::GREEK, stopwords: "και το η ο να" },
+    Entry {
+        language: Language::Ukrainian,
+        tag: "uk",
+        rows: small::UKRAINIAN,
+        stopwords: "і в на що та є як",
+    },
+    Entry {
+        language: Language::Czech,
+        tag: "cs",
+        rows: small::CZECH,
+        stopwords: "že se na je jako podle který",
+    },
+    Entry {
+        language: Language::Hungarian,
+        tag: "hu",
+        rows: small::HUNGARIAN,
+        stopwords: "az és hogy nem egy volt szerint",
+    },
+    Entry {
+        language: Language::Romanian,
+        tag: "ro",
+        rows: small::ROMANIAN,
+        stopwords: "și în că nu este pe cu",
+    },
+    Entry {
+        language: Language::Icelandic,
+        tag: "is",
+        rows: small::ICELANDIC,
+        stopwords: "og að við þetta ekki það",
+    },
+    Entry {
+        language: Language::Indonesian,
+        tag: "id",
+        rows: small::INDONESIAN,
+        stopwords: "yang dan di dengan untuk ini",
+    },
+    Entry {
+        language: Language::Croatian,
+        tag: "hr",
+        rows: small::CROATIAN,
+        stopwords: "je da su kako nije koji",
+    },
+    Entry {
+        language: Language::Catalan,
+        tag: "ca",
+        rows: small::CATALAN,
+        stopwords: "els amb per que és una però",
+    },
+    Entry { language: Language::Other, tag: "", rows: &[], stopwords: "" },
     Entry {
         language: Language::Arabic, tag: "ar", rows: arabic::ROWS, stopwords: "في من على أن إن قال"
     },
@@ -142,9 +240,17 @@ impl Language {
     pub fn of(tag: Option<&str>, text: &str) -> Self {
         let primary = tag.map(|tag| tag.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase());
         let known = primary.and_then(|primary| match primary.as_str() {
-            "da" | "nb" | "no" | "nn" => Some(Self::Swedish),
-            "uk" | "be" | "bg" => Some(Self::Russian),
-            primary => ENTRIES.iter().find(|entry| entry.tag == primary).map(|entry| entry.language),
+            "" | "und" | "mul" | "zxx" => None,
+            "nb" | "no" | "nn" => Some(Self::Danish),
+            "be" | "bg" => Some(Self::Russian),
+            "sk" => Some(Self::Czech),
+            "ms" => Some(Self::Indonesian),
+            "sr" | "bs" | "sl" => Some(Self::Croatian),
+            primary if primary.len() > 3 => None,
+            primary => {
+                let entry = ENTRIES.iter().find(|entry| entry.tag == primary);
+                Some(entry.map_or(Self::Other, |entry| entry.language))
+            }
         });
         known.unwrap_or_else(|| guess(text))
     }
@@ -154,9 +260,19 @@ impl Language {
         ENTRIES.iter().find(|entry| entry.language == self).map_or("en", |entry| entry.tag)
     }
 
-    /// Whether words are written without spaces between.
+    /// Whether articles and pronouns are written together with their neighbours: `l’école`, `dit-il`.
+    pub fn elides(self) -> bool {
+        matches!(self, Self::French | Self::Italian | Self::Catalan)
+    }
+
+    /// Whether a name ends its phrase: English nouns compound, German ones have capitals, other scripts have none.
+    pub fn names_end_phrases(self) -> bool {
+        !matches!(self, Self::English | Self::German | Self::Arabic) && !self.is_unspaced()
+    }
+
+    /// Whether particles say who speaks: words have no spaces between, or endings that no table holds.
     pub fn is_unspaced(self) -> bool {
-        matches!(self, Self::Japanese | Self::Chinese)
+        matches!(self, Self::Japanese | Self::Chinese | Self::Korean)
     }
 }
 
@@ -165,13 +281,16 @@ const SAMPLE: usize = 4000;
 
 fn guess(text: &str) -> Language {
     let sample = text.chars().take(SAMPLE);
-    let (mut kana, mut han, mut cyrillic, mut arabic, mut latin) = (0, 0, 0, 0, 0);
+    let (mut kana, mut han, mut cyrillic, mut arabic, mut hangul, mut greek, mut latin) =
+        (0, 0, 0, 0, 0, 0, 0);
     for char in sample {
         match char {
             '\u{3040}'..='\u{30ff}' => kana += 1,
             '\u{4e00}'..='\u{9fff}' => han += 1,
             '\u{400}'..='\u{4ff}' => cyrillic += 1,
             '\u{600}'..='\u{6ff}' => arabic += 1,
+            '\u{ac00}'..='\u{d7a3}' => hangul += 1,
+            '\u{370}'..='\u{3ff}' => greek += 1,
             char if char.is_alphabetic() => latin += 1,
             _ => {}
         }
@@ -184,6 +303,8 @@ fn guess(text: &str) -> Language {
         (han, Language::Chinese),
         (cyrillic, Language::Russian),
         (arabic, Language::Arabic),
+        (hangul, Language::Korean),
+        (greek, Language::Greek),
     ];
     let script = most
         .iter()
@@ -240,11 +361,38 @@ impl Lexicon {
     /// What is known of a word, given in lower case.
     pub fn tags(&self, lower: &str) -> Tags {
         let known = self.listed(lower);
+        // Outside of English such rows hold stems, which are no words.
+        let stem = self.language != Language::English
+            && known.any(Tags::CUE)
+            && known.any(Tags::BASE)
+            && !known.any(Tags::PAST);
+        let known = if stem { known.without(Tags::CUE.with(Tags::BASE)) } else { known };
         match self.language {
             Language::English => known.with(self.inflected(lower, known)),
+            language if known == Tags::NONE && language != Language::German => self.ended(lower),
             Language::German if known == Tags::NONE => german::inflected(lower, |word| self.listed(word)),
             _ => known,
         }
+    }
+
+    /// A stem of the table with one of its language's endings.
+    fn ended(&self, lower: &str) -> Tags {
+        let endings = match self.language {
+            Language::French => french::ENDINGS,
+            Language::Spanish => spanish::ENDINGS,
+            Language::Italian => italian::ENDINGS,
+            Language::Portuguese => portuguese::ENDINGS,
+            Language::Dutch => dutch::ENDINGS,
+            Language::Swedish => swedish::ENDINGS,
+            Language::Polish => polish::ENDINGS,
+            Language::Russian => russian::ENDINGS,
+            _ => return Tags::NONE,
+        };
+        let stem = |ending: &str| {
+            let tags = self.listed(lower.strip_suffix(ending)?);
+            tags.any(Tags::BASE).then(|| tags.without(Tags::BASE))
+        };
+        endings.split(' ').find_map(stem).unwrap_or_default()
     }
 
     /// What is known of a noun with a capital whose word the table does not hold, given in lower case.

@@ -3,17 +3,23 @@
 use super::common::{CALL, HE, SAY, SHE, THEY};
 use super::{Row, tags::Tags};
 
-/// The table.
+/// The endings of the stems among the verbs.
+pub const ENDINGS: &str = "ł ła li ły";
+
+/// The table. Verbs with [`Tags::BASE`] are stems.
 pub const ROWS: &[Row] = &[
-    // Verbs whose object is what somebody says or writes.
+    // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
+    Row {
+        tags: SAY.with(Tags::BASE),
+        words: "powiedzia stwierdzi doda podkreśli zaznaczy oświadczy napisa wyjaśni oceni zapewni \
+            przyzna przekaza poinformowa tłumaczy zapyta odpowiedzia ostrzeg apelowa zauważy \
+            skomentowa wspomina twierdzi wskaza zakończy podsumowa argumentowa zadeklarowa przypomnia \
+            relacjonowa przekonywa ujawni potwierdzi",
+    },
     Row {
         tags: SAY,
-        words: "powiedział powiedziała powiedzieli mówi mówił mówiła mówią stwierdził stwierdziła dodał \
-            dodała dodaje podkreślił podkreśliła podkreśla zaznaczył zaznaczyła oświadczył oświadczyła \
-            napisał napisała pisze wyjaśnił wyjaśniła wyjaśnia ocenił oceniła ocenia zapewnił zapewniła \
-            przyznał przyznała przekazał przekazała poinformował poinformowała tłumaczy tłumaczył zapytał \
-            odpowiedział odpowiedziała ostrzegł apelował zauważył zauważyła komentuje skomentował \
-            wspomina twierdzi",
+        words: "powiedzieli mówi mówił mówiła mówili mówią dodaje podkreśla pisze wyjaśnia ocenia tłumaczy komentuje wspomina \
+            twierdzi ostrzegł podaje informuje zaznacza przyznaje zauważa apeluje uważa",
     },
     // Verbs that report by what somebody called somebody.
     Row {

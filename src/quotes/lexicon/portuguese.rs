@@ -3,15 +3,24 @@
 use super::common::{CALL, HE, SAY, SHE, THEY};
 use super::{Row, tags::Tags};
 
-/// The table.
+/// The endings of the stems among the verbs.
+pub const ENDINGS: &str = "ou a am ava avam ado aram ando";
+
+/// The table. Verbs with [`Tags::BASE`] are stems.
 pub const ROWS: &[Row] = &[
-    // Verbs whose object is what somebody says or writes.
+    // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
+    Row {
+        tags: SAY.with(Tags::BASE),
+        words: "afirm declar explic acrescent cont ressalt destac lembr anunci comentou coment lament \
+            alert pergunt critic inform relat avali complet sublinh garant assegur frisou fris reiter \
+            salient not denunci confirm enfatiz argument apont brinc celebr revel detalh confess indic \
+            consider questio",
+    },
     Row {
         tags: SAY,
-        words: "disse diz dizem afirmou afirma declarou declara explicou explica acrescentou acrescenta \
-            contou conta ressaltou destacou lembrou lembra escreveu escreve respondeu responde anunciou \
-            garantiu garante comentou reconheceu admitiu lamentou alertou defendeu perguntou criticou \
-            concluiu informou relatou avaliou avalia completou pediu sublinhou referiu",
+        words: "disse diz dizem dizia dito escreveu escreve respondeu responde garantiu garante reconheceu \
+            admitiu admite defendeu defende concluiu conclui pediu pede referiu refere advertiu \
+            insistiu insiste prometeu adiantou",
     },
     // Verbs that report by what somebody called somebody.
     Row { tags: CALL, words: "classificou classifica chamou acusou descreveu definiu condenou" },

@@ -3,15 +3,22 @@
 use super::common::{CALL, HE, SAY, SHE, THEY};
 use super::{Row, tags::Tags};
 
-/// The table.
+/// The endings of the stems among the verbs.
+pub const ENDINGS: &str = "л ла ли";
+
+/// The table. Verbs with [`Tags::BASE`] are stems.
 pub const ROWS: &[Row] = &[
-    // Verbs whose object is what somebody says or writes.
+    // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
+    Row {
+        tags: SAY.with(Tags::BASE),
+        words: "сказа заяви отмети подчеркну сообщи добави рассказа написа объясни поясни ответи призна \
+            спроси предупреди уточни напомни заключи утвержда призва резюмирова указа подтверди \
+            продолжи воскликну говори счита",
+    },
     Row {
         tags: SAY,
-        words: "сказал сказала сказали говорит говорят заявил заявила заявили отметил отметила подчеркнул \
-            подчеркнула сообщил сообщила сообщили сообщает добавил добавила рассказал рассказала написал \
-            написала пишет объяснил объяснила пояснил пояснила считает ответил ответила признал признала \
-            спросил предупредил уточнил уточнила утверждает напомнил заключил сообщается",
+        words: "говорит говорят сообщает пишет считает утверждает сообщается отмечает подчеркивает \
+            заявляет добавляет поясняет",
     },
     // Verbs that report by what somebody called somebody.
     Row {

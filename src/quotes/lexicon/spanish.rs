@@ -3,17 +3,27 @@
 use super::common::{CALL, HE, SAY, SHE, THEY};
 use super::{Row, tags::Tags};
 
-/// The table.
+/// The endings of the stems among the verbs.
+pub const ENDINGS: &str = "ó a an aba aban ado aron ando ará o e";
+
+/// The table. Verbs with [`Tags::BASE`] are stems.
 pub const ROWS: &[Row] = &[
-    // Verbs whose object is what somebody says or writes.
+    // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
+    Row {
+        tags: SAY.with(Tags::BASE),
+        words: "afirm asegur explic declar señal indic record manifest subray apunt coment cont anunci \
+            denunci lament express expres agreg reiter destac pregunt exclam precis relat inform \
+            recalc reafirm critic detall inst reclam argument enfatiz puntualiz alert celebr justific \
+            confirm matiz ironiz avis reproch remarc opin rechaz acept zanj bromea avanz valor \
+            reivindic adelant consider pront censur confes",
+    },
     Row {
         tags: SAY,
-        words: "dijo dice dicho dijeron afirmó afirma aseguró asegura explicó explica añadió añade declaró \
-            declara señaló señala indicó indica recordó recuerda manifestó manifiesta insistió insiste \
-            subrayó subraya apuntó apunta advirtió advierte comentó comenta contó cuenta reconoció \
-            reconoce respondió responde escribió escribe anunció anuncia denunció denuncia lamentó \
-            lamenta sostuvo sostiene expresó agregó reiteró destacó destaca preguntó exclamó concluyó \
-            precisó admitió pidió relató informó",
+        words: "dijo dice recuerda recuerdan cuenta cuentan manifiesta manifestado dicho dijeron decía dicen añadió añade añadido añadía insistió insiste insistido \
+            advirtió advierte advertido reconoció reconoce reconocido respondió responde respondido \
+            escribió escribe escrito sostuvo sostiene concluyó concluye admitió admite pidió pide \
+            exigió exige defendió defiende sentenció prometió promete replicó mantuvo mantiene cree \
+            creía aseveró repitió expuso expone espetó",
     },
     // Verbs that report by what somebody called somebody.
     Row {

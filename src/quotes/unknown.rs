@@ -1,0 +1,68 @@
+//! Verbs that no table holds, in languages other than English: the word right behind a quotation with a name or an
+//! article behind it is the verb that reports it, `», soupira Anne Morel`, `“, segir Anna Bell`.
+
+use super::lexicon::Tags;
+use super::skeleton::{Skeleton, Unit, UnitKind};
+use crate::text::sentences::{goes_on, is_finished};
+
+/// Gives those verbs their property.
+pub fn mark_verbs(text: &str, skeleton: &mut Skeleton) {
+    for index in 0..skeleton.units.len() {
+        let quote = &skeleton.units[index];
+        if quote.quote().is_none() {
+            continue;
+        }
+        let words = quote.span.of(text);
+        if let Some(verb) = verb_behind(skeleton, index, goes_on(words) || is_finished(words)) {
+            skeleton.units[verb].tags = Tags::SAY.with(Tags::PAST);
+        }
+    }
+}
+
+/// The unknown word that can only be the verb of a report behind this quotation.
+fn verb_behind(skeleton: &Skeleton, quote: usize, ended: bool) -> Option<usize> {
+    let paragraph = skeleton.units[quote].paragraph;
+    let unit = |place: usize| skeleton.get(place).filter(|unit| unit.paragraph == paragraph);
+    let mut place = quote + 1;
+    while place < quote + 3
+        && unit(place).is_some_and(|unit| matches!(unit.kind, UnitKind::Mark(',' | '–' | '—' | '-')))
+    {
+        place += 1;
+    }
+    let parted = place > quote + 1;
+    while place < quote + 6
+        && unit(place)?.is(Tags::AUXILIARY.with(Tags::OBJECT))
+        && unit(place)?.is_small_word()
+    {
+        place += 1;
+    }
+    let verb = unit(place)
+        .filter(|unit| unit.is_small_word() && unit.tags.without(Tags::FIRST_NAME) == Tags::NONE)?;
+    let next = unit(place + 1).filter(|next| !next.is(Tags::ADVERB)).or_else(|| unit(place + 2))?;
+    let names = |unit: &Unit| {
+        unit.is_capital_word()
+            || unit.is(Tags::DETERMINER.with(Tags::PRONOUN).with(Tags::ROLE).with(Tags::TITLE))
+    };
+    (verb.span.end - verb.span.start > 2 && (parted || ended) && names(next)).then_some(place)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::{Story, attribute};
+
+    fn source(language: &str, text: &str) -> (String, String) {
+        let found = attribute(&Story { language: Some(language), ..Story::from_plain_text(text) });
+        let quote = found.quotes.into_iter().next();
+        let words =
+            |excerpt: Option<crate::quotes::Excerpt>| excerpt.map_or(String::new(), |found| found.text);
+        quote.map_or_else(Default::default, |quote| (words(quote.source), words(quote.cue)))
+    }
+
+    #[test]
+    fn an_unknown_verb_behind_a_quotation_reports_it() {
+        let french = "« La neige a tout pris au village », marmonna Anne Morel.";
+        assert_eq!(source("fr", french), ("Anne Morel".into(), "marmonna".into()));
+        let czech = "„Most nevydrží do jara“, zamumlal Jan Novotný.";
+        assert_eq!(source("cs", czech), ("Jan Novotný".into(), "zamumlal".into()));
+    }
+}
