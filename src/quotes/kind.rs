@@ -3,6 +3,7 @@
 
 use super::context::{CLASSES, bucket, class_at, word_class};
 use super::cues::CueKind;
+use super::german;
 use super::lexicon::{Language, Tags, marks::Style};
 use super::net::{Active, offsets, total};
 use super::reading::Reading;
@@ -74,6 +75,9 @@ fn kind(reading: &Reading<'_>, quote: usize) -> QuotationKind {
         () if reading.lexicon.language != Language::English && said_in_clause(reading, quote, unit) => {
             QuotationKind::Direct
         }
+        () if reading.skeleton.nouns_are_capital && german::words::is_reported(reading, quote, unit) => {
+            QuotationKind::Direct
+        }
         () if reading.lexicon.language.is_unspaced() => QuotationKind::Direct,
         () if reading.nets.kind.score(&features(reading, quote, unit).0) > SPOKEN => QuotationKind::Direct,
         () => unspoken(reading, quote, unit),
@@ -96,7 +100,11 @@ fn named_so(reading: &Reading<'_>, quote: usize, unit: usize) -> bool {
     let before = reading.skeleton.before(unit).filter(|before| before.kind == UnitKind::Word);
     let titled = case_at(reading, unit, reading.inner(quote)) > 0;
     let few = crate::text::words::count(reading.inner(quote)) <= 6 && !is_finished(reading.inner(quote));
-    few && before.is_some_and(|before| before.is(Tags::WORDING) || before.is(Tags::WORK) && titled)
+    // „« Le Vent du large »“ inside a clause that reports nothing: a name.
+    let unsaid = reading.skeleton.names_end_phrases
+        && super::cues::around(&reading.skeleton, &reading.cues, unit).iter().all(Option::is_none);
+    few && before
+        .is_some_and(|before| before.is(Tags::WORDING) || (before.is(Tags::WORK) || unsaid) && titled)
 }
 
 /// A few small words in the clause of a verb that reports or of `according to`: `er sagte, das sei „nicht genug“`. For

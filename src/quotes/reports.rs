@@ -20,6 +20,7 @@ use std::ops::Range;
 /// the same sentence may belong to another clause; whoever spoke before mostly goes on, but no name is shown for that.
 const BESIDE: f32 = 0.96;
 const COLON: f32 = 0.94;
+const CLAUSE: f32 = 0.9;
 const SENTENCE: f32 = 0.88;
 const CARRIED: f32 = 0.7;
 
@@ -228,7 +229,7 @@ fn in_sentence(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
             && cue.subject.is_some_and(|(mention, _)| reading.mentions[mention].first < at.unit)
     });
     if let Some(last) = last {
-        return by(reading, (last.cue, &reading.cues[last.cue]), SENTENCE);
+        return by(reading, (last.cue, &reading.cues[last.cue]), CLAUSE);
     }
     let sentence = skeleton.sentence(skeleton.units[at.unit].sentence);
     let verb = before.map(|before| (before.cue, &reading.cues[before.cue])).filter(|(_, cue)| told(cue));
@@ -242,7 +243,15 @@ fn in_sentence(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         let mut all = cues_in(reading, &sentence);
         all.by_ref().take(MOST_CUES).find(|(_, cue)| cue.kind == CueKind::According)
     };
-    verb.and_then(|cue| by(reading, cue, SENTENCE))
+    // Whether nothing parts the verb from the quotation.
+    let own = |cue: &Cue| {
+        let between = skeleton.units.get(cue.end..at.unit).unwrap_or(&[]);
+        !between
+            .iter()
+            .any(|unit| matches!(unit.kind, UnitKind::Mark(',' | ';' | '–' | '—')) || unit.quote().is_some())
+    };
+    let confidence = if verb.is_some_and(|(_, cue)| own(cue)) { CLAUSE } else { SENTENCE };
+    verb.and_then(|cue| by(reading, cue, confidence))
         .or_else(|| by(reading, tail?, SENTENCE))
         .or_else(|| by(reading, phrase()?, SENTENCE))
 }
