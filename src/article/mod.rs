@@ -10,8 +10,10 @@
 //! 4. [`build`]: kept candidates and media become [`Block`]s: [`inlines`], [`figures`], [`embeds`],
 //!    [`tables`], [`lists`]
 //! 5. [`plain_text`] lays the words out; [`loss`] counts what was left out
-//! 6. [`story`]: what the quotation stage reads
+//! 6. [`kind`] says whether it is a story at all, [`access`] what the page keeps back of it
+//! 7. [`story`]: what the quotation stage reads
 
+pub mod access;
 pub mod block;
 pub mod build;
 pub mod candidates;
@@ -24,6 +26,7 @@ pub mod embeds;
 pub mod figures;
 pub mod homes;
 pub mod inlines;
+pub mod kind;
 pub mod landmarks;
 pub mod lists;
 pub mod loss;
@@ -78,16 +81,8 @@ fn with_draft<T>(
     [Visibility::Shown, Visibility::All].into_iter().find_map(|visibility| {
         let page = collect::collect(document, visibility);
         let draft = classify::classify(document, &page, &metadata, net, steps);
-        holds_story(&draft).then(|| then(&draft))
+        kind::is_story(&draft).then(|| then(&draft))
     })
-}
-
-/// Words that a story has at least: less is a caption, a notice, a list of links.
-const FEWEST_WORDS: usize = 20;
-
-fn holds_story(draft: &Draft<'_>) -> bool {
-    let kept = draft.candidates().filter(|(index, _)| draft.verdict(*index).is_keep());
-    kept.map(|(_, candidate)| candidate.words).sum::<usize>() >= FEWEST_WORDS
 }
 
 fn assemble(draft: &Draft<'_>) -> Article {
@@ -113,7 +108,7 @@ fn assemble(draft: &Draft<'_>) -> Article {
         direction,
         lead_image: built.lead_image,
         blocks,
-        notes: built.notes,
+        notes: built.notes.into_iter().chain(access::notes(draft)).collect(),
         text,
         html,
         loss,

@@ -10,6 +10,8 @@ use serde_json::{Map, Value};
 pub struct Description {
     /// Whether there is a description of a story at all.
     pub is_article: bool,
+    /// Whether it describes many stories, as that of a list of teasers does.
+    pub is_list: bool,
     /// Whether it says that this is news: a publisher of news writes its titles by hand.
     pub is_news: bool,
     /// `headline`, or `name`.
@@ -40,6 +42,9 @@ pub struct Description {
 
 /// Deepest nesting of objects that is looked at. Real ones nest three or four deep.
 const DEEPEST: usize = 6;
+
+/// Descriptions of stories from which they are a list: a story is described twice or thrice by itself.
+const MANY_STORIES: usize = 5;
 
 /// Types that describe a story; those that come first say so more surely.
 const STORY_TYPES: &[&str] = &[
@@ -79,6 +84,8 @@ pub fn read(document: &Document) -> Description {
     let mut stories: Vec<(usize, &Map<String, Value>)> =
         objects.iter().filter_map(|object| Some((rank(object)?, *object))).collect();
     order::by_key(&mut stories, |(rank, _)| *rank as u64);
+    let is_story = |(rank, _): &&(usize, _)| *rank + 1 < STORY_TYPES.len();
+    description.is_list = stories.iter().filter(is_story).count() >= MANY_STORIES;
     for (rank, story) in stories {
         let kind = STORY_TYPES.get(rank).copied().unwrap_or_default();
         description.is_article |= kind != "WebPage";

@@ -35,6 +35,8 @@ pub struct MetaTags {
     labels: [Option<String>; 4],
     /// Whether `og:type` or the like says that this is a story.
     pub is_article: bool,
+    /// Whether `og:type` says that this is a video.
+    pub is_video: bool,
 }
 
 /// What the names of `meta` elements claim; rows that come first are surer.
@@ -202,7 +204,10 @@ impl MetaTags {
             Field::Image => self.images.push(value),
             Field::Language => self.languages.push(value),
             Field::Label(at) => self.labels[at] = self.labels[at].take().or(Some(value)),
-            Field::Kind => self.is_article |= value.to_ascii_lowercase().contains("article"),
+            Field::Kind => {
+                self.is_article |= value.to_ascii_lowercase().contains("article");
+                self.is_video |= value.to_ascii_lowercase().starts_with("video");
+            }
         }
     }
 }

@@ -56,6 +56,8 @@ pub struct Metadata {
     pub behind_paywall: bool,
     /// Whether the page says that it is a story.
     pub claims_story: bool,
+    /// Whether the page says that it is a video.
+    pub claims_video: bool,
 }
 
 /// What was read, before anything was chosen.
@@ -124,7 +126,8 @@ fn choose(document: &Document, claims: &Claims) -> Metadata {
         summaries: claims.json_ld.description.iter().chain(&claims.meta.descriptions).cloned().collect(),
         described: claims.json_ld.text.clone(),
         behind_paywall: claims.json_ld.free == Some(false),
-        claims_story: claims.json_ld.is_article || claims.meta.is_article,
+        claims_video: claims.meta.is_video,
+        claims_story: (claims.json_ld.is_article || claims.meta.is_article) && !claims.json_ld.is_list,
         title,
         site_name,
     }
