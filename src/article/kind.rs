@@ -28,21 +28,17 @@ pub fn is_story(draft: &Draft<'_>) -> bool {
 /// Headings that lead elsewhere from which a page is a list of stories.
 const FEWEST_TEASERS: usize = 6;
 
-/// Words below which the kept text of such a page is the lead of its first story.
+/// Words below which the text of such a page between two of these headings is the lead of one of its stories.
 const LEAD_WORDS: usize = 60;
 
 /// Whether the headings of teasers part the kept text into small pieces.
 fn is_scattered(draft: &Draft<'_>, kept: usize) -> bool {
     let longest = longest_run(draft);
-    longest < STORY_WORDS && longest * TOGETHER < kept && kept < CATALOGUE_WORDS
+    longest < LEAD_WORDS && longest * TOGETHER < kept
 }
 
-/// One in this many of the kept words stand together in a story, or as many as are a story by themselves.
+/// One in this many of the kept words stand together in a story.
 const TOGETHER: usize = 3;
-const STORY_WORDS: usize = 120;
-
-/// Words from which a list has so much to say of each entry that somebody may want to read it.
-const CATALOGUE_WORDS: usize = 900;
 
 /// Words below which the text of a video page is its description.
 const VIDEO_WORDS: usize = 150;

@@ -4,6 +4,7 @@ use super::names::{self, split};
 use super::tables::LINE_OPENERS;
 use super::unique;
 use crate::dom::Document;
+use crate::metadata::shown::ShownAuthor;
 use crate::metadata::shown::lines::{self, Line};
 use crate::text::words;
 
@@ -29,6 +30,15 @@ pub fn near(lines: &[Line]) -> Vec<String> {
         opened = rest.is_some_and(str::is_empty);
     }
     Vec::new()
+}
+
+/// The names of a line near the headline that says no more than an author whom the page names elsewhere: at
+/// the end of the story, in a list of its writers.
+pub fn of_known(lines: &[Line], authors: &[ShownAuthor]) -> Vec<String> {
+    let known: Vec<String> = authors.iter().flat_map(|author| split(&author.text)).collect();
+    let is_known = |piece: &&str| known.iter().any(|name| name == piece && names::is_full(name));
+    let named = lines.iter().flat_map(pieces).find(is_known);
+    named.map(str::to_owned).into_iter().collect()
 }
 
 /// The names of the page's only byline, wherever it stands: below the story, where authors sign.

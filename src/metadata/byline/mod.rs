@@ -15,25 +15,21 @@ use crate::text::words;
 pub use line::of_story;
 pub use names::split;
 
-/// Chooses the authors: JSON-LD, then the head, then what is shown. A source that names only the site gives
-/// way to one that names somebody.
+/// Chooses the authors: JSON-LD, then the head, then what is shown near the headline, then what is shown
+/// elsewhere. A source that names only the site gives way to one that names somebody.
 pub fn choose(document: &Document, claims: &Claims, site: Option<&str>, near: &Near) -> Vec<String> {
-    let shown = |mark: AuthorMark| shown(claims, mark, near);
-    let sources: [&dyn Fn() -> Vec<String>; 8] = [
-        &|| names_in(&claims.json_ld.authors),
-        &|| names_in(&claims.meta.authors),
-        &|| shown(AuthorMark::Declared),
-        &|| shown(AuthorMark::Byline),
-        &|| line::near(&near.lines),
-        &|| shown(AuthorMark::Author),
-        &|| shown(AuthorMark::Link),
-        &|| line::anywhere(document),
-    ];
+    let said = [&claims.json_ld.authors, &claims.meta.authors].into_iter().map(|lines| names_in(lines));
+    let sources = said.chain(SHOWN.iter().map(|source| match source {
+        Source::Marked(mark, place) => shown(claims, *mark, near, *place),
+        Source::Line => line::near(&near.lines),
+        Source::KnownLine => line::of_known(&near.lines, &claims.shown.authors),
+        Source::OnlyLine => line::anywhere(document),
+    }));
     let site = Site::new(site, document.url.as_deref());
     let organisations: Vec<String> =
         claims.json_ld.organisations.iter().map(|name| words::fold(name)).collect();
     let mut fallback = Vec::new();
-    for names in sources.iter().map(|source| source()) {
+    for names in sources {
         let others: Vec<String> = names.iter().filter(|name| !site.is_named(name)).cloned().collect();
         // Behind an organisation that declares itself the author, only what is surely a person's name counts.
         let is_person = others.iter().any(|name| {
@@ -53,11 +49,56 @@ fn names_in(lines: &[String]) -> Vec<String> {
     unique(lines.iter().flat_map(|line| names::split_said(line)))
 }
 
+/// What is shown of authors.
+#[derive(Debug, Clone, Copy)]
+enum Source {
+    /// An element that is named as an author.
+    Marked(AuthorMark, Place),
+    /// A byline near the headline.
+    Line,
+    /// A line near the headline that names an author who is marked elsewhere.
+    KnownLine,
+    /// The page's only byline.
+    OnlyLine,
+}
+
+/// The surest first: far from the headline only what declares itself is surer than what is near.
+const SHOWN: [Source; 11] = [
+    Source::Marked(AuthorMark::Declared, Place::Near),
+    Source::Marked(AuthorMark::Byline, Place::Near),
+    Source::Line,
+    Source::Marked(AuthorMark::Declared, Place::Anywhere),
+    Source::Marked(AuthorMark::Author, Place::Near),
+    Source::KnownLine,
+    Source::Marked(AuthorMark::Link, Place::Near),
+    Source::Marked(AuthorMark::Byline, Place::Anywhere),
+    Source::Marked(AuthorMark::Author, Place::Anywhere),
+    Source::Marked(AuthorMark::Link, Place::Anywhere),
+    Source::OnlyLine,
+];
+
+/// Where an author is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Near,
+    Anywhere,
+}
+
 /// The names in the elements of a kind that stand together: the first behind the headline, else the last
 /// before it. Those further down are authors of teasers.
-fn shown(claims: &Claims, mark: AuthorMark, near: &Near) -> Vec<String> {
-    let marked: Vec<&ShownAuthor> =
-        claims.shown.authors.iter().filter(|author| author.mark == mark).collect();
+fn shown(claims: &Claims, mark: AuthorMark, near: &Near, place: Place) -> Vec<String> {
+    let is_near = |author: &ShownAuthor| {
+        near.headline.is_none_or(|headline| {
+            let (node, headline) = (author.node.index(), headline.index());
+            node < headline + NEAR_BELOW && headline < node + NEAR_ABOVE
+        })
+    };
+    let marked: Vec<&ShownAuthor> = claims
+        .shown
+        .authors
+        .iter()
+        .filter(|author| author.mark == mark && (place == Place::Anywhere || is_near(author)))
+        .collect();
     let together = |a: &ShownAuthor, b: &ShownAuthor| b.node.index() - a.node.index() < FARTHEST;
     let groups: Vec<&[&ShownAuthor]> = marked.chunk_by(|a, b| together(a, b)).collect();
     let behind = groups.iter().find_map(|group| {
@@ -69,6 +110,10 @@ fn shown(claims: &Claims, mark: AuthorMark, near: &Near) -> Vec<String> {
     let rows: Vec<&str> = group.iter().take(MOST_SHOWN).map(|author| author.text.as_str()).collect();
     unique(split(&rows.join("\n")).into_iter())
 }
+
+/// Nodes below and above the headline among which a byline stands.
+const NEAR_BELOW: usize = 150;
+const NEAR_ABOVE: usize = 60;
 
 /// Nodes between two elements that name authors of the same story, and how many such elements count.
 const FARTHEST: usize = 80;
@@ -96,8 +141,8 @@ impl Site {
                 || site.contains(&folded)
                 || (folded.contains(site) && words::count(site) > 1));
         let joined = name.to_ascii_lowercase().replace(' ', "");
-        let is_host = host == joined
-            || (joined.len() > 2 && host.strip_prefix(&joined).is_some_and(|rest| rest.starts_with('.')));
+        let joined = joined.split('.').next().unwrap_or("");
+        let is_host = joined.len() > 2 && host.strip_prefix(joined).is_some_and(|rest| rest.starts_with('.'));
         is_name || is_host
     }
 }

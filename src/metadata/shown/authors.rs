@@ -1,6 +1,6 @@
 //! Elements that are named as authors.
 
-use super::{LONGEST_BYLINE, MOST_NODES, has_word, short_text};
+use super::{LONGEST_BYLINE, MOST_NODES, has_word, is_block, short_text};
 use crate::dom::{Attr, Document, NodeId, Tag};
 
 /// How an element is named as an author; earlier ones are surer.
@@ -43,7 +43,8 @@ pub fn mark_of(document: &Document, id: NodeId, tag: Tag) -> Option<AuthorMark> 
     if names.iter().any(|names| names_author(names)) {
         return Some(AuthorMark::Author);
     }
-    (tag == Tag::A && leads_to_author(document, id)).then_some(AuthorMark::Link)
+    (tag == Tag::A && leads_to_author(document, id) && is_in_short_line(document, id))
+        .then_some(AuthorMark::Link)
 }
 
 /// The names in a marked element: its links to authors' pages, else its parts that are called names, else all
@@ -100,6 +101,14 @@ fn names_author(names: &str) -> bool {
         AUTHOR.iter().any(|word| name.find(word).is_some_and(|at| !name[at + word.len()..].starts_with('i')))
     };
     names.split_ascii_whitespace().any(says_so)
+}
+
+/// Whether what an inline element stands in is a line of its own: in the story, names are links to what was
+/// written about them.
+fn is_in_short_line(document: &Document, id: NodeId) -> bool {
+    let mut outer = document.ancestors(id).take(MOST_NODES);
+    let block = outer.find(|&outer| document.tag(outer).is_some_and(is_block));
+    block.is_some_and(|block| short_text(document, block, LONGEST_BYLINE).is_some())
 }
 
 fn leads_to_author(document: &Document, id: NodeId) -> bool {
