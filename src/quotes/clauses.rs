@@ -416,4 +416,19 @@ mod tests {
         assert_eq!(subject("Ada Bell left, calling it “over.”", "calling"), "Ada Bell");
         assert_eq!(subject("Ada Bell, who said so, left.", "said"), "Ada Bell");
     }
+
+    #[test]
+    fn verbs_that_no_table_knows_part_names_from_what_follows() {
+        assert_eq!(
+            subject("Asked if Mr. Reed left, Mrs. Bell shook her head and said no.", "said"),
+            "Mrs. Bell"
+        );
+        assert_eq!(subject("Ada Bell said they will go, but added a word.", "added"), "Ada Bell");
+    }
+
+    #[test]
+    fn participles_wait_for_the_subject_of_the_sentence() {
+        assert_eq!(subject("Holding signs calling him “unfit,” the nurses left.", "calling"), "the nurses");
+        assert_eq!(subject("Tom Reed, who came early and who called it “sad,” left.", "called"), "Tom Reed");
+    }
 }

@@ -1,0 +1,193 @@
+//! Mentions joined to persons and bodies: short names, titles, pronouns and epithets get the full name that
+//! the story gives. Somebody whom the story leaves unnamed stays unnamed.
+
+mod names;
+mod person;
+mod resolve;
+
+pub use person::{Person, known};
+
+use super::attribution::Source;
+use super::lexicon::Tags;
+use super::reading::Reading;
+use super::types::PassageRole;
+use crate::text::offsets::ByteSpan;
+use names::Names;
+use person::MOST_SEARCHED;
+use std::collections::HashMap;
+
+/// All who are named, and who speaks which quotation.
+#[derive(Debug, Default)]
+pub struct Cast {
+    /// Those with full names first.
+    pub people: Vec<Person>,
+    /// For each quotation its speaker.
+    pub of_quote: Vec<Option<usize>>,
+    /// For each quotation, how sure it is whom its source means: 1 for a name.
+    pub certainty: Vec<f32>,
+}
+
+impl Cast {
+    /// The person whom a label names: somebody of the story, else a new entry.
+    pub fn of_label(&mut self, label: &str) -> Option<usize> {
+        if label.chars().count() < 2 {
+            return None;
+        }
+        let person = known(&self.people, label);
+        Some(person.unwrap_or_else(|| {
+            let words = label.split_whitespace().map(str::to_lowercase).collect();
+            self.people.push(Person::new(label.to_owned(), words, Tags::NONE));
+            self.people.len() - 1
+        }))
+    }
+}
+
+/// Joins the mentions of a story and resolves the sources.
+pub fn cast(reading: &Reading<'_>, sources: &[Source]) -> Cast {
+    let Names { people, of_mention, doubts, .. } = Names::new(reading);
+    let mut joiner =
+        Joiner { reading, people, of_mention, doubts, unnamed: HashMap::new(), last: None, doubt: 0.0 };
+    joiner.learn_genders();
+    let (mut of_quote, mut certainty) =
+        (Vec::with_capacity(sources.len()), Vec::with_capacity(sources.len()));
+    for (quote, source) in sources.iter().enumerate() {
+        joiner.doubt = 0.0;
+        of_quote.push(joiner.of_source(quote, source));
+        certainty.push(1.0 - joiner.doubt);
+    }
+    Cast { people: joiner.people, of_quote, certainty }
+}
+
+struct Joiner<'r, 'a> {
+    reading: &'r Reading<'a>,
+    people: Vec<Person>,
+    of_mention: Vec<Option<usize>>,
+    /// For each mention that is a name, how doubtful it is whom it means.
+    doubts: Vec<f32>,
+    unnamed: HashMap<String, usize>,
+    /// The speaker before, and in which paragraph.
+    last: Option<(usize, usize)>,
+    /// How doubtful the resolution under way is, 0 to 1.
+    doubt: f32,
+}
+
+impl Joiner<'_, '_> {
+    /// The speaker of a quotation: by its mention, by words that are no mention, or by the page's own word.
+    fn of_source(&mut self, quote: usize, source: &Source) -> Option<usize> {
+        if let Some(mention) = source.mention {
+            return self.speaker(mention);
+        }
+        if let Some(words) = source.words {
+            return self.by_words(words);
+        }
+        let unit = self.reading.skeleton.of_quote.get(quote).copied().flatten()?;
+        match self.reading.roles.get(self.reading.skeleton.units[unit].paragraph)? {
+            PassageRole::Post(Some(author)) | PassageRole::BlockQuotation(Some(author)) => {
+                Some(self.by_name(author.trim()))
+            }
+            _ => None,
+        }
+    }
+
+    /// The person whom words outside of the mentions name.
+    fn by_words(&mut self, span: ByteSpan) -> Option<usize> {
+        let words = span.of(self.reading.text);
+        if self.reading.lexicon.language.is_unspaced() {
+            let short = words.chars().count() < 3;
+            let known = {
+                let people = self.people.iter().enumerate().rev().take(MOST_SEARCHED);
+                people.into_iter().find(|(_, person)| person.name.ends_with(words)).map(|(place, _)| place)
+            }
+            .or(self.last.map(|(last, _)| last).filter(|_| short));
+            let person = known.unwrap_or_else(|| self.by_name(words));
+            self.last = Some((person, 0));
+            return Some(person);
+        }
+        let lower = words.to_lowercase();
+        if self.reading.lexicon.tags(&lower).any(Tags::PRONOUN) {
+            return None;
+        }
+        let small = |word: &&str| word.chars().next().is_some_and(char::is_lowercase);
+        let name: Vec<&str> = words.split_whitespace().skip_while(small).collect();
+        Some(self.by_name(&name.join(" ")))
+    }
+
+    /// The person of this name; new ones are entered.
+    fn by_name(&mut self, name: &str) -> usize {
+        known(&self.people, name).unwrap_or_else(|| {
+            let words = name.split_whitespace().map(str::to_lowercase).collect();
+            self.people.push(Person::new(name.to_owned(), words, Tags::NONE));
+            self.people.len() - 1
+        })
+    }
+
+    /// The speaker whom a source means; later pronouns look back to them.
+    fn speaker(&mut self, index: usize) -> Option<usize> {
+        let person = self.resolve(index);
+        if let Some(person) = person {
+            self.last = Some((person, self.reading.mentions[index].paragraph));
+        }
+        person
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::{SpeakerKind, Story, attribute};
+
+    /// The names of the speakers of all quotations.
+    fn names(text: &str) -> Vec<String> {
+        let found = attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) });
+        let name = |id: Option<&String>| {
+            found
+                .speakers
+                .iter()
+                .find(|speaker| Some(&speaker.id) == id)
+                .map_or(String::new(), |speaker| speaker.name.clone())
+        };
+        found.quotes.iter().map(|quote| name(quote.speaker.as_ref())).collect()
+    }
+
+    #[test]
+    fn short_names_and_pronouns_get_the_full_name() {
+        let text = "Mayor Ruth Adler met Paul Stone at noon. “We agreed on it,” Adler said. “He was kind to us,” she said.";
+        assert_eq!(names(text), ["Ruth Adler", "Ruth Adler"]);
+    }
+
+    #[test]
+    fn an_anonymous_source_gets_nobodys_name() {
+        let text = "Mayor Ruth Adler left. “It is a mess in there,” a city official said.";
+        let found = attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) });
+        assert_eq!(found.speakers[0].kind, SpeakerKind::Anonymous);
+        assert_eq!(found.speakers[0].name, "a city official");
+    }
+
+    #[test]
+    fn an_epithet_means_who_was_described_so() {
+        let text =
+            "French President Luc Garnier arrived. “The talks were frank and open,” the French leader said.";
+        assert_eq!(names(text), ["Luc Garnier"]);
+    }
+
+    #[test]
+    fn a_short_name_means_the_one_whom_the_story_is_about() {
+        let text = "Carla Finch runs. Her husband, Frank Finch, waved. Carla Finch smiled. “I am glad of it,” Finch said.";
+        assert_eq!(names(text), ["Carla Finch"]);
+        let text = "Finch wins at last\n\nCarla Finch won. “I am glad of it,” Finch said.";
+        assert_eq!(names(text), ["Carla Finch"]);
+    }
+
+    #[test]
+    fn two_of_one_surname_leave_doubt() {
+        let text = "Ryan Reed met his brother, Amos Reed, at noon. “We are staying right here,” Reed said.";
+        let found = attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) });
+        assert!(found.quotes[0].confidence < found.name_threshold);
+    }
+
+    #[test]
+    fn what_stands_beside_a_name_describes_it() {
+        let text = "Ann Lund, 67, a retired nurse in Kent, said the wait was “far too long for anyone.” \
+                    “It has to end,” the nurse said.";
+        assert_eq!(names(text), ["Ann Lund", "Ann Lund"]);
+    }
+}

@@ -1,0 +1,196 @@
+//! Names joined to persons and bodies: full names first, then the short ones that stand for them.
+
+use super::super::cues::beginning;
+use super::super::lexicon::Tags;
+use super::super::mentions::{Mention, MentionKind};
+use super::super::reading::Reading;
+use super::super::skeleton::UnitKind;
+use super::super::types::SpeakerKind;
+use super::person::{GENDER, Person, human, same_first};
+use crate::text::offsets::ByteSpan;
+use std::collections::HashMap;
+
+/// How many people of one surname are told apart: keeps texts made of names linear.
+const MOST_BEARERS: usize = 64;
+
+/// How doubtful it is that a lone first name means the one person of the story who has it.
+const FIRST_NAME_DOUBT: f32 = 0.1;
+
+/// The people of a story, and whom each name means.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    pub(super) people: Vec<Person>,
+    pub(super) of_mention: Vec<Option<usize>>,
+    /// For each mention, how doubtful it is whom it means, 0 to 1.
+    pub(super) doubts: Vec<f32>,
+    /// By last word of the name: those who bear it, in order.
+    by_last: HashMap<String, Vec<usize>>,
+    /// The same by first word, of full names.
+    by_first: HashMap<String, Vec<usize>>,
+    /// For each person, how often they were named so far, and at which mention last.
+    seen: Vec<(usize, usize)>,
+}
+
+impl Names {
+    pub(super) fn new(reading: &Reading<'_>) -> Self {
+        let count = reading.mentions.len();
+        let mut names = Self { of_mention: vec![None; count], doubts: vec![0.0; count], ..Self::default() };
+        for index in 0..count {
+            names.enter_full(reading, index);
+        }
+        for index in 0..count {
+            names.join_short(reading, index);
+            if let Some(person) = names.of_mention[index] {
+                names.note(reading, index, person);
+            }
+        }
+        names
+    }
+
+    /// Enters the person whom a name of two words or more names, or finds them by it.
+    fn enter_full(&mut self, reading: &Reading<'_>, index: usize) {
+        let mention = &reading.mentions[index];
+        let (name, words) = words(reading, mention);
+        let Some(last) = words.last().filter(|_| words.len() > 1) else { return };
+        let gender = gender(reading, mention);
+        let bearers = self.by_last.get(last).map_or(&[][..], Vec::as_slice);
+        let fits = |&person: &usize| {
+            let entry: &Person = &self.people[person];
+            !entry.clashes(gender) && same_first(&entry.words, &words)
+        };
+        let known = bearers.iter().rev().take(MOST_BEARERS).copied().find(fits);
+        let person = known.unwrap_or_else(|| {
+            self.by_first.entry(words[0].clone()).or_default().push(self.people.len());
+            self.add(name.clone(), words.clone(), gender)
+        });
+        let entry = &mut self.people[person];
+        if words.len() > entry.words.len() {
+            entry.name = name;
+            entry.words = words;
+        }
+        self.of_mention[index] = Some(person);
+    }
+
+    fn add(&mut self, name: String, words: Vec<String>, gender: Tags) -> usize {
+        let bearers = self.by_last.entry(words.last().cloned().unwrap_or_default()).or_default();
+        bearers.push(self.people.len());
+        self.people.push(Person::new(name, words, gender));
+        self.seen.push((0, 0));
+        self.people.len() - 1
+    }
+
+    /// Finds whom a name of one word means: of those who bear it the one whom the story is about.
+    fn join_short(&mut self, reading: &Reading<'_>, index: usize) {
+        let mention = &reading.mentions[index];
+        if mention.kind != MentionKind::Name || self.of_mention[index].is_some() {
+            return;
+        }
+        let (name, words) = words(reading, mention);
+        let Some(word) = words.first() else { return };
+        let gender = gender(reading, mention);
+        let bearers = self.by_last.get(word).map_or(&[][..], Vec::as_slice);
+        let (mut best, mut second): (Option<(usize, usize, usize)>, usize) = (None, 0);
+        for &person in bearers.iter().rev().take(MOST_BEARERS) {
+            if self.people[person].clashes(gender) {
+                continue;
+            }
+            let (count, at) = self.seen[person];
+            if best.is_none_or(|(most, latest, _)| (count, at) > (most, latest)) {
+                second = best.map_or(second, |(most, _, _)| most);
+                best = Some((count, at, person));
+            } else {
+                second = second.max(count);
+            }
+        }
+        let (person, doubt) = match best {
+            Some((count, _, person)) => (person, rivalry(count, second)),
+            None => match self.by_first_name(word) {
+                Some(person) => (person, FIRST_NAME_DOUBT),
+                None => (self.add(name, words, gender), 0.0),
+            },
+        };
+        self.of_mention[index] = Some(person);
+        self.doubts[index] = doubt;
+    }
+
+    /// The one person, named before, who has this first name.
+    fn by_first_name(&self, word: &str) -> Option<usize> {
+        let mut bearers = self
+            .by_first
+            .get(word)?
+            .iter()
+            .copied()
+            .take(MOST_BEARERS)
+            .filter(|&person| self.seen[person].0 > 0 && self.people[person].human > 0);
+        bearers.next().filter(|_| bearers.next().is_none())
+    }
+
+    /// Notes what a mention tells of whom it means.
+    fn note(&mut self, reading: &Reading<'_>, index: usize, person: usize) {
+        let mention = &reading.mentions[index];
+        let entry = &mut self.people[person];
+        if entry.gender == Tags::NONE {
+            entry.gender = gender(reading, mention);
+        }
+        if entry.description.is_none() {
+            entry.description = titles(reading, mention).or_else(|| apposition(reading, mention));
+        }
+        entry.mentions.push(mention.span);
+        entry.human += human(reading, index);
+        entry.kind = if entry.human > 0 { SpeakerKind::Person } else { SpeakerKind::Organisation };
+        self.seen[person] = (self.seen[person].0 + 1, index);
+    }
+}
+
+/// How doubtful it is that a short name means the one who was named more often: even where both were as often.
+fn rivalry(most: usize, second: usize) -> f32 {
+    let (most, second) = ((most * most) as f32, (second * second) as f32);
+    if second > 0.0 { second / (most + second) } else { 0.0 }
+}
+
+/// The name's own words, as written and in lower case: no title, no nickname in marks.
+fn words(reading: &Reading<'_>, mention: &Mention) -> (String, Vec<String>) {
+    if mention.kind != MentionKind::Name {
+        return (String::new(), Vec::new());
+    }
+    let units = reading.skeleton.units.get(mention.head..mention.end).unwrap_or(&[]);
+    let own = units.iter().filter(|unit| unit.quote().is_none() && unit.kind != UnitKind::Possessive);
+    let words: Vec<&str> = own.map(|unit| unit.span.of(reading.text)).collect();
+    (words.join(" "), words.iter().map(|word| word.to_lowercase()).collect())
+}
+
+fn gender(reading: &Reading<'_>, mention: &Mention) -> Tags {
+    let skeleton = &reading.skeleton;
+    let before = skeleton.units.get(mention.first..mention.head).unwrap_or(&[]);
+    let titled = before.iter().rev().find(|unit| unit.is(GENDER)).map(|unit| unit.tags);
+    let first =
+        skeleton.get(mention.head).filter(|unit| unit.is(Tags::FIRST_NAME) && mention.end > mention.head + 1);
+    let tags = titled.or(first.map(|unit| unit.tags)).unwrap_or_default();
+    Tags(tags.0 & GENDER.0)
+}
+
+/// Titles and roles before the name.
+fn titles(reading: &Reading<'_>, mention: &Mention) -> Option<String> {
+    described(reading, mention.first, mention.head)
+}
+
+/// What stands behind the name between commas: `Ann Lee, the mayor of Kent,`; `Ann Lee, 67, a nurse,`.
+fn apposition(reading: &Reading<'_>, mention: &Mention) -> Option<String> {
+    let skeleton = &reading.skeleton;
+    let comma = |at: usize| skeleton.get(at).is_some_and(|unit| unit.is_mark(','));
+    let aged = skeleton.get(mention.end + 1).is_some_and(|unit| unit.kind == UnitKind::Number);
+    let at = if aged && comma(mention.end + 2) { mention.end + 3 } else { mention.end + 1 };
+    let noun = &reading.mentions[beginning(&reading.mentions, at).filter(|_| comma(mention.end))?];
+    let head = skeleton.get(noun.head)?;
+    let office = noun.kind == MentionKind::Noun && head.is(Tags::ROLE.with(Tags::TITLE));
+    let own = noun.sentence == mention.sentence && !head.is(Tags::PLURAL);
+    (office && own).then(|| described(reading, noun.first, noun.end)).flatten()
+}
+
+/// The words of these units without the article.
+fn described(reading: &Reading<'_>, first: usize, end: usize) -> Option<String> {
+    let units = reading.skeleton.units.get(first..end)?;
+    let first = units.iter().find(|unit| !unit.is(Tags::DETERMINER))?;
+    let words = ByteSpan::new(first.span.start, units.last()?.span.end).of(reading.text);
+    (words.chars().count() > 3).then(|| words.to_owned())
+}

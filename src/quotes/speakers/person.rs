@@ -1,0 +1,83 @@
+//! Somebody of the story: names, gender, what they are.
+
+use super::super::lexicon::Tags;
+use super::super::reading::Reading;
+use super::super::types::SpeakerKind;
+use crate::text::offsets::ByteSpan;
+
+/// Somebody of the story.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// The fullest name.
+    pub name: String,
+    /// What they are.
+    pub kind: SpeakerKind,
+    /// What the story calls them.
+    pub description: Option<String>,
+    /// Where the story names them.
+    pub mentions: Vec<ByteSpan>,
+    /// The name's words in lower case.
+    pub(super) words: Vec<String>,
+    /// Gender, as far as title, role or first name tell.
+    pub(super) gender: Tags,
+    /// What speaks for its being a human being.
+    pub(super) human: i32,
+}
+
+/// The properties that tell a man from a woman.
+pub(super) const GENDER: Tags = Tags::MALE.with(Tags::FEMALE);
+
+/// How many people are searched for a name: keeps texts made of names linear.
+pub(super) const MOST_SEARCHED: usize = 1000;
+
+impl Person {
+    pub(super) fn new(name: String, words: Vec<String>, gender: Tags) -> Self {
+        let kind = SpeakerKind::Person;
+        Self { name, kind, description: None, mentions: Vec::new(), words, gender, human: 0 }
+    }
+
+    /// Whether it is known not to be of this gender.
+    pub(super) fn clashes(&self, gender: Tags) -> bool {
+        gender != Tags::NONE && self.gender != Tags::NONE && !gender.any(self.gender)
+    }
+}
+
+/// The person of this name, or of a name that ends with it.
+pub fn known(people: &[Person], name: &str) -> Option<usize> {
+    let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
+    let last = words.last()?;
+    let searched = people.len().saturating_sub(MOST_SEARCHED);
+    let place = people.iter().skip(searched).position(|person| {
+        person.words.last() == Some(last)
+            && (words.len() == 1 || person.words.len() == 1 || same_first(&person.words, &words))
+    });
+    place.map(|place| place + searched)
+}
+
+/// What a mention says for or against its being a human being's.
+pub(super) fn human(reading: &Reading<'_>, index: usize) -> i32 {
+    let mention = &reading.mentions[index];
+    let units = reading.skeleton.units.get(mention.head..mention.end).unwrap_or(&[]);
+    let first = units.first().is_some_and(|unit| unit.is(Tags::FIRST_NAME));
+    let titled = mention.head > mention.first
+        && reading.skeleton.units[mention.head - 1].is(Tags::TITLE.with(Tags::ROLE));
+    let body = units.iter().any(|unit| unit.is(Tags::BODY));
+    let place = units.iter().all(|unit| unit.is(Tags::PLACE.with(Tags::NO_NAME)));
+    let article = reading.skeleton.units[mention.first].is(Tags::DETERMINER) && !titled;
+    let mut sum = if titled { 4 } else { 0 } + if first { 3 } else { 0 } + i32::from(reading.acts[index]);
+    sum += i32::from((2..=3).contains(&units.len())) + i32::from(mention.possessive);
+    sum -= if body { 6 } else { 0 } + if place { 4 } else { 0 } + if article { 3 } else { 0 };
+    let inside = reading.skeleton.before(mention.first).is_some_and(|unit| unit.is(Tags::PREPOSITION));
+    sum - i32::from(inside && units.len() == 1)
+}
+
+pub(super) fn same_first(a: &[String], b: &[String]) -> bool {
+    match (a.first(), b.first()) {
+        (Some(a), Some(b)) => {
+            // `J. Reed` may be John Reed.
+            let (a, b) = (a.trim_end_matches('.'), b.trim_end_matches('.'));
+            a.starts_with(b) || b.starts_with(a)
+        }
+        _ => true,
+    }
+}

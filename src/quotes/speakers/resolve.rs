@@ -1,0 +1,241 @@
+//! Whom pronouns, epithets and nouns mean.
+
+use super::super::lexicon::Tags;
+use super::super::mentions::{Mention, MentionKind};
+use super::super::skeleton::UnitKind;
+use super::super::types::SpeakerKind;
+use super::Joiner;
+use super::person::{GENDER, Person};
+use std::collections::HashMap;
+
+/// A pronoun tells the gender of whom it means only where hardly anybody else can be meant.
+const MOST_DOUBT_TO_LEARN: f32 = 0.01;
+
+/// An epithet means whom the rules say in about five of six cases, by reading.
+const EPITHET_DOUBT: f32 = 0.15;
+
+/// Nouns that stand for somebody who was just named, when definite; why: newswriters vary names with them.
+const EPITHETS: &[&str] = &[
+    "leader",
+    "politician",
+    "lawmaker",
+    "candidate",
+    "nominee",
+    "billionaire",
+    "businessman",
+    "businesswoman",
+    "mogul",
+    "tycoon",
+    "magnate",
+    "star",
+    "singer",
+    "actor",
+    "actress",
+    "author",
+    "writer",
+    "republican",
+    "democrat",
+    "frontrunner",
+    "front-runner",
+    "hopeful",
+    "veteran",
+    "senator",
+    "congressman",
+    "congresswoman",
+    "governor",
+    "minister",
+    "mayor",
+    "president",
+    "premier",
+    "chancellor",
+    "striker",
+    "goalkeeper",
+    "midfielder",
+    "defender",
+    "champion",
+    "player",
+    "coach",
+    "manager",
+];
+
+impl Joiner<'_, '_> {
+    /// The person that any mention means.
+    pub(super) fn resolve(&mut self, index: usize) -> Option<usize> {
+        if let Some(person) = self.of_mention.get(index).copied().flatten() {
+            self.doubt = self.doubts[index];
+            return Some(person);
+        }
+        let mention = self.reading.mentions[index];
+        match mention.kind {
+            MentionKind::Name => None,
+            MentionKind::Relative => index.checked_sub(1).and_then(|before| self.resolve(before)),
+            MentionKind::Pronoun => self.pronoun(index, &mention),
+            MentionKind::Noun => self.beside(index, &mention).or_else(|| self.noun(index, &mention)),
+        }
+    }
+
+    /// The name that stands beside a noun: `the senator, Luis Ortega`; `Ann Lee, the mayor`.
+    fn beside(&self, index: usize, mention: &Mention) -> Option<usize> {
+        let skeleton = &self.reading.skeleton;
+        let person = |index: usize| self.of_mention.get(index).copied().flatten();
+        let behind = self.reading.mentions.get(index + 1).filter(|next| {
+            next.first == mention.end + 1
+                && skeleton.get(mention.end).is_some_and(|unit| unit.is_mark(','))
+                && !next.possessive
+        });
+        // `Ann Lee, the mayor`; `Ann Lee, 67, the mayor`.
+        let comma = |at: usize| skeleton.get(at).is_some_and(|unit| unit.is_mark(','));
+        let aged =
+            |at: usize| skeleton.get(at).is_some_and(|unit| unit.kind == UnitKind::Number) && comma(at + 1);
+        let before =
+            index.checked_sub(1).and_then(|before| self.reading.mentions.get(before)).filter(|before| {
+                let gap = mention.first.saturating_sub(before.end);
+                comma(before.end) && (gap == 1 || gap == 3 && aged(before.end + 1))
+            });
+        let human =
+            |found: Option<usize>| found.filter(|&found| self.people[found].kind == SpeakerKind::Person);
+        human(behind.and_then(|_| person(index + 1)))
+            .or_else(|| human(before.and_then(|_| person(index - 1))))
+    }
+
+    /// Who `he` or `she` is: of the persons named before, the one for whom most speaks. Being the subject, being
+    /// near and having spoken last count for somebody; a known gender decides.
+    fn pronoun(&mut self, index: usize, pronoun: &Mention) -> Option<usize> {
+        let gender = Tags(pronoun.tags.0 & GENDER.0);
+        if gender == Tags::NONE {
+            return None;
+        }
+        let mut best: Option<(f32, usize)> = None;
+        let mut second = f32::MIN;
+        let mut seen = 0.0_f32;
+        for place in (index.saturating_sub(80)..index).rev() {
+            let Some(person) = self.of_mention.get(place).copied().flatten() else { continue };
+            let entry = &self.people[person];
+            if entry.kind != SpeakerKind::Person || entry.gender != Tags::NONE && !entry.gender.any(gender) {
+                continue;
+            }
+            let mention = &self.reading.mentions[place];
+            let mut score = -0.25 * seen
+                - 0.4 * (pronoun.sentence - mention.sentence.min(pronoun.sentence)).min(12) as f32;
+            score -= 0.3 * (pronoun.paragraph - mention.paragraph.min(pronoun.paragraph)).min(6) as f32;
+            score += if self.reading.acts[place] { 1.5 } else { 0.0 };
+            score -= if mention.possessive { 0.5 } else { 0.0 }
+                + if mention.after_preposition { 0.8 } else { 0.0 };
+            score += if entry.gender == Tags::NONE { 0.0 } else { 0.8 };
+            let spoke = self
+                .last
+                .is_some_and(|(last, paragraph)| last == person && paragraph + 2 > pronoun.paragraph);
+            score += if spoke { 1.6 } else { 0.0 };
+            score += (entry.mentions.len().min(8) as f32) * 0.05;
+            seen += 1.0;
+            match best {
+                Some((most, leader)) if score <= most => {
+                    if leader != person {
+                        second = second.max(score);
+                    }
+                }
+                Some((most, leader)) => {
+                    if leader != person {
+                        second = second.max(most);
+                    }
+                    best = Some((score, person));
+                }
+                None => best = Some((score, person)),
+            }
+        }
+        // Two who fit equally well leave an even chance; a lead of two points hardly any doubt.
+        self.doubt = best.map_or(0.0, |(most, _)| 0.5 * (-1.1 * (most - second)).exp());
+        best.map(|(_, person)| person)
+    }
+
+    /// Names that tell no gender get that of the pronouns which hardly can mean anybody else: `Ann Voss … she`.
+    pub(super) fn learn_genders(&mut self) {
+        let mut votes: HashMap<usize, Tags> = HashMap::new();
+        for index in 0..self.reading.mentions.len() {
+            let mention = self.reading.mentions[index];
+            if mention.kind != MentionKind::Pronoun || !self.reading.acts[index] {
+                continue;
+            }
+            self.doubt = 0.0;
+            if let Some(person) = self.pronoun(index, &mention)
+                && self.doubt <= MOST_DOUBT_TO_LEARN
+            {
+                let told = votes.entry(person).or_default();
+                *told = told.with(Tags(mention.tags.0 & GENDER.0));
+            }
+        }
+        for (person, told) in votes {
+            // Pronouns of both genders tell nothing.
+            if self.people[person].gender == Tags::NONE && told != GENDER {
+                self.people[person].gender = told;
+            }
+        }
+    }
+
+    /// The nearest person before a mention that fits.
+    fn before(&self, index: usize, fits: impl Fn(&Person, &Mention) -> bool) -> Option<usize> {
+        let from = index.saturating_sub(60);
+        (from..index).rev().find_map(|place| {
+            let person = self.of_mention.get(place).copied().flatten()?;
+            fits(&self.people[person], &self.reading.mentions[place]).then_some(person)
+        })
+    }
+
+    /// The person whose description shares a word with an epithet: `French President X` is `the French leader`.
+    fn akin(&self, index: usize, mention: &Mention) -> Option<usize> {
+        let units = self.reading.skeleton.units.get(mention.first..mention.head)?;
+        let words: Vec<String> = units
+            .iter()
+            .filter(|unit| unit.capital)
+            .map(|unit| unit.span.of(self.reading.text).to_lowercase())
+            .collect();
+        self.before(index, |person, _| {
+            person.kind == SpeakerKind::Person
+                && person.description.as_ref().is_some_and(|description| {
+                    description.to_lowercase().split(' ').any(|word| words.iter().any(|own| own == word))
+                })
+        })
+    }
+
+    fn noun(&mut self, index: usize, mention: &Mention) -> Option<usize> {
+        let head = self.reading.skeleton.units[mention.head].span.of(self.reading.text).to_lowercase();
+        let definite =
+            self.reading.skeleton.units[mention.first].span.of(self.reading.text).to_lowercase() == "the";
+        if definite {
+            let known = self.before(index, |person, _| {
+                person
+                    .description
+                    .as_ref()
+                    .is_some_and(|description| description.to_lowercase().split(' ').any(|word| word == head))
+            });
+            if known.is_some() {
+                return known;
+            }
+            if EPITHETS.contains(&head.as_str()) {
+                let before = self.last.filter(|&(_, paragraph)| paragraph + 2 > mention.paragraph);
+                let person = self.akin(index, mention).or(before.map(|(person, _)| person));
+                self.doubt = EPITHET_DOUBT;
+                if let Some(person) = person.filter(|&person| self.people[person].kind == SpeakerKind::Person)
+                {
+                    return Some(person);
+                }
+            }
+        }
+        let name = mention.span.of(self.reading.text).to_owned();
+        let next = self.people.len();
+        let person = *self.unnamed.entry(name.to_lowercase()).or_insert(next);
+        if person == next {
+            let kind = if mention.tags.any(Tags::SPEAKS) {
+                SpeakerKind::Organisation
+            } else {
+                SpeakerKind::Anonymous
+            };
+            let mut unnamed = Person::new(name.clone(), Vec::new(), Tags::NONE);
+            unnamed.kind = kind;
+            unnamed.description = Some(name);
+            self.people.push(unnamed);
+        }
+        self.people[person].mentions.push(mention.span);
+        Some(person)
+    }
+}
