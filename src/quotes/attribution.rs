@@ -6,9 +6,10 @@
 use super::clauses::Relation;
 use super::features::{Situation, features};
 use super::lexicon::Language;
-use super::mentions::MentionKind;
+use super::mentions::{Mention, MentionKind};
 use super::net::{Active, share};
 use super::reading::Reading;
+use super::skeleton::{Unit, UnitKind};
 use super::types::{PassageRole, QuotationKind};
 use super::{cue_choice, insertions, reports, unspaced};
 use crate::text::offsets::ByteSpan;
@@ -168,6 +169,14 @@ pub fn walk<'a>(
     }
 }
 
+/// Whether a mention is where a story was written: in capitals at its head, `NEW DELHI: …`, `LONDON — …`.
+fn is_dateline(reading: &Reading<'_>, mention: &Mention) -> bool {
+    let mark = |unit: &Unit| matches!(unit.kind, UnitKind::Mark(':' | '—' | '–' | '-' | '(' | ','));
+    mention.first == 0
+        && reading.skeleton.get(mention.end).is_some_and(mark)
+        && !mention.span.of(reading.text).contains(char::is_lowercase)
+}
+
 /// The mentions around a quotation, and the source of the one before, with their features.
 fn candidates(reading: &Reading<'_>, at: &Situation<'_>) -> Vec<Candidate> {
     let place = reading.mentions.partition_point(|mention| mention.first < at.unit);
@@ -179,6 +188,7 @@ fn candidates(reading: &Reading<'_>, at: &Situation<'_>) -> Vec<Candidate> {
     chosen.extend(
         (from..to).filter(|&index| index < place || reading.mentions[index].paragraph <= paragraph + 1),
     );
+    chosen.retain(|&index| !is_dateline(reading, &reading.mentions[index]));
     let weight = |index: usize| {
         let mention = &reading.mentions[index];
         usize::from(!mention.possessive && (mention.kind != MentionKind::Noun || mention.tags.0 != 0))

@@ -214,6 +214,15 @@ fn subject(
             return Some(found);
         }
     }
+    // `a sign that read`: right before its verb, `that` is a pronoun.
+    if skeleton.is_english
+        && left > start + 1
+        && skeleton.units[left - 1].is(Tags::THAT)
+        && let Some(index) = places.ending(left - 1)
+        && can_act(&mentions[index])
+    {
+        return Some((index, Relation::Relative));
+    }
     let behind = places
         .beginning(verb.main + 1)
         .filter(|&index| can_act(&mentions[index]) && mentions[index].sentence == verb.sentence)
@@ -430,5 +439,11 @@ mod tests {
     fn participles_wait_for_the_subject_of_the_sentence() {
         assert_eq!(subject("Holding signs calling him “unfit,” the nurses left.", "calling"), "the nurses");
         assert_eq!(subject("Tom Reed, who came early and who called it “sad,” left.", "called"), "Tom Reed");
+    }
+
+    #[test]
+    fn that_before_its_verb_is_a_pronoun() {
+        assert_eq!(subject("Two men held a sign that read “No more floods”.", "read"), "a sign");
+        assert_eq!(subject("Ada Bell said that Tom Reed left.", "left"), "Tom Reed");
     }
 }

@@ -393,7 +393,9 @@ fn name_start(skeleton: &Skeleton, start: usize, end: usize) -> Option<usize> {
             || unit.is(Tags::PARTICLE) && !unit.capital
             || matches!(unit.kind, UnitKind::Quote(_) | UnitKind::Mark('&'))
     };
-    // `Peter T. King`: a title behind a first name or an initial is a surname.
+    // `Martin King`, `Martin T. King`: a title behind a first name is a surname.
+    let first_name =
+        |index: usize| skeleton.get(index).is_some_and(|unit| index >= start && unit.is(Tags::FIRST_NAME));
     let surname = |index: usize| {
         let unit = &skeleton.units[index];
         let before = &skeleton.units[index.saturating_sub(1)];
@@ -402,7 +404,8 @@ fn name_start(skeleton: &Skeleton, start: usize, end: usize) -> Option<usize> {
             && unit.is(Tags::TITLE)
             && before.is_capital_word()
             && !before.is(Tags::TITLE)
-            && (before.is(Tags::FIRST_NAME) || before.span.end - before.span.start <= 2)
+            && (before.is(Tags::FIRST_NAME)
+                || before.span.end - before.span.start <= 2 && first_name(index.wrapping_sub(2)))
     };
     let mut head = end;
     while head > start && (part(&skeleton.units[head - 1]) || surname(head - 1)) {

@@ -139,6 +139,9 @@ impl Skeleton {
                 TokenKind::Mark(mark) => (UnitKind::Mark(mark), Tags::NONE),
             };
             let capital = words.chars().next().is_some_and(char::is_uppercase);
+            // `US` and `WHO` are no pronouns.
+            let initials = words.len() > 1 && !words.contains(char::is_lowercase);
+            let tags = if initials { tags.without(Tags::OBJECT.with(Tags::RELATIVE)) } else { tags };
             self.push(token.span, kind, tags, capital, paragraph);
         }
     }

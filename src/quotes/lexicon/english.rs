@@ -9,7 +9,7 @@ pub const ROWS: &[Row] = &[
         tags: Tags::SAY.with(Tags::BASE),
         words: "say tell add write tweet retweet explain ask reply respond state note declare answer remark \
             announce recall continue conclude argue warn insist acknowledge admit claim comment suggest \
-            promise pledge vow assure shout yell exclaim joke quip concede assert muse elaborate \
+            promise pledge vow assure shout utter yell exclaim joke quip concede assert muse elaborate \
             interject proclaim lament boast complain stress emphasize emphasise contend maintain testify \
             observe reiterate mention caution urge predict chant whisper mutter murmur cry scream roar \
             retort counter inquire wonder report email text blog opine marvel gush sigh snap rant fume \
@@ -223,6 +223,8 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row { tags: Tags::CONJUNCTION, words: "and but or nor yet" },
     // Closed class: begins a clause of its own.
+    // Before its verb a pronoun.
+    Row { tags: Tags::THAT, words: "that" },
     Row {
         tags: Tags::SUBORDINATOR,
         words: "because if when while although though unless whereas whether until since after before as \
@@ -273,7 +275,7 @@ pub const ROWS: &[Row] = &[
         words: "american british french german russian chinese japanese european african asian english spanish \
             italian mexican canadian israeli iranian iraqi syrian turkish muslim christian jewish catholic \
             protestant islamic latino hispanic republican democratic twitter facebook instagram youtube \
-            internet christmas easter thanksgiving god jesus",
+            internet christmas easter thanksgiving god jesus photo video watch read",
     },
     // Nouns for men: what "he" can mean.
     Row {
@@ -300,7 +302,7 @@ pub const ROWS: &[Row] = &[
             group inc inc. corp corp. co co. ltd ltd. llc bank company senate house congress parliament \
             administration campaign league society federation organization organisation school church \
             hospital club board authority service services network radio tv television magazine gazette \
-            tribune herald chronicle guardian globe observer review standard mirror cnn nbc abc cbs bbc \
+            tribune herald chronicle guardian globe observer review standard mirror downing cnn nbc abc cbs bbc \
             fox msnbc npr ap reuters afp fbi cia nato un eu doj irs epa nra aclu dnc rnc gop pentagon \
             kremlin vatican coalition alliance project fund pac action america americans international \
             national",
@@ -317,7 +319,7 @@ pub const ROWS: &[Row] = &[
     // Stand before the title of a work.
     Row {
         tags: Tags::WORK,
-        words: "film movie novel book album song single play show series sitcom drama musical opera \
+        words: "film movie screening premiere trailer sequel franchise novel book album song single play show series sitcom drama musical opera \
             documentary memoir podcast magazine newspaper program programme episode book's bestseller \
             painting exhibition sculpture poem ballad hit thriller comedy game nbc’s cbs’s abc’s cnn’s \
             fox’s nbc's cbs's abc's cnn's bbc's hbo's",

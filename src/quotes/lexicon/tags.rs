@@ -95,6 +95,8 @@ impl Tags {
     pub const PREFIX: Self = Self(1 << 42);
     /// Stands behind the words that it governs: „dem Bericht zufolge“.
     pub const POSTPOSED: Self = Self(1 << 43);
+    /// that: a pronoun right before a verb.
+    pub const THAT: Self = Self(1 << 44);
     /// Any verb that reports.
     pub const CUE: Self = Self(0b111);
 

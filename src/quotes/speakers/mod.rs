@@ -190,4 +190,17 @@ mod tests {
                     “It has to end,” the nurse said.";
         assert_eq!(names(text), ["Ann Lund", "Ann Lund"]);
     }
+
+    #[test]
+    fn he_is_no_common_noun_that_begins_a_sentence() {
+        let text =
+            "Owner Paul Reed runs the shop. Consumers pick their bread. “It is a simple model,” he said.";
+        assert_eq!(names(text), ["Paul Reed"]);
+    }
+
+    #[test]
+    fn a_dateline_says_nothing() {
+        let text = "PORT LUND: The union called the offer “an insult to every one of us.”";
+        assert_eq!(names(text), ["The union"]);
+    }
 }

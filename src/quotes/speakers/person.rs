@@ -36,6 +36,12 @@ impl Person {
         Self { name, kind, description: None, mentions: Vec::new(), words, gender, human: 0 }
     }
 
+    /// Whether a pronoun may mean them: a lone word with a capital must be more than once what people are, as any
+    /// noun may begin a sentence.
+    pub(super) fn is_surely_human(&self) -> bool {
+        self.kind == SpeakerKind::Person && (self.words.len() > 1 || self.human > 1)
+    }
+
     /// Whether it is known not to be of this gender.
     pub(super) fn clashes(&self, gender: Tags) -> bool {
         gender != Tags::NONE && self.gender != Tags::NONE && !gender.any(self.gender)

@@ -1,5 +1,6 @@
 //! Whom pronouns, epithets and nouns mean.
 
+use super::super::cues::CueKind;
 use super::super::lexicon::Tags;
 use super::super::mentions::{Mention, MentionKind};
 use super::super::skeleton::UnitKind;
@@ -68,7 +69,11 @@ impl Joiner<'_, '_> {
         let mention = self.reading.mentions[index];
         match mention.kind {
             MentionKind::Name => None,
-            MentionKind::Relative => index.checked_sub(1).and_then(|before| self.resolve(before)),
+            MentionKind::Relative => {
+                let before = index.checked_sub(1)?;
+                let same = self.reading.mentions[before].sentence == mention.sentence;
+                same.then(|| self.resolve(before)).flatten()
+            }
             MentionKind::Pronoun => self.pronoun(index, &mention),
             MentionKind::Noun => self.beside(index, &mention).or_else(|| self.noun(index, &mention)),
         }
@@ -111,7 +116,7 @@ impl Joiner<'_, '_> {
         for place in (index.saturating_sub(80)..index).rev() {
             let Some(person) = self.of_mention.get(place).copied().flatten() else { continue };
             let entry = &self.people[person];
-            if entry.kind != SpeakerKind::Person || entry.gender != Tags::NONE && !entry.gender.any(gender) {
+            if !entry.is_surely_human() || entry.clashes(gender) {
                 continue;
             }
             let mention = &self.reading.mentions[place];
@@ -119,6 +124,7 @@ impl Joiner<'_, '_> {
                 - 0.4 * (pronoun.sentence - mention.sentence.min(pronoun.sentence)).min(12) as f32;
             score -= 0.3 * (pronoun.paragraph - mention.paragraph.min(pronoun.paragraph)).min(6) as f32;
             score += if self.reading.acts[place] { 1.5 } else { 0.0 };
+            score += if self.reports(place) { 0.8 } else { 0.0 };
             score -= if mention.possessive { 0.5 } else { 0.0 }
                 + if mention.after_preposition { 0.8 } else { 0.0 };
             score += if entry.gender == Tags::NONE { 0.0 } else { 0.8 };
@@ -146,6 +152,15 @@ impl Joiner<'_, '_> {
         // Two who fit equally well leave an even chance; a lead of two points hardly any doubt.
         self.doubt = best.map_or(0.0, |(most, _)| 0.5 * (-1.1 * (most - second)).exp());
         best.map(|(_, person)| person)
+    }
+
+    /// Whether a mention is the subject of words that report.
+    fn reports(&self, place: usize) -> bool {
+        let mention = &self.reading.mentions[place];
+        let from = self.reading.cues.partition_point(|cue| cue.sentence < mention.sentence);
+        let own = self.reading.cues.iter().skip(from).take(12);
+        own.take_while(|cue| cue.sentence == mention.sentence)
+            .any(|cue| cue.kind == CueKind::Say && cue.subject.is_some_and(|(subject, _)| subject == place))
     }
 
     /// Names that tell no gender get that of the pronouns which hardly can mean anybody else: `Ann Voss … she`.
