@@ -25,7 +25,8 @@ export class Maker {
    */
   make(name, attributes = {}, children = []) {
     const element = /** @type {HTMLElementTagNameMap[K]} */ (create.call(this.document, name));
-    for (const [attribute, value] of Object.entries(attributes)) {
+    for (const attribute in attributes) {
+      const value = attributes[attribute];
       if (value === null || value === undefined || value === false) continue;
       element.setAttribute(attribute, value === true ? "" : String(value));
     }

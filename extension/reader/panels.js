@@ -5,7 +5,7 @@ export class Panels {
   /** @param {{maker: import("./dom.js").Maker, strings: Function, ui: object}} context */
   constructor(context) {
     this.context = context;
-    /** @type {Map<string, {button: HTMLElement, section: HTMLElement, heading: HTMLElement, close: HTMLElement, draw: () => Element}>} */
+    /** @type {Map<string, {button: HTMLElement, section: HTMLElement, title: string, draw: () => Element}>} */
     this.panels = new Map();
     this.open = null;
   }
@@ -19,7 +19,7 @@ export class Panels {
    * @returns {{button: HTMLElement, section: HTMLElement}}
    */
   add(name, title, draw) {
-    const { maker, strings, ui } = this.context;
+    const { maker, ui } = this.context;
     const id = `ql-panel-${name}`;
     const section = maker.make("section", { class: "panel", id, "data-panel": name, "aria-label": title, hidden: true, ...ui });
     const button = maker.button(
@@ -27,9 +27,7 @@ export class Panels {
       [drawIcon(maker, name), maker.make("span", { class: "words" }, [title])],
       () => this.toggle(name),
     );
-    const close = maker.button({ class: "close", "aria-label": strings("close") }, [drawIcon(maker, "close")], () => this.close());
-    const heading = maker.make("h2", { tabindex: -1 }, [title]);
-    this.panels.set(name, { button, section, heading, close, draw });
+    this.panels.set(name, { button, section, title, draw });
     return { button, section };
   }
 
@@ -44,8 +42,11 @@ export class Panels {
 
   show(name) {
     this.close(false);
-    const { button, section, heading, close, draw } = this.panels.get(name);
-    section.replaceChildren(this.context.maker.make("div", { class: "panel-head" }, [heading, close]), draw());
+    const { maker, strings } = this.context;
+    const { button, section, title, draw } = this.panels.get(name);
+    const close = maker.button({ class: "close", "aria-label": strings("close") }, [drawIcon(maker, "close")], () => this.close());
+    const heading = maker.make("h2", { tabindex: -1 }, [title]);
+    section.replaceChildren(maker.make("div", { class: "panel-head" }, [heading, close]), draw());
     section.hidden = false;
     button.setAttribute("aria-expanded", "true");
     this.open = name;

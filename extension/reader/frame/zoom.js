@@ -3,11 +3,10 @@ import { drawIcon } from "../icons.js";
 
 export class Zoom {
   /** @param {{maker: import("../dom.js").Maker, strings: Function, ui: object}} context */
-  constructor({ maker, strings, ui }) {
-    this.maker = maker;
-    const close = maker.button({ class: "close", "aria-label": strings("close") }, [drawIcon(maker, "close")], () => this.close());
-    this.figure = maker.make("figure", {});
-    this.element = maker.make("dialog", { class: "zoom", "aria-label": strings("enlarge"), ...ui }, [close, this.figure]);
+  constructor(context) {
+    const { maker, strings, ui } = context;
+    this.context = context;
+    this.element = maker.make("dialog", { class: "zoom", "aria-label": strings("enlarge"), ...ui });
     this.element.addEventListener("click", (event) => {
       if (event.isTrusted && /** @type {Element} */ (event.target).closest("figcaption") === null) this.close();
     });
@@ -20,7 +19,11 @@ export class Zoom {
    */
   open(image, opener) {
     const caption = image.closest("figure")?.querySelector("figcaption");
-    this.figure.replaceChildren(image.cloneNode(), ...(caption ? [caption.cloneNode(true)] : []));
+    const { maker, strings } = this.context;
+    this.element.replaceChildren(
+      maker.button({ class: "close", "aria-label": strings("close") }, [drawIcon(maker, "close")], () => this.close()),
+      maker.make("figure", {}, [image.cloneNode(), caption?.cloneNode(true)]),
+    );
     this.opener = opener;
     this.element.showModal();
   }
@@ -29,7 +32,7 @@ export class Zoom {
   close() {
     if (!this.element.open) return false;
     this.element.close();
-    this.figure.replaceChildren();
+    this.element.replaceChildren();
     this.opener?.focus({ preventScroll: true });
     return true;
   }

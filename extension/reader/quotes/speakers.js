@@ -33,6 +33,11 @@ export class Speakers {
       this.drawUnattributed(quotations.unattributed),
       maker.make("p", { class: "hint", dir: ui.dir }, [strings("speakersHint")]),
     ]);
+    // One listener for all jumps: a story has as many as it has quotations.
+    this.element.addEventListener("click", (event) => {
+      const index = event.isTrusted ? event.target.getAttribute("data-to") : null;
+      if (index !== null) actions.goTo(Number(index));
+    });
     this.opener = null;
   }
 
@@ -129,8 +134,8 @@ export class Speakers {
     const buttons = indexes.map((index) => {
       const number = format.format(quotations.numbers.get(index));
       const label = strings("jumpLabel", name, number);
-      return maker.make("li", {}, [maker.button({ "aria-label": label }, [number], () => this.actions.goTo(index))]);
+      return maker.make("button", { type: "button", "aria-label": label, "data-to": index }, [number]);
     });
-    return maker.make("ol", { class: "jumps" }, [...buttons, last === null ? null : maker.make("li", {}, [last])]);
+    return maker.make("div", { class: "jumps" }, [...buttons, last]);
   }
 }
