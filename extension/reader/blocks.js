@@ -70,9 +70,11 @@ function drawList(drawing, block, index) {
 
 const BLANK_LINE = 2;
 
+/** A pull quote repeats words of the body, and looks like it: it is no new quotation. */
 function drawQuote(drawing, block, index) {
   const { maker } = drawing;
-  const quote = maker.make("blockquote", { "data-block": index, dir: "auto" }, words(drawing, block));
+  const isPull = drawing.quotations.within(block.start, block.end).some(({ quotation }) => (quotation.repeats ?? null) !== null);
+  const quote = maker.make("blockquote", { "data-block": index, class: isPull ? "pull" : null, dir: "auto" }, words(drawing, block));
   if (!block.cite) return quote;
   return maker.make("figure", { class: "quote" }, [
     quote,
