@@ -156,6 +156,8 @@ fn a_megabyte_of_anything_is_read() {
         "A: b\n",
         "– b\n",
         "“a b c”\n",
+        ",,a'' sagte der Minister, ",
+        "<<a>> ",
     ] {
         let text = part.repeat(1_000_000 / part.len());
         let found = attribute(&Story::from_plain_text(&text));

@@ -163,10 +163,10 @@ fn is_material(skeleton: &Skeleton, start: usize, index: usize) -> bool {
         UnitKind::Number => true,
         UnitKind::Possessive => before.is_some_and(|before| before.kind == UnitKind::Word),
         UnitKind::Mark('&') => before.is_some_and(Unit::is_capital_word),
-        // `a 70-year-old clerk`, `a 3,000-word article`.
+        // `a 70-year-old clerk`, `a 3,000-word article`, „die 48-Jährige“.
         UnitKind::Mark('-') => {
             before.is_some_and(|before| before.kind == UnitKind::Number)
-                && after.is_some_and(Unit::is_small_word)
+                && after.is_some_and(|after| after.is_small_word() || skeleton.nouns_are_capital)
         }
         UnitKind::Mark(_) => false,
         UnitKind::Quote(_) => {

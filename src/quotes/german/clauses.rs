@@ -133,7 +133,8 @@ impl Finder<'_> {
             let alone = clause.start == index && self.is_participle(index) && self.opener(clause).is_none();
             let sentence = self.skeleton.sentence(self.skeleton.units[index].sentence);
             let before = (sentence.start..clause.start).rev().take(REACH);
-            before.into_iter().find(auxiliary).filter(|_| {
+            let main = |at: &usize| self.opener(&self.clause(*at)).is_none();
+            before.into_iter().find(|at| auxiliary(at) && main(at)).filter(|_| {
                 alone && self.skeleton.get(index.wrapping_sub(1)).is_some_and(|unit| unit.is_mark(','))
             })
         })
@@ -155,20 +156,23 @@ impl Finder<'_> {
             return rear.map(|rear| (rear, Relation::Inverted)).or_else(|| self.in_clause(opener, verb));
         }
         let behind = || self.first_subject(verb + 1..clause.end).map(|found| (found, Relation::Inverted));
+        let sentence = self.skeleton.units[verb].sentence;
+        let inherited = || {
+            let verb = before.iter().rev().take(MOST_VERBS).find(|verb| {
+                verb.sentence == sentence
+                    && verb
+                        .subject
+                        .is_some_and(|(_, how)| !matches!(how, Relation::Relative | Relation::Passive))
+            });
+            verb.and_then(|verb| verb.subject).map(|(subject, _)| (subject, Relation::Coordinated))
+        };
         if verb == clause.start {
             let fore = self.across(clause.start);
             // „Die Versuche, das zu ändern, nannte sie …“
             let nobody = fore.is_some_and(|(fore, _)| self.weight(fore, verb) == 0);
             let rear = behind().filter(|&(rear, _)| fore.is_none() || nobody && self.weight(rear, verb) > 1);
-            return rear.or(fore);
+            return rear.or(fore).or_else(inherited);
         }
-        let sentence = self.skeleton.units[verb].sentence;
-        let inherited = || {
-            let verb = before.iter().rev().take(MOST_VERBS).find(|verb| {
-                verb.sentence == sentence && verb.subject.is_some_and(|(_, how)| how != Relation::Relative)
-            });
-            verb.and_then(|verb| verb.subject).map(|(subject, _)| (subject, Relation::Coordinated))
-        };
         let joined = (clause.start..verb)
             .rev()
             .find(|&at| !self.skeleton.units[at].is(Tags::ADVERB.with(Tags::NEGATION)));

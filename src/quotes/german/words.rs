@@ -162,14 +162,16 @@ fn first_name(lower: &str, lexicon: &Lexicon) -> Tags {
 }
 
 /// Whether a noun that nobody knows is a profession: a first name and another name stand behind it, „Kriminologin Ida
-/// Au“.
+/// Au“; or it is a compound before a name, „Werft-Erbe Au“.
 fn is_role(text: &str, skeleton: &Skeleton, index: usize, lexicon: &Lexicon) -> bool {
     let next = |ahead: usize| skeleton.get(index + ahead).filter(|next| next.is_capital_word());
     let named = next(1).is_some_and(|next| {
         let lower = next.span.of(text).to_lowercase();
         next.is(Tags::FIRST_NAME) || first_name(&lower, lexicon).any(Tags::FIRST_NAME)
     });
-    named && next(2).is_some()
+    let compound = skeleton.units[index].span.of(text).contains('-')
+        && next(1).is_some_and(|next| next.tags == Tags::NONE);
+    named && next(2).is_some() || compound
 }
 
 /// The genitive of a name before what it owns: „Bells Anwalt“.
@@ -231,7 +233,7 @@ pub fn is_material(skeleton: &Skeleton, start: usize, index: usize) -> bool {
         return !time
             && !before.is_some_and(|before| before.is(Tags::PARTICLE) && before.is(Tags::ACCORDING));
     }
-    if unit.is(Tags::PARTICLE) && before.is_some_and(Unit::is_capital_word) {
+    if unit.is(Tags::PARTICLE) && !unit.is(Tags::DETERMINER) && before.is_some_and(Unit::is_capital_word) {
         // „Ursula von der Leyen“, but „Jan Homann von der Polizei“: two names before say that the name is whole.
         let whole =
             index >= start + 2 && is_name(&skeleton.units[index - 2]) && is_name(&skeleton.units[index - 1]);
@@ -259,7 +261,14 @@ pub fn is_material(skeleton: &Skeleton, start: usize, index: usize) -> bool {
 }
 
 fn is_name(unit: &Unit) -> bool {
-    unit.is_capital_word() && !unit.is(Tags::ROLE.with(Tags::TITLE).with(Tags::SPEAKS))
+    const NO_NAME: Tags = Tags::ROLE
+        .with(Tags::TITLE)
+        .with(Tags::SPEAKS)
+        .with(Tags::REPORT_NOUN)
+        .with(Tags::NO_NAME)
+        .with(Tags::CHANNEL)
+        .with(Tags::WORK);
+    unit.is_capital_word() && !unit.is(NO_NAME)
 }
 
 fn is_closed_but_verbs(unit: &Unit) -> bool {

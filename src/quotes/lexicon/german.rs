@@ -61,22 +61,22 @@ pub const ROWS: &[Row] = &[
     Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "ich wir" },
     Row { tags: Tags::PRONOUN, words: "man jemand niemand" },
     Row { tags: Tags::OBJECT, words: "ihn ihm ihnen uns mich mir sich dich dir euch einander" },
-    Row { tags: Tags::POSSESSIVE.with(Tags::MALE), words: "sein seine seiner" },
-    Row { tags: Tags::POSSESSIVE.with(Tags::MALE).with(Tags::OBLIQUE), words: "seinem seinen seines" },
-    Row { tags: Tags::POSSESSIVE.with(Tags::FEMALE), words: "ihr ihre ihrer" },
-    Row { tags: Tags::POSSESSIVE.with(Tags::FEMALE).with(Tags::OBLIQUE), words: "ihrem ihren ihres" },
+    Row { tags: Tags::POSSESSIVE.with(Tags::MALE), words: "sein seine" },
+    Row { tags: Tags::POSSESSIVE.with(Tags::MALE).with(Tags::OBLIQUE), words: "seiner seinem seinen seines" },
+    Row { tags: Tags::POSSESSIVE.with(Tags::FEMALE), words: "ihr ihre" },
+    Row { tags: Tags::POSSESSIVE.with(Tags::FEMALE).with(Tags::OBLIQUE), words: "ihrer ihrem ihren ihres" },
     Row { tags: Tags::POSSESSIVE, words: "unser unsere unseren mein meine dein deine deren dessen" },
     Row { tags: Tags::RELATIVE, words: "welcher welche welches" },
     Row {
         tags: Tags::DETERMINER,
-        words: "der die das ein eine einer kein keine keiner dieser diese dieses dies jener jene viele einige \
+        words: "der die das ein eine kein keine dieser diese dieses dies jener jene viele einige \
             mehrere zwei drei vier fünf sechs sieben acht zehn beide alle manche jeder jede jedes \
             zahlreiche etliche weitere andere solche jegliche sämtliche wenige",
     },
     // Never the subject.
     Row {
         tags: Tags::DETERMINER.with(Tags::OBLIQUE),
-        words: "den dem des einem einen eines keinem keinen keines diesem diesen jenem jenen vielen einigen \
+        words: "den dem des einer einem einen eines keiner keinem keinen keines diesem diesen jenem jenen vielen einigen \
             mehreren allen beiden jedem jeden zahlreichen etlichen weiteren anderen solchen",
     },
     Row {
@@ -125,7 +125,8 @@ pub const ROWS: &[Row] = &[
             zwar wohl kaum gar ganz sonst andererseits einerseits nochmals erneut bald sofort \
             seither seitdem nachmittags abends morgens mittags irgendwann nebenbei soeben kürzlich \
             jüngst neulich ausdrücklich deutlich scharf gegebenenfalls entsprechend eigentlich \
-            tatsächlich natürlich leider weiters zusätzlich abschließend eingangs offen thematisiert",
+            tatsächlich natürlich leider weiters zusätzlich abschließend eingangs offen thematisiert erfreut begeistert empört \
+            enttäuscht besorgt entsetzt überrascht zufrieden kritisch skeptisch verärgert bestürzt",
     },
     // Common verbs that do not report.
     Row {
@@ -174,7 +175,10 @@ pub const ROWS: &[Row] = &[
         words: "ärztin anwältin expertin psychologin biologin soziologin virologin epidemiologin \
             meteorologin klimatologin diplomatin beamtin",
     },
-    Row { tags: Tags::TITLE.with(Tags::ROLE).with(Tags::BASE), words: "abgeordnete beauftragte angehörige" },
+    Row {
+        tags: Tags::TITLE.with(Tags::ROLE).with(Tags::BASE),
+        words: "abgeordnete beauftragte angehörige jährige jähriger jährigen",
+    },
     Row { tags: Tags::TITLE, words: "dr. prof. dr prof ing. dipl.-ing. h.c. med. sir lord" },
     // Several people.
     Row {
