@@ -37,8 +37,13 @@ export class Toggle {
     // A second click while this one is under way closes what is not yet open.
     const opening = (this.host = { close() {} });
     const kept = await loading;
-    if (isAuto && !(await isStory(snapshot))) this.host = this.host === opening ? null : this.host;
+    // Where nobody clicked, a page without a story stays as it is.
+    const early = isAuto ? await storyOf(snapshot) : null;
     if (this.host !== opening) return;
+    if (isAuto && early === null) {
+      this.host = null;
+      return;
+    }
     const host = new Host(document, kept, {
       onBack: () => this.close(),
       onContested: () => {
@@ -49,7 +54,7 @@ export class Toggle {
     this.host = host;
     host.open();
     tell({ name: STATE, state: "open" });
-    await this.fill(host, snapshot, lines);
+    await this.fill(host, snapshot, lines, early);
     measure("total", clickedAt - performance.timeOrigin);
   }
 
@@ -63,11 +68,11 @@ export class Toggle {
   }
 
   /** Whatever happens in here, the reader shows a story or says why not. */
-  async fill(host, snapshot, lines) {
+  async fill(host, snapshot, lines, early) {
     try {
       if (snapshot instanceof Error) throw snapshot;
       if (snapshot === null) throw { code: "too-large", message: "The page is past the caps." };
-      const whole = await extract(snapshot, location.href);
+      const whole = early ?? (await extract(snapshot, location.href));
       const article = lines === null ? whole : selectedPart(whole, lines);
       if (article === null) throw { code: "not-selected", message: "The selection holds nothing of the story." };
       if (this.host === host) host.showStory(article);
@@ -87,14 +92,13 @@ export class Toggle {
   }
 }
 
-/** Whether the core finds a story; asked only before a reader opens by itself. */
-async function isStory(snapshot) {
-  if (snapshot === null || snapshot instanceof Error) return false;
+/** The story that the core finds, or null; asked only before a reader opens by itself. */
+async function storyOf(snapshot) {
+  if (snapshot === null || snapshot instanceof Error) return null;
   try {
-    await extract(snapshot, location.href);
-    return true;
+    return await extract(snapshot, location.href);
   } catch {
-    return false;
+    return null;
   }
 }
 

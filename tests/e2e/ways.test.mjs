@@ -122,6 +122,18 @@ inBothBrowsers(
       await options.close();
     });
 
+    if (context.name === "chromium") {
+      test("the button's own menu chooses this site, and takes that back", async () => {
+        const tab = await context.open("/");
+        const sites = async () => (await tab.worker()).evaluate(async () => (await chrome.storage.local.get("sites")).sites ?? []);
+        await tab.menu("site", "Always open stories of this site (on/off)", "h1");
+        await until("the site", async () => (await sites()).includes("http://localhost/*"));
+        await tab.menu("site", "Always open stories of this site (on/off)", "h1");
+        await until("no site", async () => (await sites()).length === 0);
+        await tab.close();
+      });
+    }
+
     test("the options page: what is chosen there is how the next reader looks", async () => {
       const options = await context.browser.openOwn("options.html");
       await until("the page", () => options.inPage(() => document.querySelector("[data-setting=theme]") !== null));
