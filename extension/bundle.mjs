@@ -11,6 +11,7 @@ import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { coreModules } from "./core-modules.mjs";
 
 const SOURCE = fileURLToPath(new URL(".", import.meta.url));
 
@@ -63,46 +64,9 @@ async function bundleScripts(browser, out) {
     target,
     legalComments: "none",
     define: { OPEN_ROOT: String(options["open-root"]), REMOTE_CORE: String(hasRemoteCore) },
-    plugins: [coreModules(), minifiedStyles()],
+    plugins: [coreModules(options.wasm), minifiedStyles()],
     logLevel: "warning",
   });
-}
-
-function wasmFile() {
-  return join(options.wasm, "quotelight_bg.wasm");
-}
-
-/**
- * `quotelight:core`: wasm-bindgen's glue as a function that makes a fresh instance at each call (the glue itself
- * is a module with one instance for good, which a trap would leave unusable); `quotelight:wasm-base64`: the wasm.
- */
-function coreModules() {
-  return {
-    name: "core",
-    setup(bundler) {
-      bundler.onResolve({ filter: /^quotelight:/ }, ({ path }) => ({ path, namespace: "core" }));
-      bundler.onLoad({ filter: /core$/, namespace: "core" }, async () => ({
-        contents: `export default function createCore() {\n${await glue()}\nreturn core;\n}`,
-      }));
-      bundler.onLoad({ filter: /wasm-base64$/, namespace: "core" }, async () => ({
-        contents: (await readFile(wasmFile())).toString("base64"),
-        loader: "text",
-      }));
-    },
-  };
-}
-
-async function glue() {
-  const { outputFiles } = await build({
-    stdin: { contents: `export { initSync, extract } from "./quotelight.js";`, resolveDir: options.wasm },
-    bundle: true,
-    write: false,
-    format: "iife",
-    globalName: "core",
-    // The glue's own way of fetching the wasm is not used.
-    logOverride: { "empty-import-meta": "silent" },
-  });
-  return outputFiles[0].text;
 }
 
 /** The reader's styles are files, and arrive in the script as minified text. */

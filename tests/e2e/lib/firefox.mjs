@@ -14,7 +14,7 @@ const SHADOW = "shadow-6066-11e4-a52e-4f735466cecf";
 const KEYS = { Escape: "\ue00c", Tab: "\ue004", Enter: "\ue007", Control: "\ue009", Shift: "\ue008", ArrowRight: "\ue014", ArrowLeft: "\ue012", ArrowDown: "\ue015", ArrowUp: "\ue013", End: "\ue010" };
 
 /** Launches a fresh profile with the unpacked extension of this folder. */
-export async function launch(extensionFolder, { proxy } = {}) {
+export async function launch(extensionFolder, { proxy, prefs = {} } = {}) {
   const port = await freePort();
   const driver = spawn(
     executable("GECKODRIVER", ["geckodriver"]),
@@ -28,7 +28,7 @@ export async function launch(extensionFolder, { proxy } = {}) {
         binary: executable("FIREFOX", ["firefox-esr", "firefox"]),
         args: ["-headless", "-width", "1280", "-height", "1000"],
         // What an extension may ask the user for is granted: no tool can press that button.
-        prefs: { "extensions.webextOptionalPermissionPrompts": false, ...(proxy ? proxyPreferences(proxy) : {}) },
+        prefs: { "extensions.webextOptionalPermissionPrompts": false, ...prefs, ...(proxy ? proxyPreferences(proxy) : {}) },
       },
     });
     await session.post("moz/addon/install", { path: extensionFolder, temporary: true });

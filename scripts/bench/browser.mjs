@@ -1,0 +1,142 @@
+/**
+ * Ours beside @mozilla/readability and Defuddle, in real browsers, in a content script, on the same pages.
+ *
+ *     node scripts/bench/browser.mjs --wasm FOLDER [--dist dist] [--browser chromium|firefox] [--pages REGEX] [--json FILE]
+ *
+ * Cold: a fresh tab for each contender, its first call, wasm start included; the median of three. Warm: one tab, the
+ * median of 15 alternating calls. Ours is walk, transfer, article and quotations; the others do `parse()` on
+ * `document.cloneNode(true)`. Then a click on the extension's button until the story is drawn, by the browser's own
+ * timeline.
+ */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { launch as launchChromium } from "../../tests/e2e/lib/chromium.mjs";
+import { launch as launchFirefox } from "../../tests/e2e/lib/firefox.mjs";
+import { openReader, until } from "../../tests/e2e/lib/reader.mjs";
+import { serve } from "../../tests/e2e/lib/server.mjs";
+import { makeExtension } from "./extension.mjs";
+import { benchmarkPages } from "./pages.mjs";
+import { geometricMean, table } from "./table.mjs";
+
+const { values: options } = parseArgs({
+  options: {
+    wasm: { type: "string" },
+    dist: { type: "string", default: "dist" },
+    browser: { type: "string", multiple: true, default: ["chromium", "firefox"] },
+    pages: { type: "string", default: "" },
+    json: { type: "string" },
+  },
+});
+
+const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
+const COLD_ROUNDS = 3;
+const CONTENDERS = ["ours", "readability", "defuddle"];
+
+/** Nothing of the page is fetched; the page's CSP lets our wasm run in Chromium. */
+const HEADERS = {
+  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; script-src 'wasm-unsafe-eval'",
+};
+
+/** Firefox: clocks as fine as they are, no other work. */
+const PREFS = { "privacy.reduceTimerPrecision": false };
+
+const pages = benchmarkPages().filter(({ name }) => name.match(options.pages));
+const server = await serve(
+  Object.fromEntries(pages.map(({ name, html }) => [`/${name}.html`, { body: html, headers: HEADERS }])),
+);
+const folder = await mkdtemp(join(tmpdir(), "quotelight-bench-"));
+const results = {};
+try {
+  for (const browser of options.browser) {
+    const contents = await makeExtension(browser, { wasm: options.wasm, out: join(folder, browser) });
+    const rows = await inBrowser(browser, contents, contend);
+    const clicks = await inBrowser(browser, resolve(options.dist, browser), click);
+    results[browser] = { rows, clicks };
+    print(browser, rows, clicks);
+  }
+} finally {
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+}
+if (options.json) await writeFile(options.json, JSON.stringify(results));
+
+async function inBrowser(browser, extension, work) {
+  const running = await LAUNCHERS[browser](extension, { prefs: PREFS });
+  const rows = [];
+  try {
+    for (const { name } of pages) rows.push({ page: name, ...(await work(running, name)) });
+  } finally {
+    await running.close();
+  }
+  return rows;
+}
+
+/** `{cold: {ours, readability, defuddle}, warm: the same}` in ms; null where ours gave no story. */
+async function contend(running, page) {
+  const cold = Object.fromEntries(CONTENDERS.map((name) => [name, []]));
+  for (let round = 0; round < COLD_ROUNDS; round += 1) {
+    for (const name of CONTENDERS) {
+      const { ms, error } = await run(running, page, name);
+      if (error && name === "ours") return { error };
+      cold[name].push(ms);
+    }
+  }
+  const medians = Object.entries(cold).map(([name, values]) => [name, values.toSorted((a, b) => a - b)[1]]);
+  return { cold: Object.fromEntries(medians), warm: await run(running, page, "warm") };
+}
+
+/** What the benchmark's content script finds, in a fresh tab. */
+async function run(running, page, what) {
+  const tab = await running.open(server.url(`/${page}.html?run=${what}`));
+  try {
+    const answer = await until(
+      `${what} on ${page}`,
+      () => tab.inPage(() => document.documentElement.getAttribute("data-bench")),
+      { timeout: 120_000 },
+    );
+    return JSON.parse(answer);
+  } finally {
+    await tab.close();
+  }
+}
+
+/** The parts of a click, in ms. */
+async function click(running, page) {
+  const tab = await running.open(server.url(`/${page}.html`));
+  try {
+    await openReader(tab);
+    return await until("the measures", async () => {
+      const measures = await tab.inPage(() =>
+        performance
+          .getEntriesByType("measure")
+          .filter(({ name }) => name.startsWith("quotelight:"))
+          .map(({ name, duration }) => [name.replace("quotelight:", ""), duration]),
+      );
+      const parts = Object.fromEntries(measures);
+      return "total" in parts ? parts : null;
+    });
+  } finally {
+    await tab.close();
+  }
+}
+
+function print(browser, rows, clicks) {
+  const counted = rows.filter((row) => !row.error);
+  const ratio = (how, other) => (row) => row[how].ours / row[how][other];
+  const columns = {
+    "cold / Readability": ratio("cold", "readability"),
+    "cold / Defuddle": ratio("cold", "defuddle"),
+    "warm / Readability": ratio("warm", "readability"),
+    "warm / Defuddle": ratio("warm", "defuddle"),
+  };
+  console.log(`\n${browser}: ours divided by the other, on ${counted.length} pages`);
+  console.log(table(counted, columns));
+  for (const { page, error } of rows.filter((row) => row.error)) console.log(`${page}: left out, as ours says ${error}`);
+  const parts = ["injection", "wasm", "walk", "pipeline", "drawing", "layout"];
+  const shares = Object.fromEntries(parts.map((part) => [part, (row) => (row[part] ?? 0) / row.total]));
+  console.log(`\n${browser}: a click until the story is drawn; its parts as shares of the whole`);
+  console.log(table(clicks, shares, { mean: (values) => values.reduce((sum, value) => sum + value, 0) / values.length }));
+  console.log(`(a click is ${geometricMean(clicks.map((row) => row.total)).toFixed(0)} ms on this machine)`);
+}
