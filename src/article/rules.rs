@@ -99,21 +99,24 @@ impl Families {
 
 /// A row: words of class names, the family that they tell, and why.
 pub struct ClassRule {
-    /// Lower-case words, without separators. Two words in a row count as one too: `read-more` is `readmore`.
-    pub words: &'static [&'static str],
+    /// Lower-case words, without separators, parted by spaces. Two words in a row count as one too: `read-more` is
+    /// `readmore`.
+    pub words: &'static str,
     /// What an element of this name is for.
     pub family: Families,
-    /// Why.
-    pub why: &'static str,
 }
 
-const fn row(family: Families, why: &'static str, words: &'static [&'static str]) -> ClassRule {
-    ClassRule { words, family, why }
+/// Rows as they are written: a family, why these words tell it, the words. The reasons stay here, and the words
+/// become one string: a list of strings would take eight bytes of wasm more for each.
+macro_rules! rows {
+    ($(row($family:expr, $why:literal, &[$($word:literal),* $(,)?]),)*) => {
+        &[$(ClassRule { family: $family, words: concat!($($word, " "),*) }),*]
+    };
 }
 
 /// The words of class names, ids, roles, `data-testid` and the like.
 #[rustfmt::skip]
-pub const CLASS_RULES: &[ClassRule] = &[
+pub const CLASS_RULES: &[ClassRule] = rows![
     row(Families::NAVIGATION, "menus and paths through the site", &[
         "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "pagination", "pager", "sitemap",
         "tableofcontents", "skiplink", "skip", "prevnext", "topnav", "footernav", "masthead", "burger", "ticker",
@@ -230,23 +233,38 @@ pub const CLASS_RULES: &[ClassRule] = &[
     row(Families::NOTICE, "corrections and editor's notes", &["correction", "corrections", "editorsnote", "editornote", "clarification"]),
 ];
 
-/// The class words, sorted once, so that each word of a page costs a binary search.
-pub struct ClassWords(Vec<(&'static str, Families)>);
+/// The class words, ready for look-ups.
+pub struct ClassWords {
+    words: Vec<(&'static str, Families)>,
+    /// By hash, one more than an index into `words`; 0 where there is none. Words of one hash stand in a row.
+    slots: Vec<u16>,
+}
+
+/// Slots of the table: a power of two, and more than twice the words.
+const SLOTS: usize = 2048;
 
 impl ClassWords {
-    /// Sorts the table.
+    /// Reads the table.
     pub fn new() -> Self {
-        let mut words: Vec<_> =
-            CLASS_RULES.iter().flat_map(|rule| rule.words.iter().map(|word| (*word, rule.family))).collect();
-        words.sort_unstable_by_key(|(word, _)| *word);
-        Self(words)
+        let words: Vec<_> = CLASS_RULES
+            .iter()
+            .flat_map(|rule| rule.words.split_ascii_whitespace().map(|word| (word, rule.family)))
+            .collect();
+        let mut slots = vec![0; SLOTS];
+        for (index, (word, _)) in words.iter().enumerate() {
+            let free = probe(word.as_bytes()).find(|slot| slots.get(*slot) == Some(&0));
+            if let Some(slot) = free.and_then(|slot| slots.get_mut(slot)) {
+                *slot = u16::try_from(index + 1).unwrap_or(0);
+            }
+        }
+        Self { words, slots }
     }
 
     fn get(&self, word: &[u8]) -> Families {
-        match self.0.binary_search_by(|(known, _)| known.as_bytes().cmp(word)) {
-            Ok(at) => self.0[at].1,
-            Err(_) => Families::NONE,
-        }
+        probe(word)
+            .map_while(|slot| self.words.get(usize::from(*self.slots.get(slot)?).checked_sub(1)?))
+            .find(|(known, _)| known.as_bytes() == word)
+            .map_or(Families::NONE, |(_, family)| *family)
     }
 
     /// What the names in an attribute's value tell: words are parted at white space, punctuation and where a
@@ -286,6 +304,13 @@ impl ClassWords {
         // The words of a headline, as an address: no name that a designer gave.
         if words >= SLUG_WORDS { Families::NONE } else { families }
     }
+}
+
+/// The slots in which a word may stand, in the order in which they are tried. The hash is FNV-1a.
+fn probe(word: &[u8]) -> impl Iterator<Item = usize> + use<> {
+    let hash =
+        word.iter().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
+    (0..SLOTS).map(move |step| (hash as usize + step) % SLOTS)
 }
 
 /// The letters of a name up to a place, with where its last two words begin.
@@ -364,18 +389,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rows_are_lower_case_unique_and_have_a_reason() {
+    fn rows_are_lower_case_and_unique() {
         let mut seen = std::collections::BTreeSet::new();
         for rule in CLASS_RULES {
-            assert!(!rule.why.is_empty());
-            for word in rule.words {
+            for word in rule.words.split_ascii_whitespace() {
                 assert!(
                     word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()),
                     "{word}"
                 );
-                assert!(seen.insert(*word), "{word} stands twice");
+                assert!(seen.insert(word), "{word} stands twice");
             }
         }
+        assert!(seen.len() * 2 < SLOTS);
     }
 
     #[test]

@@ -9,6 +9,7 @@
 pub mod byline;
 pub mod dates;
 pub mod entities;
+mod json;
 pub mod json_ld;
 pub mod language;
 pub mod meta_tags;
