@@ -4,8 +4,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
- * In `wasm`, the folder that `wasm-bindgen --target web` wrote: `quotelight:core`: wasm-bindgen's glue as a function that makes a fresh instance at each call (the glue itself
+ * `quotelight:core`: wasm-bindgen's glue as a function that makes a fresh instance at each call (the glue itself
  * is a module with one instance for good, which a trap would leave unusable); `quotelight:wasm-base64`: the wasm.
+ *
+ * @param {string} wasm the folder that `wasm-bindgen --target web` wrote
  */
 export function coreModules(wasm) {
   return {

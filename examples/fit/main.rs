@@ -19,7 +19,8 @@ mod model;
 
 use data::Text;
 use model::Model;
-use quotelight::quotes::{cue_choice, features, kind, net::Nets};
+use quotelight::quotes::net::{self, Nets};
+use quotelight::quotes::{cue_choice, features, kind};
 use std::path::Path;
 
 /// How often words that are nobody's count: a wrong "somebody said" is the worst error.
@@ -41,10 +42,10 @@ impl Weights {
         model.fit(&lists::of_sources(texts, None), 6);
         let bytes = model.bytes();
         model.fit(&lists::of_sources(texts, Some(&bytes)), 10);
-        let source = model.bytes();
+        let source = net::coarse(model.bytes());
         let mut model = Model::new(cue_choice::COUNT, 1);
         model.fit(&lists::of_cues(texts), 4);
-        let cue = model.bytes();
+        let cue = net::coarse(model.bytes());
         let mut model = Model::new(kind::COUNT, 1);
         model.fit(&lists::of_kinds(texts, RARE), 4);
         Self { source, cue, kind: model.bytes() }

@@ -100,6 +100,24 @@ pub fn to_bytes(linear: &[f32], hidden: &[f32], biases: &[f32], outputs: &[f32])
     bytes
 }
 
+/// Makes weights coarser: every second step, and nothing where there was next to nothing. Which of several candidates
+/// is best stays the same for nearly all, and they compress to half (the wasm carries them). Not for a net whose score
+/// is held against a fixed number: all those small weights together shift it.
+#[must_use]
+pub fn coarse(mut bytes: Vec<u8>) -> Vec<u8> {
+    for byte in &mut bytes {
+        let weight = byte.cast_signed();
+        // Away from nought; 127 has no next even step.
+        let even =
+            if weight % 2 == 0 { weight } else { weight.saturating_add(weight.signum()).clamp(-126, 126) };
+        *byte = if weight.unsigned_abs() <= NEXT_TO_NOTHING { 0 } else { even }.cast_unsigned();
+    }
+    bytes
+}
+
+/// Steps up to which a weight is left out when weights are made coarser.
+const NEXT_TO_NOTHING: u8 = 2;
+
 /// Where each block of features begins, from the sizes of the blocks.
 pub const fn offsets<const N: usize>(sizes: &[u16; N]) -> [u16; N] {
     let mut begins = [0; N];
@@ -162,6 +180,12 @@ mod tests {
         assert!((net.score(&[1]) - 1.5).abs() < 0.01);
         assert!((net.score(&[1, 2]) - 2.5).abs() < 0.01);
         assert!((net.score(&[0, 700])).abs() < 0.01);
+    }
+
+    #[test]
+    fn coarse_weights_are_even_and_small_ones_nought() {
+        let weights = [0_i8, 1, -2, 3, -3, 4, 126, 127, -127, -128].map(i8::cast_unsigned).to_vec();
+        assert_eq!(coarse(weights), [0_i8, 0, 0, 4, -4, 4, 126, 126, -126, -128].map(i8::cast_unsigned));
     }
 
     #[test]
