@@ -42,7 +42,8 @@ main() {
       check_all
       ;;
     bench)
-      install_build_tools
+      install_build_tools chromium firefox geckodriver
+      make_extensions
       bench "$@"
       ;;
     help | -h | --help) usage ;;
@@ -53,11 +54,14 @@ main() {
   esac
 }
 
-# Arguments go to criterion: a part of a benchmark's name, say.
+# Arguments go to the browsers' part: `--browser firefox`, `--pages 'en-|de-'`, say.
 bench() {
-  say "benchmarks"
-  cargo bench --bench pipeline -- "$@"
-  node scripts/ratios.mjs --criterion "$TARGET/criterion"
+  [[ -d ../shared/corpus ]] || die "the benchmarks read the corpora (../shared/corpus), which are not here"
+  say "benchmarks: native"
+  node scripts/bench/pages.mjs --out "$TARGET/bench/pages"
+  CARGO_TARGET_DIR=$TARGET/benches cargo run --quiet --release --manifest-path benches/Cargo.toml -- pages "$TARGET/bench/pages"
+  say "benchmarks: in browsers"
+  node scripts/bench/browser.mjs --wasm "$TARGET/wasm-pkg" --dist "$DIST" "$@"
 }
 
 main "$@"

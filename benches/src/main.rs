@@ -1,12 +1,9 @@
 //! Native benchmarks, as tables of ratios: times are a machine's, ratios travel.
 //!
 //!     cargo run --release -- pages FOLDER     HTML → article and quotations, beside others, page by page
-//!     cargo run --release -- growth           how time and memory grow with the page
 //!
 //! What is compared is measured alternately, in one run.
 
-mod clock;
-mod growth;
 mod pages;
 mod table;
 
@@ -14,8 +11,6 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["pages", folder] => pages::run(folder),
-        ["growth"] => growth::run(),
-        ["growth", shape, size] => growth::one(shape, size),
-        _ => eprintln!("pages FOLDER | growth"),
+        _ => eprintln!("pages FOLDER"),
     }
 }

@@ -21,7 +21,8 @@ pub fn count(text: &str) -> usize {
 /// Whether the character belongs to a script that is written without spaces between words: Chinese,
 /// Japanese, Thai, Lao, Khmer, Burmese.
 pub fn is_unspaced(char: char) -> bool {
-    matches!(char, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+    char >= '\u{e00}'
+        && matches!(char, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
         | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
         | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3fffd}')
 }
@@ -45,19 +46,25 @@ pub fn shapes_letters(before: char) -> bool {
 /// Appends a text with white space collapsed: what was appended before counts as its beginning. Invisible
 /// formatting characters are dropped unless they shape letters.
 pub fn push_collapsed(into: &mut String, from: usize, text: &str) {
-    for char in text.chars() {
+    let is_joiner = |char: char| matches!(char, '\u{200c}' | '\u{200d}');
+    let is_special = |char: char| char.is_whitespace() || is_joiner(char) || is_invisible(char);
+    let mut rest = text;
+    // Whole words are copied at once.
+    while let Some((at, char)) = rest.char_indices().find(|(_, char)| is_special(*char)) {
+        let (plain, special) = rest.split_at(at);
+        into.push_str(plain);
+        rest = special.get(char.len_utf8()..).unwrap_or("");
         if char.is_whitespace() {
             if into.len() > from && !into.ends_with([' ', '\n']) {
                 into.push(' ');
             }
-        } else if matches!(char, '\u{200c}' | '\u{200d}') {
-            if into.get(from..).and_then(|text| text.chars().next_back()).is_some_and(shapes_letters) {
-                into.push(char);
-            }
-        } else if !is_invisible(char) {
+        } else if is_joiner(char)
+            && into.get(from..).and_then(|text| text.chars().next_back()).is_some_and(shapes_letters)
+        {
             into.push(char);
         }
     }
+    into.push_str(rest);
 }
 
 /// A text with white space collapsed and trimmed.
@@ -73,7 +80,9 @@ pub fn collapse(text: &str) -> String {
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for char in text.chars() {
-        if char.is_alphanumeric() {
+        if char.is_ascii_alphanumeric() {
+            folded.push(char.to_ascii_lowercase());
+        } else if char.is_alphanumeric() {
             folded.extend(char.to_lowercase());
         } else if !is_invisible(char)
             && !matches!(char, '\'' | '’')

@@ -74,12 +74,15 @@ const LONGEST_BYTES: usize = 600;
 fn opener_of(line: &str) -> Option<&str> {
     let line = line.trim();
     LINE_OPENERS.iter().find_map(|opener| {
-        let head: String = line.chars().take(opener.chars().count()).flat_map(char::to_lowercase).collect();
-        let at = line.char_indices().nth(opener.chars().count()).map_or(line.len(), |(at, _)| at);
+        let length = opener.chars().count();
+        if !line.chars().take(length).flat_map(char::to_lowercase).eq(opener.chars()) {
+            return None;
+        }
+        let at = line.char_indices().nth(length).map_or(line.len(), |(at, _)| at);
         let rest = line.get(at..)?;
         let ends =
             rest.is_empty() || rest.starts_with([' ', ':', '：', '/']) || opener.ends_with([':', '：']);
-        (head == *opener && ends).then(|| rest.trim_start_matches([' ', ':', '：', '/']))
+        ends.then(|| rest.trim_start_matches([' ', ':', '：', '/']))
     })
 }
 

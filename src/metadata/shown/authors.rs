@@ -100,7 +100,12 @@ fn names_author(names: &str) -> bool {
         let name = name.to_ascii_lowercase();
         AUTHOR.iter().any(|word| name.find(word).is_some_and(|at| !name[at + word.len()..].starts_with('i')))
     };
-    names.split_ascii_whitespace().any(says_so)
+    // All four hold one of these pairs; most names hold neither.
+    let may = names
+        .as_bytes()
+        .windows(2)
+        .any(|pair| pair.eq_ignore_ascii_case(b"ut") || pair.eq_ignore_ascii_case(b"wr"));
+    may && names.split_ascii_whitespace().any(says_so)
 }
 
 /// Whether what an inline element stands in is a line of its own: in the story, names are links to what was
@@ -112,8 +117,13 @@ fn is_in_short_line(document: &Document, id: NodeId) -> bool {
 }
 
 fn leads_to_author(document: &Document, id: NodeId) -> bool {
-    let href = document.attribute(id, Attr::Href).unwrap_or("").to_ascii_lowercase();
-    AUTHOR_PATHS.iter().any(|path| href.contains(path))
+    let href = document.attribute(id, Attr::Href).unwrap_or("").as_bytes();
+    let is_path = |rest: &[u8]| {
+        AUTHOR_PATHS.iter().any(|path| {
+            rest.get(..path.len()).is_some_and(|start| start.eq_ignore_ascii_case(path.as_bytes()))
+        })
+    };
+    (0..href.len()).filter(|&at| href[at] == b'/').any(|at| is_path(&href[at..]))
 }
 
 /// Parts of the addresses of authors' pages.

@@ -176,5 +176,8 @@ fn is_block(tag: Tag) -> bool {
 
 /// Whether a word stands in class names, parted by anything but letters.
 fn has_word(names: &str, word: &str) -> bool {
-    names.split(|char: char| !char.is_ascii_alphabetic()).any(|name| name.eq_ignore_ascii_case(word))
+    names
+        .as_bytes()
+        .split(|byte| !byte.is_ascii_alphabetic())
+        .any(|name| name.eq_ignore_ascii_case(word.as_bytes()))
 }

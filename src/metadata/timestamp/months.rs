@@ -20,6 +20,9 @@ const MONTHS: &[(&str, u32)] = &[
 
 /// The month that a word names.
 pub fn month_of(word: &str) -> Option<u32> {
+    if !word.starts_with(char::is_alphabetic) {
+        return None;
+    }
     let word = word.to_lowercase();
     MONTHS
         .iter()

@@ -1,0 +1,21 @@
+/** Markup that becomes other markup when it is written and parsed again. */
+export const mutations = [
+  `<noscript><p title="</noscript><img src=x: onerror=ran()>">words</noscript>`,
+  `<noembed><p title="</noembed><img src=x: onerror=ran()>"></noembed>`,
+  `<noframes><p title="</noframes><img src=x: onerror=ran()>"></noframes>`,
+  `<xmp><p title="</xmp><img src=x: onerror=ran()>"></xmp>`,
+  `<listing>&lt;img src=x: onerror=ran()&gt;</listing>`,
+  `<textarea>&lt;/textarea&gt;&lt;img src=x: onerror=ran()&gt;</textarea>`,
+  `<title>&lt;/title&gt;&lt;img src=x: onerror=ran()&gt;</title>`,
+  `<form><math><mtext></form><form><mglyph><style></math><img src=x: onerror=ran()>`,
+  `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x: onerror=ran()&gt;">`,
+  `<svg></p><style><a id="</style><img src=x: onerror=ran()>">`,
+  `<svg><p><style><g title="</style><img src=x: onerror=ran()>"></svg>`,
+  `<!--><img src=x: onerror=ran()>-->`,
+  `<!--!> --!><img src=x: onerror=ran()>`,
+  `<![CDATA[<img src=x: onerror=ran()>]]>`,
+  `<?xml version="1.0"?><b title="?><img src=x: onerror=ran()>">words</b>`,
+  `<select><option><style></option></select><b title="</style><img src=x: onerror=ran()>"></b></style></select>`,
+  `<table><b title="\`><img src=x: onerror=ran()>\`">words</b></table>`,
+  `<b title='&quot;&gt;&lt;img src=x: onerror=ran()&gt;'>words</b>`,
+];
