@@ -2,8 +2,8 @@
 
 use super::candidates::{Candidate, Medium, Page, Visibility, Within, heading_level};
 use super::elements::{families_of_tag, is_inline, is_wordless};
-use super::regions;
 use super::rules::{ClassWords, Families};
+use super::{drop_caps, regions};
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::text::{encoding, words};
 use std::collections::BTreeSet;
@@ -262,8 +262,14 @@ impl<'a> Collector<'a> {
                 self.run.insert(Run { first: id, last: id, scope, start, linked: 0, emphasised: 0 })
             }
         };
-        run.last = id;
+        let letter = std::mem::replace(&mut run.last, id);
         let text = &*if self.page.encoded_twice { encoding::repaired(text) } else { text.into() };
+        let before = self.page.texts.get(run.start..).unwrap_or("");
+        let text = if drop_caps::continues_word(self.document, before, letter, text) {
+            text.trim_start()
+        } else {
+            text
+        };
         words::push_collapsed(&mut self.page.texts, run.start, text);
         if scope.linked || scope.emphasised {
             let count = words::count(text);

@@ -3,7 +3,7 @@
 use super::block::{Inline, InlineKind};
 use super::candidates::{Candidate, Page};
 use super::draft::Draft;
-use super::elements;
+use super::{drop_caps, elements};
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::text::order;
 use crate::text::{Span, encoding, words};
@@ -45,7 +45,8 @@ struct Open {
 /// Reads a candidate's run. What the page hides and what is only for screen readers is left out.
 pub fn read(draft: &Draft<'_>, candidate: &Candidate) -> Line {
     let Draft { document, page, .. } = draft;
-    let mut reader = Reader { document, page, line: Line::default(), open: Vec::new(), count: 0 };
+    let mut reader =
+        Reader { document, page, line: Line::default(), open: Vec::new(), count: 0, last: candidate.first };
     for outer in outer_inlines(document, candidate.first, candidate.holder) {
         reader.open(outer);
     }
@@ -80,6 +81,8 @@ struct Reader<'a> {
     open: Vec<Open>,
     /// Code points of the line so far.
     count: usize,
+    /// The text that was read last.
+    last: NodeId,
 }
 
 impl Reader<'_> {
@@ -94,6 +97,9 @@ impl Reader<'_> {
         if let Some(text) = self.document.text(id) {
             let before = self.line.text.len();
             let text = &*if self.page.encoded_twice { encoding::repaired(text) } else { text.into() };
+            let letter = std::mem::replace(&mut self.last, id);
+            let goes_on = drop_caps::continues_word(self.document, &self.line.text, letter, text);
+            let text = if goes_on { text.trim_start() } else { text };
             words::push_collapsed(&mut self.line.text, 0, text);
             self.count += self.line.text.get(before..).map_or(0, |added| added.chars().count());
         } else if self.document.is(id, Tag::Br) {

@@ -1,0 +1,54 @@
+//! Drop caps: the first letter of a story, set large in an element of its own. Where the markup has white space
+//! behind it, the letter would stand apart from its word.
+
+use crate::dom::{Attr, Document, NodeId};
+
+/// One-letter words of the languages that capitals are known in: these stand apart by right.
+const WORDS: &str = "AIOYEUWZKSVÀÈÉÓÒÅÄÖАВИКОСУЯЄІЙ";
+
+/// Whether a text goes on with the word whose first letter is all that was read before it. `letter` is the text
+/// node with that letter.
+pub fn continues_word(document: &Document, before: &str, letter: NodeId, text: &str) -> bool {
+    let read = before.trim().trim_start_matches(['“', '"', '„', '«', '»', '‘', '\'']);
+    let mut chars = read.chars();
+    let (Some(capital), None) = (chars.next(), chars.next()) else { return false };
+    let goes_on = text.starts_with(char::is_whitespace) && text.trim_start().starts_with(char::is_lowercase);
+    if !capital.is_uppercase() || !goes_on {
+        return false;
+    }
+    let Some(holder) = document.parent(letter) else { return false };
+    let class = document.attribute(holder, Attr::Class).unwrap_or("").to_ascii_lowercase();
+    let named = NAMES.iter().any(|name| class.contains(name));
+    let alone = document.first_child(holder) == Some(letter) && document.next_sibling(letter).is_none();
+    named || (alone && !WORDS.contains(capital))
+}
+
+/// Class names of such a letter.
+const NAMES: &[&str] = &["dropcap", "drop-cap", "drop_cap", "firstletter", "first-letter", "initiale"];
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use crate::dom::parse::parse;
+
+    fn first_paragraph(html: &str) -> String {
+        let rest =
+            "of the mill met on Monday to talk about the time after the closing of the works in spring.</p>";
+        let more =
+            "<p>They had not met since the autumn of the year before, as the chair said in her speech.</p>";
+        let page = parse(&format!("<main><h1>Mill</h1><p>{html} {rest}{more}</main>"), None).expect("a page");
+        crate::article::read(&page).expect("a story").blocks.remove(0).text
+    }
+
+    #[test]
+    fn a_letter_set_apart_joins_its_word() {
+        assert!(first_paragraph("<span>T</span> he owners").starts_with("The owners of"));
+        assert!(first_paragraph("<span class=\"dropcap\">A</span> nyone").starts_with("Anyone of"));
+    }
+
+    #[test]
+    fn a_word_of_one_letter_stays_a_word() {
+        assert!(first_paragraph("<span>A</span> friend").starts_with("A friend"));
+        assert!(first_paragraph("<b>T</b> Rex owners").starts_with("T Rex"));
+        assert!(first_paragraph("T he owners").starts_with("T he"));
+    }
+}
