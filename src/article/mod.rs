@@ -11,7 +11,8 @@
 //!    [`tables`], [`lists`]
 //! 5. [`plain_text`] lays the words out; [`loss`] counts what was left out
 //! 6. [`kind`] says whether it is a story at all, [`access`] what the page keeps back of it
-//! 7. [`story`]: what the quotation stage reads
+//! 7. [`scripted`]: the last resort, where nothing of a story is shown
+//! 8. [`story`]: what the quotation stage reads
 
 pub mod access;
 pub mod block;
@@ -38,6 +39,7 @@ pub mod prune;
 pub mod regions;
 pub mod review;
 pub mod rules;
+pub mod scripted;
 pub mod story;
 pub mod tables;
 pub mod types;
@@ -66,7 +68,13 @@ pub fn read(document: &Document) -> Result<Article, Error> {
 /// # Errors
 /// [`Error::NoArticle`] where the page holds too little to be a story.
 pub fn read_with(document: &Document, net: Option<Net<'_>>) -> Result<Article, Error> {
-    with_draft(document, net, STEPS, assemble)
+    let metadata = metadata::read(document);
+    let shown = with_draft(document, &metadata, net, STEPS, assemble);
+    let words = shown.as_ref().map_or(0, |article| article.loss.kept_words);
+    let scripted = scripted::page(document, &metadata, words);
+    scripted
+        .and_then(|page| with_draft(&page, &metadata, net, STEPS, assemble))
+        .or(shown)
         .ok_or_else(|| Error::NoArticle("No story was found on this page.".into()))
 }
 
@@ -74,14 +82,14 @@ pub fn read_with(document: &Document, net: Option<Net<'_>>) -> Result<Article, E
 /// has run. `None` where neither holds one.
 fn with_draft<T>(
     document: &Document,
+    metadata: &Metadata,
     net: Option<Net<'_>>,
     steps: &[(&str, Step)],
     then: impl Fn(&Draft<'_>) -> T,
 ) -> Option<T> {
-    let metadata = metadata::read(document);
     [Visibility::Shown, Visibility::All].into_iter().find_map(|visibility| {
         let page = collect::collect(document, visibility);
-        let draft = classify::classify(document, &page, &metadata, net, steps);
+        let draft = classify::classify(document, &page, metadata, net, steps);
         kind::is_story(&draft).then(|| then(&draft))
     })
 }
@@ -139,7 +147,7 @@ pub fn trace(document: &Document) -> Vec<Judged> {
             })
             .collect()
     };
-    with_draft(document, Some(review::NET), STEPS, judge).unwrap_or_default()
+    with_draft(document, &metadata::read(document), Some(review::NET), STEPS, judge).unwrap_or_default()
 }
 
 /// What the second look reads of each candidate that it may decide on, with the candidate's words: for fitting
@@ -150,5 +158,6 @@ pub fn features(document: &Document) -> Vec<(Vec<u16>, String)> {
         let each = features.into_iter().enumerate();
         each.filter_map(|(index, active)| Some((active?, draft.text(index).to_owned()))).collect()
     };
-    with_draft(document, None, classify::before_second_look(), read).unwrap_or_default()
+    with_draft(document, &metadata::read(document), None, classify::before_second_look(), read)
+        .unwrap_or_default()
 }

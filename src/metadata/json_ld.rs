@@ -34,7 +34,7 @@ pub struct Description {
     pub image: Vec<String>,
     /// `inLanguage`.
     pub language: Option<String>,
-    /// `articleBody`.
+    /// `articleBody`, as it stands there, line breaks too.
     pub text: Option<String>,
     /// `isAccessibleForFree`.
     pub free: Option<bool>,
@@ -185,7 +185,8 @@ fn describe(description: &mut Description, story: &Map, objects: &[&Map]) {
     let headline = text("headline").or_else(|| text("name"));
     description.headline = description.headline.take().or(headline);
     description.description = description.description.take().or_else(|| text("description"));
-    description.text = description.text.take().or_else(|| text("articleBody"));
+    description.text =
+        description.text.take().or_else(|| story.get("articleBody")?.as_str().map(str::to_owned));
     description.published =
         description.published.take().or_else(|| text("datePublished")).or_else(|| text("dateCreated"));
     description.modified = description.modified.take().or_else(|| text("dateModified"));
