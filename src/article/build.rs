@@ -6,7 +6,7 @@ use super::draft::{Draft, Verdict};
 use super::inlines::{self, Line};
 use super::regions::Region;
 use super::types::{LeadImage, Note};
-use super::{embeds, figures, lists, tables};
+use super::{captions, embeds, figures, lists, tables};
 use crate::dom::{Attr, NodeId, Tag};
 
 /// What was built.
@@ -191,6 +191,9 @@ impl<'a> MediaQueue<'a> {
             let again = block.kind == BlockKind::Separator
                 && built.blocks.last().is_some_and(|last| last.kind == BlockKind::Separator);
             if !again {
+                if matches!(block.kind, BlockKind::Figure(_)) {
+                    built.used.extend(captions::beside(draft, medium.node));
+                }
                 built.blocks.push(block);
                 built.used.push(medium.node);
                 self.last = Some(medium.node);

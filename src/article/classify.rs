@@ -94,6 +94,7 @@ fn is_at_home(draft: &Draft<'_>, candidate: &Candidate) -> bool {
     landmarks.is_home(home)
         || landmarks.is_home(candidate.holder)
         || landmarks.looks_like_home(draft.document, candidate.home)
+        || landmarks.looks_like_paragraph(draft.document, candidate.holder)
 }
 
 fn running_text(draft: &mut Draft<'_>) {

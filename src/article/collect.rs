@@ -152,6 +152,15 @@ impl<'a> Collector<'a> {
             }
             return true;
         }
+        // A heading that opens its answer is a button; a button among words is a control.
+        if tag == Tag::Button && self.scopes.last().is_some_and(|scope| heading_level(scope.tag).is_some()) {
+            self.open_inline(id, tag);
+            return true;
+        }
+        if tag == Tag::Button && self.in_words() && self.run.is_some() {
+            self.page.skipped.push(id);
+            return false;
+        }
         if is_inline(tag) && (tag != Tag::Other || self.in_words()) {
             if families.meets(Families::HIDDEN) || self.is_link_hint(id, tag) {
                 self.page.skipped.push(id);

@@ -2,7 +2,7 @@
 //! shape, their words weigh on all that they stand in, and the heaviest elements show the story's homes.
 
 use super::candidates::{Candidate, Page};
-use super::homes::{find_homes, find_root, make_of, widen_to_headline};
+use super::homes::{find_homes, find_root, home_of, make_of, widen_to_headline};
 use super::rules::Families;
 use super::{cards, naming, prose};
 use crate::dom::{Document, NodeId, Tag};
@@ -27,6 +27,9 @@ pub struct Landmarks {
     pub homes: Vec<NodeId>,
     /// The home that holds most.
     pub heaviest: Option<NodeId>,
+    /// One of the elements that hold most of the story's paragraphs, if those bear a class: a paragraph of that make
+    /// is the story's wherever it stands.
+    pub paragraph: Option<NodeId>,
     /// The candidate that is the headline.
     pub headline: Option<usize>,
 }
@@ -56,7 +59,8 @@ impl Landmarks {
         let root = find_root(document, &mass, headline_node);
         let root = widen_to_headline(document, &mass, root, headline_node);
         let (homes, heaviest) = find_homes(document, page, &prose, root);
-        Self { families, mass, prose, cards, root, homes, heaviest, headline }
+        let paragraph = find_paragraph(document, page, &prose, &homes, root);
+        Self { families, mass, prose, cards, root, homes, heaviest, paragraph, headline }
     }
 
     /// The families of what a candidate stands in.
@@ -72,11 +76,47 @@ impl Landmarks {
             && self.heaviest.is_some_and(|home| make_of(document, home) == make)
     }
 
+    /// Whether a paragraph is of the make that most of the story's are of.
+    pub fn looks_like_paragraph(&self, document: &Document, holder: NodeId) -> bool {
+        document.is_within(holder, self.root)
+            && self.paragraph.is_some_and(|known| make_of(document, known) == make_of(document, holder))
+    }
+
     /// Whether the element holds the story's paragraphs directly.
     pub fn is_home(&self, node: NodeId) -> bool {
         self.homes.binary_search(&node).is_ok()
     }
 }
+
+/// An element that holds a paragraph of the story, of the make that most of them are of.
+fn find_paragraph(
+    document: &Document,
+    page: &Page,
+    prose: &[bool],
+    homes: &[NodeId],
+    root: NodeId,
+) -> Option<NodeId> {
+    let at_home = page.candidates.iter().zip(prose).filter(|(candidate, prose)| {
+        **prose && homes.binary_search(&home_of(document, page, candidate, root)).is_ok()
+    });
+    let holders: Vec<NodeId> = at_home.map(|(candidate, _)| candidate.holder).collect();
+    // A majority, if there is one, survives the cancelling out of unlike pairs (Boyer and Moore, 1981).
+    let (mut chosen, mut lead) = (None, 0_usize);
+    let same = |a: NodeId, b: NodeId| make_of(document, a) == make_of(document, b);
+    for &holder in &holders {
+        match chosen {
+            Some(known) if same(known, holder) => lead += 1,
+            _ if lead == 0 => (chosen, lead) = (Some(holder), 1),
+            _ => lead -= 1,
+        }
+    }
+    let chosen = chosen.filter(|&chosen| !make_of(document, chosen).1.is_empty())?;
+    let alike = holders.iter().filter(|&&holder| same(chosen, holder)).count();
+    (alike >= FEWEST_ALIKE && alike * 2 > holders.len()).then_some(chosen)
+}
+
+/// Paragraphs of one make from which the make tells the story's paragraphs.
+const FEWEST_ALIKE: usize = 3;
 
 /// The candidate that is the headline: a heading that says what the metadata says, or the first `h1`.
 fn find_headline(page: &Page, title: &str) -> Option<usize> {

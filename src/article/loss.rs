@@ -3,7 +3,7 @@
 use super::candidates::Candidate;
 use super::draft::{Draft, Verdict};
 use super::types::{Dropped, Loss};
-use crate::dom::NodeId;
+use crate::dom::{Document, NodeId};
 use crate::text::order;
 
 /// Characters of a dropped text that are told.
@@ -16,7 +16,7 @@ pub fn count(draft: &Draft<'_>, used: &[NodeId]) -> Loss {
     order::by_key(&mut used, |node| node.index() as u64);
     for (index, candidate) in draft.candidates() {
         loss.visible_words += candidate.words;
-        match reason_to_drop(draft.verdict(index), candidate, &used) {
+        match reason_to_drop(draft.document, draft.verdict(index), candidate, &used) {
             None => loss.kept_words += candidate.words,
             Some(reason) => {
                 let text = draft.text(index).chars().take(LONGEST).collect();
@@ -36,13 +36,30 @@ pub fn count(draft: &Draft<'_>, used: &[NodeId]) -> Loss {
     loss
 }
 
-fn reason_to_drop(verdict: Verdict, candidate: &Candidate, used: &[NodeId]) -> Option<&'static str> {
+/// Elements around a caption among which the box that was used is looked for.
+const CAPTION_DEPTH: usize = 6;
+
+fn reason_to_drop(
+    document: &Document,
+    verdict: Verdict,
+    candidate: &Candidate,
+    used: &[NodeId],
+) -> Option<&'static str> {
     match verdict {
         Verdict::Keep(_) | Verdict::Note(_) | Verdict::Shown(_) | Verdict::Standfirst => None,
         Verdict::Region => {
             let is_used =
                 candidate.within.region.is_some_and(|(region, _)| used.binary_search(&region).is_ok());
             (!is_used).then_some("not in the story")
+        }
+        // A caption beside a picture that is shown is shown with it.
+        Verdict::Drop("caption" | "credit")
+            if document
+                .ancestors(candidate.first)
+                .take(CAPTION_DEPTH)
+                .any(|id| used.binary_search(&id).is_ok()) =>
+        {
+            None
         }
         Verdict::Drop(reason) => Some(reason),
         Verdict::Open => Some("undecided"),

@@ -7,7 +7,8 @@
 //! 3. [`classify`]: a verdict on each candidate, by the steps listed there ([`prune`]); [`rules`] are the
 //!    tables they read; then [`review`] takes a second look, by a small net; a [`draft::Draft`] with its verdicts
 //!    is the trace
-//! 4. [`build`]: kept candidates and media become [`Block`]s: [`inlines`] with their [`drop_caps`], [`figures`], [`embeds`],
+//! 4. [`build`]: kept candidates and media become [`Block`]s: [`inlines`] with their [`drop_caps`], [`figures`] with
+//!    [`captions`], [`embeds`],
 //!    [`tables`], [`lists`]
 //! 5. [`plain_text`] lays the words out; [`loss`] counts what was left out
 //! 6. [`kind`] says whether it is a story at all, [`access`] what the page keeps back of it
@@ -18,6 +19,7 @@ pub mod access;
 pub mod block;
 pub mod build;
 pub mod candidates;
+pub mod captions;
 pub mod cards;
 pub mod classify;
 pub mod collect;

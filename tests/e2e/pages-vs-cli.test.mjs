@@ -1,5 +1,5 @@
 /**
- * Real pages by a click in Chromium: the reader's blocks are those of the command line.
+ * Real pages by a click in both browsers: the reader's blocks are those of the command line.
  *
  *     node --test tests/e2e/pages-vs-cli.test.mjs            prints each difference
  *
@@ -18,13 +18,14 @@ import { after, before, describe, test } from "node:test";
 import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { extension, ROOT } from "./lib/builds.mjs";
-import { launch } from "./lib/chromium.mjs";
+import { LAUNCHERS } from "./lib/both.mjs";
+import { recordingProxy } from "./lib/proxy.mjs";
 import { openReader } from "./lib/reader.mjs";
 import { serve } from "./lib/server.mjs";
 
 const corpus = join(ROOT, "../shared/corpus/fundus-pages");
 const program = resolve(ROOT, process.env.QUOTELIGHT_BIN ?? "target/release/quotelight");
-const count = Number(process.env.QUOTELIGHT_PAGES ?? 20);
+const count = Number(process.env.QUOTELIGHT_PAGES ?? 40);
 
 const missing = [corpus, program].find((path) => !existsSync(path));
 
@@ -36,25 +37,32 @@ describe("real pages, by click and by command line", { skip: missing ? `${missin
     state.pages = await chosenPages(state.folder);
     state.expected = await byCommandLine(state.pages, state.folder);
     state.server = await serve(Object.fromEntries(state.pages.map(({ id, html }) => [`/${id}`, { body: withoutScripts(html), type: "text/html" }])));
-    state.browser = await launch(extension("chromium"));
+    // Whatever else a page asks for is answered at once, with nothing.
+    state.proxy = await recordingProxy({});
   });
 
   after(async () => {
-    await state.browser?.close();
     await state.server?.close();
+    await state.proxy?.close();
     await rm(state.folder, { recursive: true, force: true });
   });
 
-  test(`${count} pages have the same blocks`, async () => {
-    const differences = [];
-    for (const [index, { id, url }] of state.pages.entries()) {
-      const shown = await byClick(state, id);
-      const told = state.expected[index];
-      differences.push(...differencesOf(`${id} ${url}`, shown, told));
-    }
-    for (const difference of differences) console.log(difference);
-    assert.equal(differences.length, 0, `${differences.length} differences:\n${differences.join("\n")}`);
-  });
+  for (const [name, launch] of Object.entries(LAUNCHERS)) {
+    test(`${name}: ${count} pages have the same blocks`, async () => {
+      const browser = await launch(extension(name), { proxy: state.proxy.address });
+      const differences = [];
+      try {
+        for (const [index, { id, url }] of state.pages.entries()) {
+          const shown = await byClick(browser, state.server.url(`/${id}`));
+          differences.push(...differencesOf(`${id} ${url}`, shown, state.expected[index]));
+        }
+      } finally {
+        await browser.close();
+      }
+      for (const difference of differences) console.log(difference);
+      assert.equal(differences.length, 0, `${differences.length} differences:\n${differences.join("\n")}`);
+    });
+  }
 });
 
 /** Pages at even distances through the set, so that many publishers are among them. */
@@ -91,14 +99,9 @@ function withoutScripts(html) {
   return Buffer.from(text, "latin1");
 }
 
-async function byClick({ browser, server }, id) {
-  const tab = await browser.open("about:blank");
+async function byClick(browser, url) {
+  const tab = await browser.open(url);
   try {
-    const { page } = tab;
-    await page.setRequestInterception(true);
-    const own = server.url(`/${id}`);
-    page.on("request", (request) => (request.url() === own ? request.continue() : request.abort()));
-    await tab.visit(own);
     const { state, error } = await openReader(tab);
     if (state === "error") return { error };
     return { blocks: await tab.inReader(blocksOf) };

@@ -4,7 +4,7 @@ use crate::article::candidates::{Candidate, Medium};
 use crate::article::draft::{Draft, Verdict};
 use crate::article::regions::Region;
 use crate::article::rules::Families;
-use crate::article::{figures, homes};
+use crate::article::{captions, homes};
 use crate::dom::{NodeId, Tag};
 
 /// Drops what stands in boxes of the same make with linked headlines.
@@ -58,7 +58,7 @@ pub fn drop_fragments(draft: &mut Draft<'_>) {
             return None;
         }
         let text = draft.text(index);
-        if candidate.words <= LONGEST_CREDIT && figures::opens_with_credit(text) {
+        if candidate.words <= LONGEST_CREDIT && captions::opens_with_credit(text) {
             return Some(Verdict::Drop("credit"));
         }
         let home = homes::home_of(draft.document, draft.page, candidate, draft.landmarks.root);

@@ -6,6 +6,7 @@ pub mod features;
 pub mod surroundings;
 
 use super::draft::{Draft, Verdict};
+use crate::dom::NodeId;
 use crate::quotes::net::Net;
 
 /// The weights that are shipped.
@@ -27,6 +28,7 @@ pub const SECOND_LOOK: &str = "second look";
 pub fn review(draft: &mut Draft<'_>) {
     let Some(net) = draft.net else { return };
     draft.scores = features::each(draft, &mut |active| net.score(active));
+    even_out_lists(draft);
     let stays = |index: usize| match draft.scores.get(index) {
         Some(Some(score)) if draft.verdict(index).is_keep() => *score >= REMOVED,
         Some(Some(score)) => *score > RESCUED,
@@ -45,6 +47,28 @@ pub fn review(draft: &mut Draft<'_>) {
         if stay != draft.verdict(index).is_keep() {
             draft.decide(index, if stay { Verdict::Keep(SECOND_LOOK) } else { Verdict::Drop(SECOND_LOOK) });
         }
+    }
+}
+
+/// Gives the items of a list that the rules kept their mean score: a list is kept or left out as a whole.
+fn even_out_lists(draft: &mut Draft<'_>) {
+    let candidates = &draft.page.candidates;
+    let list_of = |index: usize| -> Option<NodeId> {
+        let list = candidates.get(index)?.within.list?;
+        let scored = draft.scores.get(index)?.is_some() && draft.verdict(index).is_keep();
+        (scored && !draft.page.structural_lists.contains(&list)).then_some(list)
+    };
+    let lists: Vec<Option<NodeId>> = (0..candidates.len()).map(list_of).collect();
+    let mut start = 0;
+    for run in lists.chunk_by(|a, b| a == b) {
+        let items = start..start + run.len();
+        start = items.end;
+        let Some(scores) = draft.scores.get_mut(items).filter(|_| run.first().is_some_and(Option::is_some))
+        else {
+            continue;
+        };
+        let mean = scores.iter().flatten().sum::<f32>() / scores.len() as f32;
+        scores.fill(Some(mean));
     }
 }
 
