@@ -17,11 +17,13 @@ use super::skeleton::{Unit, UnitKind};
 use std::ops::Range;
 
 /// How sure each rule is: what stands right beside the quotation leaves hardly any doubt, a colon little; a verb of
-/// the same sentence may belong to another clause; whoever spoke before mostly goes on, but no name is shown for that.
+/// the same sentence may belong to another clause; a quotation that is a sentence of its own goes on with
+/// the one right before; whoever spoke before mostly goes on elsewhere too, but no name is shown for that.
 const BESIDE: f32 = 0.96;
 const COLON: f32 = 0.94;
 const CLAUSE: f32 = 0.9;
 const SENTENCE: f32 = 0.88;
+const GOES_ON: f32 = 0.86;
 const CARRIED: f32 = 0.7;
 
 /// How many cues of a sentence and how many sentences before it are looked at.
@@ -266,8 +268,12 @@ fn carried(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
             break;
         }
         let quoted = at.last.filter(|(unit, _)| units.contains(unit));
-        if let Some((_, mention)) = quoted {
-            return Some(Report { mention, cue: None, confidence: CARRIED });
+        if let Some((unit, mention)) = quoted {
+            // „…“, sagte Ann Bell. „…“: a quotation that is a sentence goes on with the one right before.
+            let alone = skeleton.sentence(own.sentence).len() <= 2 && sentence + 1 == own.sentence;
+            let between = (unit..at.unit).contains(&reading.mentions[mention].first);
+            let confidence = if alone && between { GOES_ON } else { CARRIED };
+            return Some(Report { mention, cue: None, confidence });
         }
         let told = |(_, cue): &(usize, &Cue)| {
             matches!(cue.kind, CueKind::Say | CueKind::Call | CueKind::According)
