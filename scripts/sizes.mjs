@@ -23,14 +23,15 @@ function readersOwn(folder) {
 
 /** Budgets in bytes, of what `measure` makes of the file. */
 const ROWS = [
-  { name: "wasm", path: options.wasm, measure: brotli, how: "brotli", budget: 225_000, goal: 180_000 },
+  { name: "wasm", path: options.wasm, measure: brotli, how: "brotli", budget: 255_000, goal: 180_000 },
   // All that a click injects; base64 costs a third.
   ...["chromium", "firefox"].map((browser) => ({
     name: `content script, ${browser}`,
     path: join(options.dist, browser, "content.js"),
     measure: brotli,
     how: "brotli",
-    budget: 340_000,
+    budget: 360_000,
+    goal: 340_000,
   })),
   { name: "the reader's own, without wasm", read: () => readersOwn(join(options.dist, "firefox")), measure: brotli, how: "brotli", budget: 60_000 },
   ...readdirSync(options.dist)
