@@ -4,7 +4,7 @@
 use quotelight::article::draft::Verdict;
 use quotelight::article::{Article, Judged};
 use quotelight::output::{Extracted, Quoted};
-use quotelight::quotes::{Attribution, Quotation};
+use quotelight::quotes::{Attribution, Decided, Quotation};
 use std::fmt::Write;
 
 /// How many characters of a text are shown.
@@ -65,14 +65,28 @@ fn row(index: usize, quotation: &Quotation, attribution: &Attribution) -> String
     };
     let speaker = quotation.speaker.as_ref().and_then(|id| attribution.speakers.iter().find(|s| s.id == *id));
     format!(
-        "{index:>4} {:?} {:.2}  {}  | source: {} | cue: {} | {}",
+        "{index:>4} {:?} {:.2}  {}  | source: {} | cue: {} | by: {} | {}",
         quotation.kind,
         quotation.confidence,
         speaker.map_or("unattributed", |speaker| &speaker.name),
         words(&quotation.source),
         words(&quotation.cue),
+        because(quotation.decided),
         shown(&quotation.text)
     )
+}
+
+/// What an attribution rests on, in words.
+fn because(decided: Decided) -> &'static str {
+    match decided {
+        Decided::Nothing => "nothing",
+        Decided::Weights => "weights",
+        Decided::WeightsAndClause => "weights and clause",
+        Decided::Grammar => "grammar",
+        Decided::Inside => "the words inside the marks",
+        Decided::Page => "the page",
+        Decided::Repeated => "the quotation that it repeats",
+    }
 }
 
 /// One line at most, and nothing that a page could steer a terminal with.

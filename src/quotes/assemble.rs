@@ -85,6 +85,7 @@ fn quotation(
         speaker,
         confidence: source.confidence * certainty,
         repeats: found.repeats.get(index).copied().flatten(),
+        decided: source.decided,
     }
 }
 
@@ -110,6 +111,7 @@ fn beside(
             speaker,
             confidence: displayed.source.confidence,
             repeats: displayed.repeats,
+            decided: displayed.source.decided,
         },
     }
 }

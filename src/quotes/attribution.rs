@@ -10,7 +10,7 @@ use super::mentions::{Mention, MentionKind};
 use super::net::{Active, share};
 use super::reading::Reading;
 use super::skeleton::{Unit, UnitKind};
-use super::types::{PassageRole, QuotationKind};
+use super::types::{Decided, PassageRole, QuotationKind};
 use super::{cue_choice, insertions, reports, unspaced};
 use crate::text::offsets::ByteSpan;
 
@@ -25,6 +25,8 @@ pub struct Source {
     pub cue: Option<ByteSpan>,
     /// How likely this is right.
     pub confidence: f32,
+    /// What it rests on.
+    pub decided: Decided,
 }
 
 /// A mention that may be a source, with what speaks for it.
@@ -64,14 +66,18 @@ pub fn sources(reading: &Reading<'_>, kinds: &[QuotationKind]) -> Vec<Source> {
         let best = (0..scores.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b]));
         let mention = best.map(|best| candidates[best].mention);
         let weighed = best.map_or(0.0, |best| share(&scores, scores[best]));
-        let trusted =
-            is_fitted(reading) || mention.is_some_and(|mention| is_subject(reading, situation, mention));
-        let confidence = if trusted { weighed } else { weighed.min(EVEN) };
+        let agreed = mention.is_some_and(|mention| is_subject(reading, situation, mention));
+        let confidence = if agreed || is_fitted(reading) { weighed } else { weighed.min(EVEN) };
+        let decided = match (mention, agreed) {
+            (None, _) => Decided::Nothing,
+            (_, false) => Decided::Weights,
+            (_, true) => Decided::WeightsAndClause,
+        };
         let cue = mention.and_then(|mention| cue_choice::choose(reading, situation, mention, last_cue));
         last_cue = cue.or(last_cue);
         let cue = cue.map(|cue| reading.cues[cue].span);
         let words = mention.map(|mention| reading.mentions[mention].span);
-        found[situation.quote] = Source { mention, words, cue, confidence };
+        found[situation.quote] = Source { mention, words, cue, confidence, decided };
         mention
     });
     found
@@ -95,7 +101,7 @@ fn is_subject(reading: &Reading<'_>, at: &Situation<'_>, mention: usize) -> bool
 pub fn with_repeats(mut sources: Vec<Source>, repeats: &[Option<usize>]) -> Vec<Source> {
     for (quote, repeated) in repeats.iter().enumerate() {
         if let Some(source) = repeated.and_then(|repeated| sources.get(repeated).copied()) {
-            sources[quote] = Source { cue: None, ..source };
+            sources[quote] = Source { cue: None, decided: Decided::Repeated, ..source };
         }
     }
     sources
@@ -112,17 +118,23 @@ fn reported_otherwise(reading: &Reading<'_>, at: &Situation<'_>, last: Option<So
             words: Some(insertion.source),
             cue: Some(insertion.cue),
             confidence: 0.9,
+            decided: Decided::Inside,
         });
     }
     let reported = at.around[1].is_some_and(|behind| behind.distance <= 1);
     if let Some(label) = label(reading, pair.span).filter(|_| !reported) {
-        return Some(Source { mention: None, words: Some(label), cue: None, confidence: 0.9 });
+        return Some(Source {
+            words: Some(label),
+            confidence: 0.9,
+            decided: Decided::Inside,
+            ..Source::default()
+        });
     }
     if matches!(
         reading.roles.get(unit.paragraph)?,
         PassageRole::Post(_) | PassageRole::BlockQuotation(Some(_))
     ) {
-        return Some(Source { confidence: 0.9, ..Source::default() });
+        return Some(Source { confidence: 0.9, decided: Decided::Page, ..Source::default() });
     }
     let language = reading.lexicon.language;
     if !language.is_unspaced() {
@@ -137,6 +149,7 @@ fn reported_otherwise(reading: &Reading<'_>, at: &Situation<'_>, last: Option<So
         words: report.source.or(carried.words),
         cue: report.cue.or(carried.cue),
         confidence,
+        decided: Decided::Grammar,
     })
 }
 

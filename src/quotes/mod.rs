@@ -40,8 +40,8 @@ pub mod unknown;
 pub mod unspaced;
 
 pub use types::{
-    Attribution, DisplayField, DisplayQuotation, DisplayText, Excerpt, Passage, PassageRole, Quotation,
-    QuotationKind, Speaker, SpeakerKind, Story, Turn,
+    Attribution, Decided, DisplayField, DisplayQuotation, DisplayText, Excerpt, Passage, PassageRole,
+    Quotation, QuotationKind, Speaker, SpeakerKind, Story, Turn,
 };
 
 use crate::text::Offsets;

@@ -14,6 +14,7 @@ use super::lexicon::{Language, Tags};
 use super::mentions::MentionKind;
 use super::reading::Reading;
 use super::skeleton::{Unit, UnitKind};
+use super::types::Decided;
 use std::ops::Range;
 
 /// How sure each rule is: what stands right beside the quotation leaves hardly any doubt, a colon little; a verb of
@@ -49,6 +50,7 @@ impl Report {
             words: Some(reading.mentions[self.mention].span),
             cue: self.cue.map(|cue| reading.cues[cue].span),
             confidence: self.confidence,
+            decided: Decided::Grammar,
         }
     }
 }

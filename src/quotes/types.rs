@@ -118,6 +118,29 @@ pub struct Quotation {
     pub confidence: f32,
     /// For a pull quote: the index of the quotation that it repeats.
     pub repeats: Option<usize>,
+    /// What the attribution rests on; for the trace alone.
+    #[serde(skip)]
+    pub decided: Decided,
+}
+
+/// What an attribution rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Decided {
+    /// Nothing reports the quotation, or it is nobody's words.
+    #[default]
+    Nothing,
+    /// The weights alone.
+    Weights,
+    /// The weights, and the clause: the source is the subject of the words that report.
+    WeightsAndClause,
+    /// A rule of grammar, in a language that the weights were not fitted on.
+    Grammar,
+    /// A report or a label inside the marks.
+    Inside,
+    /// The page: who wrote a post or is quoted in a block.
+    Page,
+    /// The quotation that it repeats.
+    Repeated,
 }
 
 /// What words in quotation marks are.

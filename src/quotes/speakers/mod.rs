@@ -203,4 +203,11 @@ mod tests {
         let text = "PORT LUND: The union called the offer “an insult to every one of us.”";
         assert_eq!(names(text), ["The union"]);
     }
+
+    #[test]
+    fn a_subject_behind_a_comma_describes_nobody() {
+        let text =
+            "Mayor Lena Hart spoke. After a meeting with Karl Moss, the mayor said: “We are done here.”";
+        assert_eq!(names(text), ["Lena Hart"]);
+    }
 }

@@ -4,7 +4,7 @@ use super::super::cues::beginning;
 use super::super::lexicon::Tags;
 use super::super::mentions::{Mention, MentionKind};
 use super::super::reading::Reading;
-use super::super::skeleton::UnitKind;
+use super::super::skeleton::{Skeleton, UnitKind};
 use super::super::types::SpeakerKind;
 use super::person::{GENDER, Person, human, same_first};
 use crate::text::offsets::ByteSpan;
@@ -184,7 +184,15 @@ fn apposition(reading: &Reading<'_>, mention: &Mention) -> Option<String> {
     let head = skeleton.get(noun.head)?;
     let office = noun.kind == MentionKind::Noun && head.is(Tags::ROLE.with(Tags::TITLE));
     let own = noun.sentence == mention.sentence && !head.is(Tags::PLURAL);
-    (office && own).then(|| described(reading, noun.first, noun.end)).flatten()
+    (office && own && !acts_behind(skeleton, noun.end))
+        .then(|| described(reading, noun.first, noun.end))
+        .flatten()
+}
+
+/// Whether a verb follows: what stands behind the comma is a subject of its own, `After Ann Lee, the mayor spoke`.
+pub(super) fn acts_behind(skeleton: &Skeleton, end: usize) -> bool {
+    const VERBAL: Tags = Tags::CUE.with(Tags::VERB).with(Tags::AUXILIARY);
+    skeleton.get(end).is_some_and(|unit| unit.is_small_word() && unit.is(VERBAL))
 }
 
 /// The words of these units without the article.

@@ -6,6 +6,7 @@ use super::super::mentions::{Mention, MentionKind};
 use super::super::skeleton::UnitKind;
 use super::super::types::SpeakerKind;
 use super::Joiner;
+use super::names::acts_behind;
 use super::person::{GENDER, Person};
 use std::collections::HashMap;
 
@@ -95,7 +96,9 @@ impl Joiner<'_, '_> {
         let before =
             index.checked_sub(1).and_then(|before| self.reading.mentions.get(before)).filter(|before| {
                 let gap = mention.first.saturating_sub(before.end);
-                comma(before.end) && (gap == 1 || gap == 3 && aged(before.end + 1))
+                comma(before.end)
+                    && (gap == 1 || gap == 3 && aged(before.end + 1))
+                    && !acts_behind(skeleton, mention.end)
             });
         let human =
             |found: Option<usize>| found.filter(|&found| self.people[found].kind == SpeakerKind::Person);
