@@ -56,12 +56,12 @@ impl Report {
 }
 
 /// The report of a quotation, where a rule knows it: of an office and the name that is set behind it, the name;
-/// sure only where the words can be somebody who speaks.
+/// sure only where the words can be somebody who speaks, in a language that a table knows.
 pub fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let found = by_place(reading, at)?;
     let mention = named_behind(reading, found.mention).unwrap_or(found.mention);
-    let confidence =
-        if can_speak(reading, mention) { found.confidence } else { found.confidence.min(CARRIED) };
+    let sure = can_speak(reading, mention) && reading.lexicon.language != Language::Other;
+    let confidence = if sure { found.confidence } else { found.confidence.min(CARRIED) };
     Some(Report { mention, confidence, ..found })
 }
 
