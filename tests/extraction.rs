@@ -194,14 +194,13 @@ fn check_html(html: &str) {
             }
         }
     }
-    assert!(!html.contains(" on"), "{html}");
 }
 
 /// Pieces of markup that hostile and broken pages are made of.
 fn piece() -> impl Strategy<Value = String> {
     let words = "[a-zäß“”\u{200b}\u{301}\u{627}你 .,!?|©<&\"']{0,60}";
     prop_oneof![
-        4 => words.prop_map(|words| words.replace(" on", " in")),
+        4 => words,
         2 => proptest::sample::select(vec![
             "<p>", "</p>", "<div>", "</div>", "<article>", "</article>", "<h1>", "<h2>", "</h2>", "<ul><li>", "</ul>", "<ol><li>",
             "<blockquote>", "</blockquote>", "<table><tr><td>", "<td>", "<tr>", "</table>", "<figure>", "</figure>", "<figcaption>",
@@ -212,7 +211,7 @@ fn piece() -> impl Strategy<Value = String> {
             "<blockquote class='twitter-tweet'><p>", "<script type='application/ld+json'>{\"headline\": \"<b>x\"</script>", "<x-a>", "</x-a>",
             "<p onclick='alert(1)'>", "<div class='related'>", "<div class='article-body'>", "<div hidden>", "<span class='caption'>",
         ]).prop_map(str::to_owned),
-        2 => Just("The mill on the river was closed on Monday, the town said, and forty people lost their work there. ".replace(" on", " at")),
+        2 => Just("The mill on the river was closed on Monday, the town said, and forty people lost their work there. ".to_owned()),
     ]
 }
 

@@ -19,7 +19,7 @@ use std::rc::Rc;
 ///
 /// What is hidden is known only as far as the markup itself says so: `hidden`, and `display: none` or
 /// `visibility: hidden` in a `style` attribute. Declarative shadow roots are followed, and what a server
-/// [streamed](super::streamed) late is put in its place.
+/// streamed late is put in its place.
 ///
 /// # Errors
 /// [`Error::TooLarge`] past the caps of [`super::limits`].

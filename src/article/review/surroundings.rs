@@ -78,7 +78,7 @@ pub fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
 /// Words, one after the other, that are compared with the machine's description of the story.
 const SHINGLE: usize = 3;
 
-/// The words that the page's description gives as the story's, as a sorted list of its runs of [`SHINGLE`] words.
+/// The words that the page's description gives as the story's, as a sorted list of its runs of three words.
 /// It is often cut off or glued together, so it is evidence and never the text.
 #[derive(Debug, Default)]
 pub struct Described(Vec<u64>);

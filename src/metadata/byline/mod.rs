@@ -1,7 +1,7 @@
 //! The authors: one name each, without "By", roles, places and handles.
 //!
 //! * [`names`]: a line → the names in it
-//! * [`line`]: which lines are bylines, whatever their elements are named
+//! * [`mod@line`]: which lines are bylines, whatever their elements are named
 //! * [`tables`]: the words that open, part and follow names
 
 pub mod line;
