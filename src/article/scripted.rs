@@ -70,9 +70,9 @@ mod tests {
 
     #[test]
     fn what_the_page_shows_comes_first() {
-        let story = ["The owners", "The workers", "The neighbours"].map(|who| {
-            format!("<p>{who} of the mill said that they would stay until the spring of the next year.</p>")
-        });
-        assert_eq!(blocks(&page("true", &story.concat())), Some(3));
+        let document = parse(&page("true", "Loading"), None).expect("a page");
+        let metadata = crate::metadata::read(&document);
+        assert!(super::page(&document, &metadata, 5).is_some());
+        assert!(super::page(&document, &metadata, 60).is_none());
     }
 }
