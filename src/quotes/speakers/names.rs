@@ -4,7 +4,7 @@ use super::super::cues::beginning;
 use super::super::lexicon::Tags;
 use super::super::mentions::{Mention, MentionKind};
 use super::super::reading::Reading;
-use super::super::skeleton::{Skeleton, UnitKind};
+use super::super::skeleton::{Skeleton, Unit, UnitKind};
 use super::super::types::SpeakerKind;
 use super::person::{GENDER, Person, human, same_first};
 use crate::text::offsets::ByteSpan;
@@ -54,9 +54,14 @@ impl Names {
         let Some(last) = words.last().filter(|_| words.len() > 1) else { return };
         let gender = gender(reading, mention);
         let bearers = self.by_last.get(last).map_or(&[][..], Vec::as_slice);
+        let opens_with_particle =
+            reading.skeleton.get(mention.head).is_some_and(|unit| unit.is(Tags::PARTICLE));
         let fits = |&person: &usize| {
             let entry: &Person = &self.people[person];
-            !entry.clashes(gender) && same_first(&entry.words, &words)
+            // `Omar Al Said` goes on as `Al Said`: a surname may begin with a particle.
+            let is_tail =
+                opens_with_particle && entry.words.len() > words.len() && entry.words.ends_with(&words);
+            !entry.clashes(gender) && (is_tail || same_first(&entry.words, &words))
         };
         let known = bearers.iter().rev().take(MOST_BEARERS).copied().find(fits);
         let person = known.unwrap_or_else(|| {
@@ -169,9 +174,14 @@ fn gender(reading: &Reading<'_>, mention: &Mention) -> Tags {
     Tags(tags.0 & GENDER.0)
 }
 
-/// Titles and roles before the name.
+/// Titles and roles before the name. One small word alone says what somebody is only where it is known as an
+/// office: before a name stand verbs and directions too.
 fn titles(reading: &Reading<'_>, mention: &Mention) -> Option<String> {
-    described(reading, mention.first, mention.head)
+    let units = reading.skeleton.units.get(mention.first..mention.head)?;
+    let mut own = units.iter().filter(|unit| !unit.is(Tags::DETERMINER));
+    let alone = own.next().filter(|_| own.next().is_none());
+    let is_office = |unit: &Unit| !unit.is_small_word() || unit.is(Tags::ROLE.with(Tags::TITLE));
+    alone.is_none_or(is_office).then(|| described(reading, mention.first, mention.head)).flatten()
 }
 
 /// What stands behind the name between commas: `Ann Lee, the mayor of Kent,`; `Ann Lee, 67, a nurse,`.
