@@ -185,6 +185,17 @@ mod tests {
     }
 
     #[test]
+    fn a_verb_before_a_name_is_no_office() {
+        let described = |before: &str| {
+            let text = format!("The town may {before} Ida Lund. “We are staying right here,” Ida Lund said.");
+            let found = attribute(&Story { language: Some("en"), ..Story::from_plain_text(&text) });
+            found.speakers[0].description.clone()
+        };
+        assert_eq!(described("outspend"), None);
+        assert_eq!(described("elect mayor"), Some("mayor".to_owned()));
+    }
+
+    #[test]
     fn what_stands_beside_a_name_describes_it() {
         let text = "Ann Lund, 67, a retired nurse in Kent, said the wait was “far too long for anyone.” \
                     “It has to end,” the nurse said.";
