@@ -23,10 +23,17 @@ use std::path::Path;
 
 #[path = "training/model.rs"]
 mod model;
-use model::{Example, Model};
+use model::{Course, Model};
 
 /// The sets that say what a page's text is.
 const SETS: &[&str] = &["fundus-pages", "wcxb-dev"];
+
+/// A candidate: its features, whether it belongs to the story, how much that matters.
+struct Example {
+    active: Vec<u16>,
+    right: bool,
+    weight: f32,
+}
 
 /// A page with its candidates.
 struct Page {
@@ -248,13 +255,39 @@ fn in_order(texts: &[String], lines: &[String]) -> Vec<bool> {
     aligned
 }
 
-/// Passes over all examples.
+/// How the net is fitted, and how many passes over all examples that takes.
+const COURSE: Course = Course { rate: 0.003, decay: 0.02, batch: 64, dropped: 0.15 };
 const PASSES: usize = 8;
 
 fn fit(pages: &[Page], wanted: &dyn Fn(&Page) -> bool) -> Vec<u8> {
     let examples: Vec<&Example> =
         pages.iter().filter(|page| wanted(page)).flat_map(|page| &page.examples).collect();
-    let mut model = Model::new(review::features::COUNT, 1);
-    model.fit(&examples, PASSES);
+    let mut model = Model::new(review::features::COUNT, 1, COURSE);
+    let mut order: Vec<usize> = (0..examples.len()).collect();
+    let mut gradient = vec![0.0_f32; model.weights.len()];
+    for pass in 0..PASSES {
+        model.shuffle(&mut order);
+        let rate = model.rate(pass, PASSES);
+        let mut loss = 0.0_f64;
+        for batch in order.chunks(COURSE.batch) {
+            let mut touched = Vec::new();
+            for &at in batch {
+                loss += f64::from(learn(&mut model, examples[at], &mut gradient, &mut touched));
+            }
+            model.update(&mut gradient, &mut touched, rate);
+        }
+        println!("  pass {pass}: loss {:.4}", loss / examples.len() as f64);
+    }
     model.bytes()
+}
+
+/// Adds up the slopes of how wrongly an example is told; returns how wrongly.
+fn learn(model: &mut Model, example: &Example, gradient: &mut [f32], touched: &mut Vec<u16>) -> f32 {
+    let active: Vec<u16> =
+        example.active.iter().copied().filter(|_| model.random() >= COURSE.dropped).collect();
+    let (score, hidden) = model.forward(&active);
+    let chance = 1.0 / (1.0 + (-score).exp());
+    let slope = (chance - f32::from(u8::from(example.right))) * example.weight;
+    model.backward(&active, &hidden, slope, gradient, touched);
+    -(if example.right { chance } else { 1.0 - chance }).max(1e-6).ln() * example.weight
 }

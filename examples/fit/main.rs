@@ -15,9 +15,12 @@
 mod across;
 mod data;
 mod lists;
+mod listwise;
+#[path = "../training/model.rs"]
 mod model;
 
 use data::Text;
+use listwise::COURSE;
 use model::Model;
 use quotelight::quotes::net::{self, Nets};
 use quotelight::quotes::{cue_choice, features, kind};
@@ -38,15 +41,15 @@ impl Weights {
     pub(crate) fn fitted(texts: &[&Text]) -> Self {
         // The first round lets the source of the quotation before be the right one; the second takes it from the
         // net itself, as in use.
-        let mut model = Model::new(features::COUNT, 1);
+        let mut model = Model::new(features::COUNT, 1, COURSE);
         model.fit(&lists::of_sources(texts, None), 6);
         let bytes = model.bytes();
         model.fit(&lists::of_sources(texts, Some(&bytes)), 10);
         let source = net::coarse(model.bytes());
-        let mut model = Model::new(cue_choice::COUNT, 1);
+        let mut model = Model::new(cue_choice::COUNT, 1, COURSE);
         model.fit(&lists::of_cues(texts), 4);
         let cue = net::coarse(model.bytes());
-        let mut model = Model::new(kind::COUNT, 1);
+        let mut model = Model::new(kind::COUNT, 1, COURSE);
         model.fit(&lists::of_kinds(texts, RARE), 4);
         Self { source, cue, kind: model.bytes() }
     }

@@ -1,37 +1,34 @@
-//! Fits a [`net`] by examples that are right or wrong, with Adam (Kingma and Ba, 2015).
+//! A net under fitting: what all its fits share. How a fit measures its error is its own affair.
 
-use quotelight::quotes::net;
+use quotelight::quotes::net::{self, HIDDEN as H};
 
-/// What is known of one case, whether it is right, and how much that matters.
-pub(crate) struct Example {
-    /// The features that are there.
-    pub(crate) active: Vec<u16>,
-    /// Whether the net's score should be above zero.
-    pub(crate) right: bool,
-    /// How many times it counts.
-    pub(crate) weight: f32,
+/// How a net is led to its weights.
+#[derive(Clone, Copy)]
+pub(crate) struct Course {
+    /// The first steps' length; the last ones are a tenth of it.
+    pub(crate) rate: f32,
+    /// Weights shrink by this share of the rate at each step: rare features stay small.
+    pub(crate) decay: f32,
+    /// Cases between two steps.
+    pub(crate) batch: usize,
+    /// The share of features that each step leaves out, so that none is relied on alone (dropout).
+    pub(crate) dropped: f32,
 }
-
-const H: usize = net::HIDDEN;
-const RATE: f32 = 0.003;
-/// Weights shrink by this share of the rate at each step: rare features stay small.
-const DECAY: f32 = 0.02;
-const BATCH: usize = 64;
-/// The share of features that each step leaves out, so that none is relied on alone (dropout).
-const DROPPED: f32 = 0.15;
 
 /// The weights as numbers, with the running means that Adam keeps (Kingma and Ba, 2015).
 pub(crate) struct Model {
-    features: usize,
-    weights: Vec<f32>,
+    pub(crate) features: usize,
+    /// Linear, hidden, biases, outputs, in this order.
+    pub(crate) weights: Vec<f32>,
     mean: Vec<f32>,
     square: Vec<f32>,
     step: i32,
     seed: u64,
+    pub(crate) course: Course,
 }
 
 impl Model {
-    pub(crate) fn new(features: usize, seed: u64) -> Self {
+    pub(crate) fn new(features: usize, seed: u64, course: Course) -> Self {
         let size = features * (H + 1) + 2 * H;
         let mut model = Self {
             features,
@@ -40,6 +37,7 @@ impl Model {
             square: vec![0.0; size],
             step: 0,
             seed,
+            course,
         };
         for index in features..features * (H + 1) {
             model.weights[index] = (model.random() - 0.5) * 0.2;
@@ -51,7 +49,7 @@ impl Model {
     }
 
     /// Numbers from 0 to 1 (xorshift): the same ones in each run.
-    fn random(&mut self) -> f32 {
+    pub(crate) fn random(&mut self) -> f32 {
         (self.draw() % 1_000_003) as f32 / 1_000_003.0
     }
 
@@ -63,6 +61,20 @@ impl Model {
         self.seed
     }
 
+    /// Another order at each pass.
+    pub(crate) fn shuffle(&mut self, order: &mut [usize]) {
+        for place in (1..order.len()).rev() {
+            let other = usize::try_from(self.draw() % (place as u64 + 1)).unwrap_or(place);
+            order.swap(place, other);
+        }
+    }
+
+    /// The steps' length in a pass.
+    pub(crate) fn rate(&self, pass: usize, passes: usize) -> f32 {
+        self.course.rate * (1.0 - pass as f32 / passes as f32 * 0.9)
+    }
+
+    /// The weights in the form that is shipped.
     pub(crate) fn bytes(&self) -> Vec<u8> {
         let (linear, rest) = self.weights.split_at(self.features);
         let (hidden, rest) = rest.split_at(self.features * H);
@@ -70,32 +82,8 @@ impl Model {
         net::to_bytes(linear, hidden, biases, outputs)
     }
 
-    /// Raises the chance that each example is told right, some times over all of them.
-    pub(crate) fn fit(&mut self, examples: &[&Example], passes: usize) {
-        let mut order: Vec<usize> = (0..examples.len()).collect();
-        let mut gradient = vec![0.0_f32; self.weights.len()];
-        for pass in 0..passes {
-            for place in (1..order.len()).rev() {
-                let other = usize::try_from(self.draw() % (place as u64 + 1)).unwrap_or(place);
-                order.swap(place, other);
-            }
-            let rate = RATE * (1.0 - pass as f32 / passes as f32 * 0.9);
-            let mut loss = 0.0_f64;
-            for batch in order.chunks(BATCH) {
-                let mut touched = Vec::new();
-                for &at in batch {
-                    let example = examples[at];
-                    let active: Vec<u16> =
-                        example.active.iter().copied().filter(|_| self.random() >= DROPPED).collect();
-                    loss += f64::from(self.learn(&active, example, &mut gradient, &mut touched));
-                }
-                self.update(&mut gradient, &mut touched, rate);
-            }
-            println!("  pass {pass}: loss {:.4}", loss / examples.len() as f64);
-        }
-    }
-
-    fn learn(&self, active: &[u16], example: &Example, gradient: &mut [f32], touched: &mut Vec<u16>) -> f32 {
+    /// The score of these features, and what the hidden layer holds.
+    pub(crate) fn forward(&self, active: &[u16]) -> (f32, [f32; H]) {
         let tail = self.features * (H + 1);
         let mut hidden = [0.0; H];
         hidden.copy_from_slice(&self.weights[tail..tail + H]);
@@ -111,8 +99,19 @@ impl Model {
         for (value, weight) in hidden.iter().zip(&self.weights[tail + H..]) {
             score += value.max(0.0) * weight;
         }
-        let chance = 1.0 / (1.0 + (-score).exp());
-        let slope = (chance - f32::from(u8::from(example.right))) * example.weight;
+        (score, hidden)
+    }
+
+    /// Adds up the slopes of an error that grows by `slope` with the score.
+    pub(crate) fn backward(
+        &self,
+        active: &[u16],
+        hidden: &[f32; H],
+        slope: f32,
+        gradient: &mut [f32],
+        touched: &mut Vec<u16>,
+    ) {
+        let tail = self.features * (H + 1);
         let mut inner = [0.0; H];
         for unit in 0..H {
             if hidden[unit] > 0.0 {
@@ -130,10 +129,10 @@ impl Model {
                 *value += add;
             }
         }
-        -(if example.right { chance } else { 1.0 - chance }).max(1e-6).ln() * example.weight
     }
 
-    fn update(&mut self, gradient: &mut [f32], touched: &mut Vec<u16>, rate: f32) {
+    /// A step against the slopes of a batch, which are then taken back; `touched` are the features among them.
+    pub(crate) fn update(&mut self, gradient: &mut [f32], touched: &mut Vec<u16>, rate: f32) {
         self.step += 1;
         touched.sort_unstable();
         touched.dedup();
@@ -147,12 +146,12 @@ impl Model {
         let places: Vec<usize> = rows.chain(tail..size).collect();
         let (first, second) = (1.0 - 0.9_f32.powi(self.step), 1.0 - 0.999_f32.powi(self.step));
         for place in places {
-            let slope = gradient[place] / BATCH as f32;
+            let slope = gradient[place] / self.course.batch as f32;
             gradient[place] = 0.0;
             self.mean[place] = 0.9 * self.mean[place] + 0.1 * slope;
             self.square[place] = 0.999 * self.square[place] + 0.001 * slope * slope;
             let step = self.mean[place] / first / ((self.square[place] / second).sqrt() + 1e-8);
-            self.weights[place] -= rate * (step + DECAY * self.weights[place]);
+            self.weights[place] -= rate * (step + self.course.decay * self.weights[place]);
         }
     }
 }
