@@ -8,6 +8,7 @@
 //! 4. [`mod@quotes`]: quotations are found in the article's text and attributed
 //! 5. [`html_out`]: the article as safe HTML; the reader in the page is drawn by `extension/reader`
 //! 6. [`output`]: the JSON format
+//! 7. `takeaway`: citations and files, behind the feature of that name
 //!
 //! Each stage takes the one before by reference and returns a new value. The edges are `wasm.rs` (the
 //! browser) and `main.rs` (the command line); everything between knows neither.
@@ -19,9 +20,12 @@ pub mod html_out;
 pub mod metadata;
 pub mod output;
 pub mod quotes;
+#[cfg(feature = "takeaway")]
+pub mod takeaway;
 pub mod text;
 pub mod url;
-#[cfg(target_arch = "wasm32")]
+// Of the two wasm files one reads pages and one writes what is taken away; what a file exports is what is linked.
+#[cfg(all(target_arch = "wasm32", not(feature = "takeaway")))]
 pub mod wasm;
 
 pub use error::Error;

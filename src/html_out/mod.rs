@@ -213,6 +213,13 @@ fn closing(html: &mut String, inline: &Inline) {
     html.push('>');
 }
 
+/// A text with the characters replaced that mean something in HTML or XML.
+pub fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    escape(&mut html, text);
+    html
+}
+
 fn escape(html: &mut String, text: &str) {
     text.chars().for_each(|char| escape_char(html, char));
 }
