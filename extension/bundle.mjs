@@ -1,10 +1,10 @@
 /**
  * Sources and wasm → `dist/chromium` and `dist/firefox`, unpacked extensions.
  *
- *     node extension/bundle.mjs --wasm FOLDER [--out dist] [--open-root] [--browser chromium|firefox]
+ *     node extension/bundle.mjs --wasm FOLDER --takeaway FOLDER [--out dist] [--open-root] [--browser chromium|firefox]
  *
- * FOLDER is what `wasm-bindgen --target web` wrote. The wasm goes into the content script as base64, so that no
- * file need be web-accessible. `--open-root` makes a build for tests only, whose shadow root axe-core can see.
+ * The folders are what `wasm-bindgen --target web` wrote. The core's wasm goes into the content script as base64, so that
+ * no file need be web-accessible; the second one is a file that the background reads. `--open-root` makes a build for tests only, whose shadow root axe-core can see.
  */
 import { build, transform } from "esbuild";
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
@@ -23,12 +23,13 @@ const TARGETS = {
 const { values: options } = parseArgs({
   options: {
     wasm: { type: "string" },
+    takeaway: { type: "string" },
     out: { type: "string", default: "dist" },
     browser: { type: "string", multiple: true, default: Object.keys(TARGETS) },
     "open-root": { type: "boolean", default: false },
   },
 });
-if (!options.wasm) throw new Error("Name wasm-bindgen's output folder: --wasm FOLDER");
+if (!options.wasm || !options.takeaway) throw new Error("Name wasm-bindgen's output folders: --wasm FOLDER --takeaway FOLDER");
 for (const browser of options.browser) await bundle(browser, join(options.out, browser));
 
 async function bundle(browser, out) {
@@ -39,6 +40,7 @@ async function bundle(browser, out) {
     bundleCover(out),
     writeManifest(browser, out),
     copyLocales(out),
+    cp(join(options.takeaway, "quotelight_bg.wasm"), join(out, "takeaway.wasm")),
     cp(join(SOURCE, "icons"), join(out, "icons"), { recursive: true, filter: (path) => !/\.(svg|mjs)$/.test(path) }),
     cp(join(SOURCE, "fonts"), join(out, "fonts"), { recursive: true }),
     ...["popup", "options"].flatMap((page) =>
@@ -64,7 +66,7 @@ async function bundleScripts(browser, out) {
     target,
     legalComments: "none",
     define: { OPEN_ROOT: String(options["open-root"]), REMOTE_CORE: String(hasRemoteCore) },
-    plugins: [coreModules(options.wasm), minifiedStyles()],
+    plugins: [coreModules(options.wasm, options.takeaway), minifiedStyles()],
     logLevel: "warning",
   });
 }

@@ -4,19 +4,23 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
- * `quotelight:core`: wasm-bindgen's glue as a function that makes a fresh instance at each call (the glue itself
- * is a module with one instance for good, which a trap would leave unusable); `quotelight:wasm-base64`: the wasm.
+ * `quotelight:core`, `quotelight:takeaway`: wasm-bindgen's glue as a function that makes a fresh instance at each call
+ * (the glue itself is a module with one instance for good, which a trap would leave unusable); `quotelight:wasm-base64`:
+ * the core's wasm.
  *
  * @param {string} wasm the folder that `wasm-bindgen --target web` wrote
+ * @param {string} [takeaway] the folder that it wrote for the second wasm
  */
-export function coreModules(wasm) {
+export function coreModules(wasm, takeaway) {
   return {
     name: "core",
     setup(bundler) {
       bundler.onResolve({ filter: /^quotelight:/ }, ({ path }) => ({ path, namespace: "core" }));
-      bundler.onLoad({ filter: /core$/, namespace: "core" }, async () => ({
-        contents: `export default function createCore() {\n${await glue(wasm)}\nreturn core;\n}`,
-      }));
+      for (const [name, folder, functions] of [["core", wasm, "initSync, extract"], ["takeaway", takeaway, "initSync, take"]]) {
+        bundler.onLoad({ filter: new RegExp(`${name}$`), namespace: "core" }, async () => ({
+          contents: `export default function create() {\n${await glue(folder, functions)}\nreturn glue;\n}`,
+        }));
+      }
       bundler.onLoad({ filter: /wasm-base64$/, namespace: "core" }, async () => ({
         contents: (await readFile(join(wasm, "quotelight_bg.wasm"))).toString("base64"),
         loader: "text",
@@ -25,13 +29,13 @@ export function coreModules(wasm) {
   };
 }
 
-async function glue(wasm) {
+async function glue(folder, functions) {
   const { outputFiles } = await build({
-    stdin: { contents: `export { initSync, extract } from "./quotelight.js";`, resolveDir: wasm },
+    stdin: { contents: `export { ${functions} } from "./quotelight.js";`, resolveDir: folder },
     bundle: true,
     write: false,
     format: "iife",
-    globalName: "core",
+    globalName: "glue",
     // The glue's own way of fetching the wasm is not used.
     logOverride: { "empty-import-meta": "silent" },
   });

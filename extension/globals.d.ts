@@ -31,6 +31,11 @@ declare module "quotelight:core" {
   export default function createCore(): any;
 }
 
+declare module "quotelight:takeaway" {
+  /** A fresh instance of what writes citations and files. */
+  export default function createTakeaway(): any;
+}
+
 declare module "quotelight:wasm-base64" {
   const base64: string;
   export default base64;

@@ -4,16 +4,18 @@
  * | name      | direction            | carries                     | answer                   | meaning |
  * |-----------|----------------------|-----------------------------|--------------------------|---------|
  * | `extract` | content → background | `{words, text, url}`        | `{article}` or `{error}` | The page forbids wasm: run the same core there. `words` is a `Uint32Array`; see `src/dom/snapshot.rs`. |
+ * | `take`    | content, own pages → background | `{request}`      | `{answer}` or `{error}`  | Words for the clipboard, or a file. The request and the answer: `background/takeaway.js`. |
  * | `state`   | content → background | `{state}`                   | none                     | The reader is `open` or `closed`: the button shows it. |
  * | `font`    | content → background | `{file}`                    | `{bytes}`, a `Uint8Array` | A file of the bundled face. |
  * | `options` | content → background | nothing                     | none                     | The user wants the options page. |
  * | `auto`    | content → background | nothing                     | none                     | A page of a site that the user chose has loaded. |
  * | `refused` | content → background | `{reason}`                  | none                     | The page has no place for a reader; the button says why. `reason` is a key of `REFUSALS`. |
  *
- * Only our own content script is listened to: a web page cannot send any of these, as the manifest names
+ * Only our own content script and pages are listened to: a web page cannot send any of these, as the manifest names
  * nobody under `externally_connectable`.
  */
 export const EXTRACT = "extract";
+export const TAKE = "take";
 export const STATE = "state";
 export const REFUSED = "refused";
 export const FONT = "font";

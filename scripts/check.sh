@@ -11,6 +11,7 @@ check_all() {
   suite "format" one cargo fmt --check
   suite "clippy, native" one cargo clippy --quiet --all-targets -- -D warnings
   suite "clippy, wasm" one cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features --features html -- -D warnings
+  suite "clippy, takeaway" one cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features --features takeaway -- -D warnings
   suite "clippy, wasm tests" one cargo clippy --quiet --test wasm --target wasm32-unknown-unknown --no-default-features --features html -- -D warnings
   suite "docs" one env RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --document-private-items
   suite "native tests" cargo_counts cargo test --no-fail-fast

@@ -15,8 +15,9 @@ make_program() {
 # The unpacked extensions and their packages.
 make_extensions() {
   make_wasm "$TARGET/wasm-pkg"
+  PROFILE=takeaway make_wasm "$TARGET/takeaway-pkg" --features takeaway
   say "the extensions"
-  node extension/bundle.mjs --wasm "$TARGET/wasm-pkg" --out "$DIST"
+  node extension/bundle.mjs --wasm "$TARGET/wasm-pkg" --takeaway "$TARGET/takeaway-pkg" --out "$DIST"
   node scripts/pack.mjs "$DIST"
 }
 
@@ -32,15 +33,16 @@ make_www() {
   node www/bundle.mjs --wasm "$TARGET/www-pkg" --out "$DIST/www"
 }
 
-# make_wasm FOLDER [cargo's arguments]: compiled, bound and optimised. Does nothing where the compiler's output is the
-# one that FOLDER was made from.
+# make_wasm FOLDER [cargo's arguments]: compiled by the profile $PROFILE, bound and optimised. Does nothing where the
+# compiler's output is the one that FOLDER was made from.
 make_wasm() {
-  local folder=$1 built=$TARGET/wasm32-unknown-unknown/wasm/quotelight.wasm
+  local folder=$1 profile=${PROFILE:-wasm}
+  local built=$TARGET/wasm32-unknown-unknown/$profile/quotelight.wasm
   shift
   say "wasm${*:+ ($*)}"
   # Paths of this machine in panic messages would make every machine's package another one.
   CARGO_ENCODED_RUSTFLAGS="--remap-path-prefix=$ROOT=."$'\x1f'"--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" \
-    cargo build --quiet --lib --profile wasm --target wasm32-unknown-unknown --no-default-features "$@"
+    cargo build --quiet --lib --profile "$profile" --target wasm32-unknown-unknown --no-default-features "$@"
   if [[ -f $folder/quotelight_bg.wasm ]] && cmp -s "$built" "$folder/compiled.wasm"; then return; fi
   rm -rf "$folder"
   wasm-bindgen --target web --no-typescript --remove-name-section --remove-producers-section --out-dir "$folder" "$built"

@@ -1,10 +1,11 @@
 /** Messages from our content scripts; `messages.js` lists them. */
-import { AUTO, EXTRACT, FONT, OPTIONS, REFUSED, STATE } from "../messages.js";
+import { AUTO, EXTRACT, FONT, OPTIONS, REFUSED, STATE, TAKE } from "../messages.js";
 import { showRefusal, showState } from "./button.js";
 import { openReader } from "./click.js";
 import { extract } from "./core.js";
 import { loadFont } from "./fonts.js";
 import { isChosen } from "./sites.js";
+import { take } from "./takeaway.js";
 
 /** The listener of `runtime.onMessage`. */
 export function onMessage(message, sender, respond) {
@@ -15,6 +16,9 @@ export function onMessage(message, sender, respond) {
       return true;
     case FONT:
       loadFont(message.file).then(respond);
+      return true;
+    case TAKE:
+      take(message.request).then(respond);
       return true;
     case OPTIONS:
       chrome.runtime.openOptionsPage();

@@ -10,6 +10,7 @@ export const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
 const dist = resolve(ROOT, process.env.QUOTELIGHT_DIST ?? "dist");
 const wasm = resolve(ROOT, process.env.QUOTELIGHT_WASM ?? "target/wasm-pkg");
+const takeaway = resolve(ROOT, process.env.QUOTELIGHT_TAKEAWAY ?? "target/takeaway-pkg");
 
 /** The extension's folder for a browser, as `build.sh` made it. `QUOTELIGHT_DIST` may name another place. */
 export function extension(browser) {
@@ -23,6 +24,6 @@ export async function openRootExtension(browser) {
   const out = mkdtempSync(join(tmpdir(), "quotelight-open-root-"));
   process.on("exit", () => rmSync(out, { recursive: true, force: true }));
   const bundler = join(ROOT, "extension/bundle.mjs");
-  await promisify(execFile)(process.execPath, [bundler, "--wasm", wasm, "--out", out, "--browser", browser, "--open-root"]);
+  await promisify(execFile)(process.execPath, [bundler, "--wasm", wasm, "--takeaway", takeaway, "--out", out, "--browser", browser, "--open-root"]);
   return join(out, browser);
 }
