@@ -8,8 +8,15 @@
  * | `state`   | content → background | `{state}`                   | none                     | The reader is `open` or `closed`: the button shows it. |
  * | `font`    | content → background | `{file}`                    | `{bytes}`, a `Uint8Array` | A file of the bundled face. |
  * | `options` | content → background | nothing                     | none                     | The user wants the options page. |
+ * | `kept`    | content → background | `{url}`                     | `{records}`              | What the notebook holds of a story. |
+ * | `keep`    | content → background | `{records}`                 | `{records, added}`       | The user keeps words: `notebook/record.js` has their form. `added` is how many are new. |
+ * | `unkeep`  | content → background | `{ids}`                     | `{records}`              | Takes records out; the answer is what was taken. |
+ * | `rewrite` | content → background | `{id, changed}`             | `{record}`               | Another note, tags or colour. |
+ * | `notebook`| content → background | nothing                     | none                     | The user wants the notebook. |
  * | `auto`    | content → background | nothing                     | none                     | A page of a site that the user chose has loaded. |
  * | `refused` | content → background | `{reason}`                  | none                     | The page has no place for a reader; the button says why. `reason` is a key of `REFUSALS`. |
+ *
+ * Where the notebook cannot be read or written the answer is `null`.
  *
  * Only our own content script and pages are listened to: a web page cannot send any of these, as the manifest names
  * nobody under `externally_connectable`.
@@ -21,6 +28,11 @@ export const REFUSED = "refused";
 export const FONT = "font";
 export const OPTIONS = "options";
 export const AUTO = "auto";
+export const KEPT = "kept";
+export const KEEP = "keep";
+export const UNKEEP = "unkeep";
+export const REWRITE = "rewrite";
+export const NOTEBOOK = "notebook";
 
 /** Why there can be no reader, and the string that says so. */
 export const REFUSALS = Object.freeze({

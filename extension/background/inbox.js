@@ -1,9 +1,11 @@
 /** Messages from our content scripts; `messages.js` lists them. */
-import { AUTO, EXTRACT, FONT, OPTIONS, REFUSED, STATE, TAKE } from "../messages.js";
+import { AUTO, EXTRACT, FONT, KEEP, KEPT, NOTEBOOK, OPTIONS, REFUSED, REWRITE, STATE, TAKE, UNKEEP } from "../messages.js";
+import { change, keep, recordsOf, remove } from "../notebook/store.js";
 import { showRefusal, showState } from "./button.js";
 import { openReader } from "./click.js";
 import { extract } from "./core.js";
 import { loadFont } from "./fonts.js";
+import { openNotebook } from "./notebook.js";
 import { isChosen } from "./sites.js";
 import { take } from "./takeaway.js";
 
@@ -20,6 +22,17 @@ export function onMessage(message, sender, respond) {
     case TAKE:
       take(message.request).then(respond);
       return true;
+    case KEPT:
+      return answer(recordsOf(message.url).then((records) => ({ records })), respond);
+    case KEEP:
+      return answer(keep(message.records), respond);
+    case UNKEEP:
+      return answer(remove(message.ids).then((records) => ({ records })), respond);
+    case REWRITE:
+      return answer(change(message.id, message.changed).then((record) => ({ record })), respond);
+    case NOTEBOOK:
+      openNotebook();
+      return false;
     case OPTIONS:
       chrome.runtime.openOptionsPage();
       return false;
@@ -35,6 +48,12 @@ export function onMessage(message, sender, respond) {
     default:
       return false;
   }
+}
+
+/** The browser may have no room, or no database in this kind of window: the reader says so. */
+function answer(promise, respond) {
+  promise.then(respond, () => respond(null));
+  return true;
 }
 
 /** A tab may close between its message and our answer. */

@@ -23,13 +23,14 @@ const ENDED = ["click", "focusin", "focusout", "mouseover", "mouseout", "input",
 export class Guard {
   /**
    * @param {Element} host
-   * @param {{onKey: (event: KeyboardEvent) => void, onScroll: () => void}} events every key that the user presses; the
-   *   window was scrolled
+   * @param {{onKey: (event: KeyboardEvent) => void, onScroll: () => void, onSelection: () => void}} events every key that the
+   *   user presses; the window was scrolled; other words are selected
    */
-  constructor(host, { onKey, onScroll }) {
+  constructor(host, { onKey, onScroll, onSelection }) {
     this.host = host;
     this.onKey = onKey;
     this.onScroll = onScroll;
+    this.onSelection = onSelection;
     this.abort = new AbortController();
   }
 
@@ -53,6 +54,7 @@ export class Guard {
     event.stopImmediatePropagation();
     if (event.type === "keydown") this.onKey(event);
     if (event.type === "scroll") this.onScroll();
+    if (event.type === "selectionchange") this.onSelection();
   }
 
   passToReader(event) {

@@ -52,6 +52,7 @@ export class Host {
     this.guard = new Guard(this.element, {
       onKey: (event) => this.onKey(event, onBack),
       onScroll: () => this.reader.scrolled(),
+      onSelection: () => this.reader.selectionChanged(),
     });
     this.topLayer = new TopLayer(document, this.root, this.reader.element);
     this.keeper = new Keeper(document, this.element, this.root, {

@@ -1,5 +1,7 @@
 /** What the reader is given in a page: the extension's storage, its fonts and options, the page's voices. */
 import { FONT, OPTIONS } from "../messages.js";
+import { canonicalAddress } from "./address.js";
+import { notebookFor } from "./keep.js";
 import { browserSpeech } from "../reader/speech/port.js";
 import { flush, saveHintSeen, saveSettings, saveStory } from "./storage.js";
 
@@ -24,6 +26,7 @@ export function portsFor({ saved, isFirstRun }, url, { onSettings, onShow }) {
       flush();
       chrome.runtime.sendMessage({ name: OPTIONS });
     },
+    notebook: notebookFor(canonicalAddress(document, url)),
     showOnPage: onShow,
     speech: browserSpeech(window),
   };

@@ -1,14 +1,13 @@
 /** What the user has chosen and said: settings, synced; and by story what was corrected and brought back. */
 
+import { plainAddress } from "./address.js";
+
 const SETTINGS = "settings";
 const HINT_SEEN = "hintSeen";
 const STORY = "story:";
 
 /** Stories that are remembered; past that the oldest goes. */
 const MAX_STORIES = 300;
-
-/** Parameters that say where a click came from and not which story it is. */
-const TRACKING = /^(utm_|mc_|(fbclid|gclid|ref|ref_src|cmpid|icid)(=|$))/;
 
 /** Writes are gathered for so long, in ms: the browser allows 120 a minute, and a slider makes more. */
 const GATHER_MS = 400;
@@ -67,9 +66,7 @@ async function writeStory(key, saved) {
 
 /** One key for a story, however one came to it. */
 export function storyKey(address) {
-  const { origin, pathname, search } = new URL(address);
-  const parameters = search.slice(1).split("&").filter((one) => one !== "" && !TRACKING.test(one));
-  return `${STORY}${origin}${pathname}${parameters.length > 0 ? "?" : ""}${parameters.join("&")}`;
+  return STORY + plainAddress(address);
 }
 
 /** The extension may have been updated under an open reader: then nothing can be kept, and reading goes on. */

@@ -66,6 +66,8 @@ export class Reader {
     this.element.setAttribute("dir", article.direction ?? "ltr");
     this.view = new View(this.context, correctedArticle(article, this.saved.corrections ?? {}), this);
     this.fill(this.view.nodes);
+    // Nobody waits for it: the story is there.
+    this.view.keeping?.recall();
   }
 
   /** @param {string} code an error's code */
@@ -88,7 +90,7 @@ export class Reader {
    */
   press(event, focused) {
     if (this.view === null) return false;
-    if (focused?.localName === "mark" && (event.key === "Enter" || event.key === " ")) {
+    if (focused?.matches("mark, .own") && (event.key === "Enter" || event.key === " ")) {
       this.view.attention.show(focused, false);
       this.view.card.enter();
       return true;
@@ -108,6 +110,11 @@ export class Reader {
   /** The window was scrolled. */
   scrolled() {
     this.view?.scrolled();
+  }
+
+  /** Other words are selected. */
+  selectionChanged() {
+    this.view?.keeping?.selectionChanged();
   }
 
   /** Takes back what reaches beyond the reader's element. */

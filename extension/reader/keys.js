@@ -1,6 +1,6 @@
 /** The keys of the reader: which does what. They can be turned off; Esc always gives the page back. */
 
-/** In the order in which the help lists them. `command` is a method of `View`. */
+/** In the order in which the help lists them. `command` is a method of `View`; `needs` is the port without which it does nothing. */
 export const KEYS = Object.freeze([
   { keys: ["n", "j"], command: "next", label: "keyNext" },
   { keys: ["p", "k"], command: "previous", label: "keyPrevious" },
@@ -14,6 +14,12 @@ export const KEYS = Object.freeze([
   { keys: ["o"], command: "toggleContents", label: "contentsTitle" },
   { keys: ["a"], command: "toggleSettings", label: "settingsTitle" },
   { keys: ["l"], command: "toggleListen", label: "listenTitle" },
+  { keys: ["b"], command: "keepQuotation", label: "keyKeep", needs: "notebook" },
+  { keys: ["B"], command: "keepAll", label: "keepAll", needs: "notebook" },
+  { keys: ["e"], command: "writeNote", label: "keyNote", needs: "notebook" },
+  { keys: ["h"], command: "highlight", label: "keyHighlight", needs: "notebook" },
+  { keys: ["z"], command: "undo", label: "keyUndo", needs: "notebook" },
+  { keys: ["m"], command: "toggleNotebook", label: "notebookTitle", needs: "notebook" },
   { keys: ["?"], command: "toggleHelp", label: "helpTitle" },
 ]);
 
@@ -32,8 +38,8 @@ function nameOf({ key, code = "", shiftKey }) {
 }
 
 /** The panel that lists the keys. */
-export function drawHelp({ maker, strings }) {
-  const rows = KEYS.map(({ keys, label }) => row(maker, keys, strings(label)));
+export function drawHelp({ maker, strings }, ports) {
+  const rows = KEYS.filter(({ needs }) => needs === undefined || ports[needs] !== null).map(({ keys, label }) => row(maker, keys, strings(label)));
   rows.push(row(maker, ["Enter"], strings("keyEnter")), row(maker, ["Esc"], strings("back")));
   return maker.make("div", { class: "help" }, [
     maker.make("dl", {}, rows.flat()),

@@ -20,6 +20,19 @@ export class CodePointText {
     return this.units[Math.min(at, this.units.length - 1)];
   }
 
+  /** The offset in code points of one in UTF-16 code units. */
+  point(unit) {
+    if (this.units === null) return unit;
+    let low = 0;
+    let high = this.units.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.units[middle] < unit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** The words from `start` to `end`, exclusive. */
   slice(start, end) {
     return this.text.slice(this.unit(start), this.unit(end));

@@ -10,8 +10,19 @@
  * @property {((words: {exact: string, prefix: string}) => void) | null} showOnPage leaves the reader at these words
  * @property {(() => void) | null} openOptions opens the options page
  * @property {import("./speech/port.js").SpeechPort | null} speech the browser's voices
+ * @property {NotebookPort | null} notebook what the user keeps
  * @property {boolean} isFirstRun nobody has seen the hint yet
  * @property {() => void} onHintSeen
+ *
+ * @typedef {import("../notebook/record.js").KeptRecord} KeptRecord
+ *
+ * @typedef {object} NotebookPort where an answer is null, the notebook could not be read or written
+ * @property {string} url the story's, as it is kept with the words
+ * @property {() => Promise<KeptRecord[] | null>} recall what is kept of this story
+ * @property {(drafts: object[]) => Promise<KeptRecord[] | null>} keep the records as they are now
+ * @property {(ids: string[]) => Promise<KeptRecord[] | null>} remove what was taken out
+ * @property {(id: string, changed: {note?: string, tags?: string[], color?: string}) => Promise<KeptRecord | null>} change
+ * @property {() => void} open opens the notebook
  */
 
 /** @type {Ports} */
@@ -23,6 +34,7 @@ export const NO_PORTS = Object.freeze({
   showOnPage: null,
   openOptions: null,
   speech: null,
+  notebook: null,
   isFirstRun: false,
   onHintSeen() {},
 });

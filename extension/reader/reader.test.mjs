@@ -35,6 +35,8 @@ test("offsets are code points: nothing is cut in the middle of one", () => {
   assert.equal(text.slice(2, 5), "b𝒞d");
   assert.equal(text.slice(4, 99), "d");
   assert.equal(new CodePointText("plain").slice(1, 3), "la");
+  for (let offset = 0; offset <= 5; offset += 1) assert.equal(text.point(text.unit(offset)), offset);
+  assert.equal(new CodePointText("plain").point(3), 3);
 });
 
 test("a quotation around an inline is one mark, inside of a link it is within the link", () => {

@@ -8,6 +8,7 @@ import figures from "./styles/figures.css";
 import quotations from "./styles/quotations.css";
 import speakers from "./styles/speakers.css";
 import card from "./styles/card.css";
+import keeping from "./styles/keeping.css";
 import panels from "./styles/panels.css";
 import modes from "./styles/modes.css";
 import frame from "./styles/frame.css";
@@ -16,7 +17,7 @@ import message from "./styles/message.css";
 import print from "./styles/print.css";
 
 const SHEETS = [
-  tokens, base, bar, head, blocks, figures, quotations, speakers, card, panels, modes, frame, notes, message, print,
+  tokens, base, bar, head, blocks, figures, quotations, speakers, card, keeping, panels, modes, frame, notes, message, print,
 ];
 
 export const styles = SHEETS.join("\n");

@@ -25,6 +25,12 @@ const PAIRS = [
     ...["paper", "surface", `hue-${hue}-tint`].map((ground) => [`hue-${hue}-ink`, ground, TEXT]),
     ["focus", `hue-${hue}-tint`, CONTROL],
   ]),
+  ...["yellow", "green", "blue", "pink"].flatMap((color) => [
+    ...["ink", "link", "visited"].map((ink) => [ink, `own-${color}-tint`, TEXT]),
+    // The line below a highlight tells its colour too.
+    ...["paper", "surface", `own-${color}-tint`].map((ground) => [`own-${color}-ink`, ground, CONTROL]),
+    ["focus", `own-${color}-tint`, CONTROL],
+  ]),
   ["ink", "selection", TEXT],
   ["edge", "paper", CONTROL],
   ["edge", "surface", CONTROL],

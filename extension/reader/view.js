@@ -5,7 +5,10 @@ import { drawHint } from "./frame/hint.js";
 import { drawLoss } from "./frame/loss.js";
 import { Progress } from "./frame/progress.js";
 import { Zoom } from "./frame/zoom.js";
+import { Keeping } from "./keeping/keeping.js";
+import { drawNotebookPanel } from "./keeping/panel.js";
 import { drawHelp } from "./keys.js";
+import { Notice } from "./notice.js";
 import { Panels } from "./panels.js";
 import { Attention } from "./quotes/attention.js";
 import { Card } from "./quotes/card.js";
@@ -52,6 +55,13 @@ export class View {
       correct: (index, name) => reader.correct(quotationKeys(article.quotes)[index], name, index),
     });
     main.appendChild(this.card.element);
+    this.notice = new Notice(context);
+    const { notebook: port } = reader.ports;
+    this.keeping = port === null ? null : new Keeping({ drawing, body, card: this.card, notice: this.notice, port });
+    if (this.keeping !== null) {
+      this.card.keeping = this.keeping;
+      main.appendChild(this.keeping.marker.element);
+    }
     this.steps = new Steps(drawing, (index) => this.goTo(index));
     this.attention = new Attention(main, this.card, () => reader.store.get().hoverCards);
     this.zoom = new Zoom(context);
@@ -68,7 +78,7 @@ export class View {
     const { ports } = this.reader;
     const panels = [...this.panels.panels.values()].map(({ section }) => section);
     const hint = ports.isFirstRun && !this.reader.isHintSeen ? drawHint(this.context, () => this.reader.hintSeen()) : null;
-    return [this.bar, ...panels, this.main, this.speakers.element, this.zoom.element, hint].filter(Boolean);
+    return [this.bar, ...panels, this.main, this.speakers.element, this.zoom.element, this.notice.element, hint].filter(Boolean);
   }
 
   makePanels() {
@@ -79,8 +89,9 @@ export class View {
       panels.add("contents", strings("contentsTitle"), () => drawContents(drawing, (block) => this.goToBlock(block)));
     }
     if (this.listening !== null) panels.add("listen", strings("listenTitle"), () => this.listening.drawPanel());
+    if (reader.ports.notebook !== null) panels.add("notebook", strings("notebookTitle"), () => this.drawNotebook());
     panels.add("letters", strings("settingsTitle"), () => drawSettings(context, reader.store, reader.ports.openOptions));
-    panels.add("keys", strings("helpTitle"), () => drawHelp(context));
+    panels.add("keys", strings("helpTitle"), () => drawHelp(context, reader.ports));
     return panels;
   }
 
@@ -112,6 +123,27 @@ export class View {
     reveal(element, "start");
   }
 
+  drawNotebook() {
+    return drawNotebookPanel(this.drawing, this.keeping, {
+      goTo: (one) => this.goToKept(one),
+      onOpen: this.reader.ports.notebook.open,
+    });
+  }
+
+  /** Goes to what was kept. */
+  goToKept({ record, index }) {
+    this.panels.close(false);
+    if (index !== null) {
+      this.goTo(index);
+      return;
+    }
+    if (this.modes.mode !== "all") this.modes.set("all");
+    const piece = this.keeping.pieceOf(record.id);
+    if (piece === null) return;
+    this.attention.show(piece, false, true);
+    reveal(piece, "center");
+  }
+
   /** Back to the page, at this quotation. */
   leaveAt(index) {
     const { quotations, text } = this.drawing;
@@ -122,7 +154,7 @@ export class View {
   /** The quotation that the user is at: the focused one, or the one whose card is shown. */
   current() {
     const focused = this.main.getRootNode().activeElement;
-    const mark = focused?.closest?.("mark[data-quotation]") ?? this.card.shown;
+    const mark = focused?.closest?.("mark[data-quotation]") ?? this.card.shown?.closest("mark[data-quotation]");
     return mark ? Number(mark.getAttribute("data-quotation")) : null;
   }
 
@@ -180,13 +212,38 @@ export class View {
     if (this.panels.has("listen")) this.panels.toggle("listen");
   }
 
+  keepQuotation() {
+    const index = this.current();
+    if (index !== null) this.keeping?.toggle(index);
+  }
+
+  keepAll() {
+    this.keeping?.keepAll();
+  }
+
+  writeNote() {
+    this.keeping?.writeNote(this.current());
+  }
+
+  highlight() {
+    this.keeping?.highlight();
+  }
+
+  undo() {
+    this.keeping?.undo();
+  }
+
+  toggleNotebook() {
+    if (this.panels.has("notebook")) this.panels.toggle("notebook");
+  }
+
   toggleHelp() {
     this.panels.toggle("keys");
   }
 
   /** Closes what lies above the story; says whether anything did. */
   dismiss() {
-    return this.zoom.close() || this.panels.close() || this.speakers.close();
+    return this.keeping?.dismiss() || this.card.leaveForm() || this.zoom.close() || this.panels.close() || this.speakers.close();
   }
 
   scrolled() {
@@ -196,5 +253,7 @@ export class View {
 
   drop() {
     this.listening?.stop();
+    this.keeping?.form?.flush();
+    this.notice.clear();
   }
 }

@@ -1,6 +1,6 @@
 /** When the card is shown: a quotation is focused, tapped, or rested upon with the pointer. */
 
-const SPOKEN = "mark[data-quotation][data-kind=direct]";
+const SPOKEN = ".own, mark[data-quotation][data-kind=direct]";
 
 /** How long the pointer rests before the card comes, and how long it may stray before it goes, in ms. */
 const REST_MS = 250;

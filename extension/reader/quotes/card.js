@@ -20,8 +20,10 @@ export class Card {
     this.drawing = drawing;
     this.actions = actions;
     this.element = maker.make("div", { class: "card", id: "ql-card", role: "group", "aria-label": strings("cardTitle"), hidden: true, ...ui });
-    /** The piece of a quotation that the card tells of, or null. */
+    /** The piece of a quotation, or of a highlight of the user's own, that the card tells of, or null. */
     this.shown = null;
+    /** What is kept, where there is a notebook. @type {import("../keeping/keeping.js").Keeping | null} */
+    this.keeping = null;
   }
 
   /**
@@ -31,19 +33,30 @@ export class Card {
    * @param {boolean} [isOnItsWay] the quotation is being scrolled to the window's middle, where there is room below it
    */
   show(mark, isOnItsWay = false) {
-    const number = Number(mark.getAttribute("data-quotation"));
-    const quotation = this.drawing.quotations.all[number];
-    if (quotation === undefined || this.shown === mark) return;
+    if (this.shown === mark) return;
+    const children = this.draw(mark);
+    if (children.length === 0) return;
     this.hide();
     this.shown = mark;
-    this.element.replaceChildren(...this.draw(number, quotation));
-    this.element.setAttribute("data-hue", mark.getAttribute("data-hue"));
+    this.element.replaceChildren(...children);
+    this.element.setAttribute("data-hue", pieceOf(mark)?.getAttribute("data-hue") ?? "0");
     this.element.hidden = false;
     mark.setAttribute("aria-describedby", "ql-card-words");
     this.place(mark, isOnItsWay);
   }
 
+  /** Draws anew what is shown: something has been kept or taken out. The focus stays at the same thing. */
+  refresh() {
+    if (this.shown === null) return;
+    const focused = this.element.contains(this.element.getRootNode().activeElement) ? this.element.getRootNode().activeElement : null;
+    this.element.replaceChildren(...this.draw(this.shown));
+    if (focused === null) return;
+    const same = [...this.element.querySelectorAll("button")].find((button) => button.className === focused.className && button.dataset.color === focused.dataset.color);
+    (same ?? this.element.querySelector("button")).focus({ preventScroll: true });
+  }
+
   hide() {
+    this.keeping?.form?.flush();
     this.shown?.removeAttribute("aria-describedby");
     this.shown = null;
     this.element.hidden = true;
@@ -68,13 +81,29 @@ export class Card {
     this.element.style.setProperty("--card-left", `${Math.max(0, Math.min(line.left - origin.left, widest))}px`);
   }
 
-  draw(number, quotation) {
+  /** What there is to say of a quotation, of a highlight, or of a highlight inside of a quotation. */
+  draw(mark) {
     const { maker, strings, quotations } = this.drawing;
+    const number = Number(pieceOf(mark)?.getAttribute("data-quotation"));
+    const quotation = pieceOf(mark) === null ? undefined : quotations.all[number];
+    const own = mark.getAttribute("data-own");
+    const parts = [
+      ...(quotation === undefined ? [] : this.drawQuotation(number, quotation, own !== null)),
+      ...(own === null ? [] : (this.keeping?.drawForHighlight(own) ?? [])),
+    ];
+    if (parts.length === 0) return [];
+    return [maker.button({ class: "close", "aria-label": strings("close") }, [drawIcon(maker, "close")], () => this.leave()), ...parts];
+  }
+
+  drawQuotation(number, quotation, isWithOwn) {
+    const { maker, quotations } = this.drawing;
     const speaker = quotations.speakerOf(quotation);
+    const kept = this.keeping?.drawForQuotation(number) ?? { actions: [], parts: [] };
     return [
-      maker.button({ class: "close", "aria-label": strings("close") }, [drawIcon(maker, "close")], () => this.leave()),
       maker.make("div", { id: "ql-card-words" }, this.drawWords(quotation, speaker)),
-      this.drawActions(number, quotation, speaker),
+      this.drawActions(number, quotation, speaker, kept.actions),
+      // One form is enough in a card.
+      ...(isWithOwn ? [] : kept.parts),
     ];
   }
 
@@ -93,15 +122,24 @@ export class Card {
     ];
   }
 
-  drawActions(number, quotation, speaker) {
+  drawActions(number, quotation, speaker, first) {
     const { maker, strings, quotations } = this.drawing;
     const { showOnPage } = this.actions;
     const hasMore = speaker !== null && quotations.entryOf(speaker).quotations.length > 1;
     return maker.make("div", { class: "card-actions" }, [
+      ...first,
       hasMore ? maker.button({ class: "next-by" }, [strings("nextBySpeaker")], () => this.actions.nextBySpeaker(number)) : null,
       showOnPage === null ? null : maker.button({ class: "on-page" }, [strings("showOnPage")], () => showOnPage(number)),
       drawCorrection(this.drawing, quotation, (name) => this.actions.correct(number, name)),
     ]);
+  }
+
+  /** Esc while one writes in the card leaves the card, and not the story. Says whether anybody wrote. */
+  leaveForm() {
+    const focused = this.element.getRootNode().activeElement;
+    if (!this.element.contains(focused) || !/^(input|textarea|select)$/.test(focused.localName)) return false;
+    this.leave();
+    return true;
   }
 
   /** Hides the card and goes back to the words. */
@@ -110,6 +148,11 @@ export class Card {
     this.hide();
     shown?.focus({ preventScroll: true });
   }
+}
+
+/** The piece of a quotation that this is, or stands in. */
+function pieceOf(mark) {
+  return mark.closest("mark[data-quotation][data-kind=direct]");
 }
 
 /** Room below the card, and the bar's above it, in px. */

@@ -1,0 +1,39 @@
+/** What the notebook holds of a story → where it stands in the story as it is today. */
+import { anchor } from "../../anchoring/anchor.js";
+
+/**
+ * @typedef {import("../../notebook/record.js").KeptRecord} KeptRecord
+ * @typedef {{record: KeptRecord, start: number, end: number, index: number | null, isChanged: boolean}} Found in code points;
+ *   `index` is the quotation's
+ *
+ * @param {KeptRecord[]} records
+ * @param {import("../story.js").Drawing} drawing
+ * @returns {{found: Found[], missing: KeptRecord[]}}
+ */
+export function recalled(records, { text, quotations }) {
+  const found = [];
+  const missing = [];
+  for (const record of records) {
+    const { quote } = record;
+    const place = anchor(text.text, { ...quote, start: text.unit(quote.start) });
+    const range = place === null ? null : { start: text.point(place.start), end: text.point(place.end) };
+    const index = range === null || quote.kind === "highlight" ? null : quotationAt(quotations, range);
+    if (range === null || (quote.kind === "quotation" && index === null)) missing.push(record);
+    else {
+      const { start, end } = index === null ? range : quotations.all[index];
+      found.push({ record, start, end, index, isChanged: text.slice(start, end) !== quote.text });
+    }
+  }
+  return { found, missing };
+}
+
+/** The quotation that has most in common with a stretch of the text, if that is half of it at least. */
+function quotationAt(quotations, { start, end }) {
+  let best = null;
+  for (const one of quotations.within(start, end)) {
+    if (one.quotation.kind !== "direct") continue;
+    const common = Math.min(end, one.end) - Math.max(start, one.start);
+    if (common * 2 >= Math.min(end - start, one.end - one.start) && common > (best?.common ?? 0)) best = { index: one.index, common };
+  }
+  return best?.index ?? null;
+}
