@@ -43,7 +43,7 @@ async function bundle(browser, out) {
     cp(join(options.takeaway, "quotelight_bg.wasm"), join(out, "takeaway.wasm")),
     cp(join(SOURCE, "icons"), join(out, "icons"), { recursive: true, filter: (path) => !/\.(svg|mjs)$/.test(path) }),
     cp(join(SOURCE, "fonts"), join(out, "fonts"), { recursive: true }),
-    ...["popup", "options"].flatMap((page) =>
+    ...["popup", "options", "notebook"].flatMap((page) =>
       ["html", "css"].map((type) => cp(join(SOURCE, page, `${page}.${type}`), join(out, `${page}.${type}`))),
     ),
   ]);
@@ -57,6 +57,7 @@ async function bundleScripts(browser, out) {
       background: join(SOURCE, "background/main.js"),
       popup: join(SOURCE, "popup/popup.js"),
       options: join(SOURCE, "options/options.js"),
+      notebook: join(SOURCE, "notebook/notebook.js"),
       auto: join(SOURCE, "content/auto.js"),
     },
     outdir: out,

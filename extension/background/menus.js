@@ -1,6 +1,7 @@
-/** The context menu: the reader of this page, of what is selected, of a link; and this site by itself. */
+/** The context menu: the reader of this page, of what is selected, of a link; this site by itself; the notebook. */
 import { showRefusal } from "./button.js";
 import { openReader } from "./click.js";
+import { openNotebook } from "./notebook.js";
 import { addSite, chosenSites, patternOf, removeSite } from "./sites.js";
 
 const ITEMS = Object.freeze([
@@ -8,6 +9,7 @@ const ITEMS = Object.freeze([
   { id: "selection", contexts: ["selection"], title: "menuSelection" },
   { id: "link", contexts: ["link"], title: "menuLink", targetUrlPatterns: ["https://*/*", "http://*/*"] },
   { id: "site", contexts: ["action"], title: "menuSite" },
+  { id: "notebook", contexts: ["action"], title: "notebookOpen" },
 ]);
 
 /** Makes the menu; it lasts until the extension is updated. */
@@ -25,6 +27,8 @@ export function onMenu({ menuItemId, linkUrl }, tab) {
       return openReader(tab, { isSelection: true });
     case "link":
       return openLink(linkUrl, tab);
+    case "notebook":
+      return openNotebook();
     case "site":
       return toggleSite(tab);
   }

@@ -1,4 +1,5 @@
 /** The options page: how stories look and are read aloud, which sites open by themselves, what is kept. */
+import { openNotebook } from "../background/notebook.js";
 import { addSite, chosenSites, patternOf, removeSite } from "../background/sites.js";
 import { direction, locale, strings } from "../content/strings.js";
 import { Maker } from "../reader/dom.js";
@@ -56,6 +57,7 @@ async function draw() {
     group("keptTitle", [
       maker.make("p", { class: "hint" }, [strings("keptHint")]),
       maker.make("p", { class: "actions" }, [
+        maker.button({ class: "open-notebook" }, [strings("notebookOpen")], openNotebook),
         maker.button({ class: "forget" }, [strings("keptForget")], forgetStories),
         maker.button({ class: "reset" }, [strings("settingsReset")], async () => {
           store.set(DEFAULTS);

@@ -23,7 +23,7 @@ test("no source turns a string into markup or code", async () => {
 
 test("no bundled script holds such a way either", async () => {
   for (const browser of ["chromium", "firefox"]) {
-    for (const name of ["content.js", "background.js", "popup.js", "options.js", "auto.js"]) {
+    for (const name of ["content.js", "background.js", "popup.js", "options.js", "notebook.js", "auto.js"]) {
       const script = await readFile(join(extension(browser), name), "utf8");
       assert.equal(FORBIDDEN.exec(script)?.[0] ?? null, null, `${browser}/${name}`);
     }

@@ -16,6 +16,7 @@ export class Attention {
     this.card = card;
     this.isHoverOn = isHoverOn;
     this.timer = null;
+    this.pointer = { x: -1, y: -1 };
     /** Whether the card came by the pointer alone, and goes with it. */
     this.isByHover = false;
     main.addEventListener("focusin", ({ target }) => this.attend(target));
@@ -23,8 +24,15 @@ export class Attention {
       if (event.isTrusted) this.attend(event.target);
     });
     main.addEventListener("mouseover", (event) => {
-      if (event.isTrusted && this.isHoverOn()) this.hover(event.target);
+      if (event.isTrusted && this.hasMoved(event) && this.isHoverOn()) this.hover(event.target);
     });
+  }
+
+  /** Whether it is the pointer that has moved, and not the words below it. */
+  hasMoved({ clientX, clientY }) {
+    const { x, y } = this.pointer;
+    this.pointer = { x: clientX, y: clientY };
+    return x !== clientX || y !== clientY;
   }
 
   attend(target) {

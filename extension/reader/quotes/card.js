@@ -22,6 +22,7 @@ export class Card {
     this.element = maker.make("div", { class: "card", id: "ql-card", role: "group", "aria-label": strings("cardTitle"), hidden: true, ...ui });
     /** The piece of a quotation, or of a highlight of the user's own, that the card tells of, or null. */
     this.shown = null;
+    this.isLeaving = false;
     /** What is kept, where there is a notebook. @type {import("../keeping/keeping.js").Keeping | null} */
     this.keeping = null;
   }
@@ -33,7 +34,7 @@ export class Card {
    * @param {boolean} [isOnItsWay] the quotation is being scrolled to the window's middle, where there is room below it
    */
   show(mark, isOnItsWay = false) {
-    if (this.shown === mark) return;
+    if (this.shown === mark || this.isLeaving) return;
     const children = this.draw(mark);
     if (children.length === 0) return;
     this.hide();
@@ -146,7 +147,10 @@ export class Card {
   leave() {
     const { shown } = this;
     this.hide();
+    // The focus that comes back shall not show it again.
+    this.isLeaving = true;
     shown?.focus({ preventScroll: true });
+    this.isLeaving = false;
   }
 }
 

@@ -95,6 +95,14 @@ class Tab {
     await this.page.mouse.click(x, y);
   }
 
+  /** Drags from one place in the window to another. */
+  async drag(from, to) {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
   /** Presses a key while another one is held. */
   async pressChord(held, key) {
     await this.page.keyboard.down(held);
@@ -109,6 +117,18 @@ class Tab {
     const { origin } = new URL(this.page.url());
     await this.browser.defaultBrowserContext().overridePermissions(origin, ["clipboard-read"]);
     return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** Chooses a file in a control of the page. */
+  async chooseFile(selector, path) {
+    const input = await this.page.$(selector);
+    await input.uploadFile(path);
+  }
+
+  /** Where files go that the page hands out. */
+  async downloadTo(folder) {
+    const session = await this.browser.target().createCDPSession();
+    await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
   }
 
   /** The page as a PDF. */

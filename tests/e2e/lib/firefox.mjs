@@ -138,6 +138,12 @@ class Tab {
     ]);
   }
 
+  /** Drags from one place in the window to another. */
+  async drag(from, to) {
+    const move = ({ x, y }, duration) => ({ type: "pointerMove", x: Math.round(x), y: Math.round(y), duration });
+    await this.point([move(from, 0), { type: "pointerDown", button: 0 }, move(to, 100), { type: "pointerUp", button: 0 }]);
+  }
+
   /** Chooses from the context menu of an element, by a click with the other button and one on the item. */
   async menu(item, title, selector) {
     const { x, y } = await this.inPage((selector) => {
@@ -220,6 +226,26 @@ class Tab {
           wanted.getTransferData("text/plain", data);
           return data.value.QueryInterface(Ci.nsISupportsString).data;`,
         args: [],
+      }),
+    );
+  }
+
+  /** Chooses a file in a control of the page. */
+  async chooseFile(selector, path) {
+    await this.enter();
+    const input = await this.session.post("element", { using: "css selector", value: selector });
+    await this.session.post(`element/${input[ELEMENT]}/value`, { text: path });
+  }
+
+  /** Where files go that the page hands out. */
+  async downloadTo(folder) {
+    await this.enter();
+    await this.inChrome(() =>
+      this.session.post("execute/sync", {
+        script: `
+          Services.prefs.setIntPref("browser.download.folderList", 2);
+          Services.prefs.setStringPref("browser.download.dir", arguments[0]);`,
+        args: [folder],
       }),
     );
   }

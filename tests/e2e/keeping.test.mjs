@@ -1,0 +1,257 @@
+/** Keeping in the reader: quotations, the whole story's, notes, highlights; found again when the page has changed. By real clicks and keys. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inBothBrowsers } from "./lib/both.mjs";
+import { news, PICTURES } from "./lib/pages.mjs";
+import { clickOn, openReader, until, untilClosed } from "./lib/reader.mjs";
+
+/** A page of its own for each test: what is kept of one is not there in another. */
+const page = (name, change = (html) => html) => ({ body: change(news({ head: `<link rel="canonical" href="/${name}">` }).body) });
+const NAMES = ["by-key", "by-card", "all", "noted", "own", "changed", "gone", "quiet", "canonical"];
+const pages = { ...PICTURES, ...Object.fromEntries(NAMES.map((name) => [`/${name}`, page(name)])) };
+pages["/other-door"] = page("canonical");
+
+inBothBrowsers(pages, (context) => {
+  const kept = (tab) => tab.inReader((root) => [...root.querySelectorAll("mark[data-kept]")].map((mark) => Number(mark.dataset.quotation)));
+  const notice = (tab) => tab.inReader((root) => root.querySelector(".notice p")?.textContent ?? null);
+  const untilKept = (tab, count) => until(`${count} kept`, async () => (await kept(tab)).length === count);
+  const reopen = async (tab) => {
+    // Esc closes what is open first.
+    for (let left = 4; left > 0 && (await tab.inPage(() => document.querySelector("[data-quotelight-reader]") !== null)); left -= 1) await tab.press("Escape");
+    await untilClosed(tab);
+    await openReader(tab);
+  };
+  /** What the notebook's page has of a story. */
+  const inNotebook = async (path) => {
+    const tab = await context.browser.openOwn("notebook.html");
+    await until("the notebook", () => tab.inPage(() => document.querySelector(".stored")?.textContent));
+    const entries = await tab.inPage((end) => {
+      const group = [...document.querySelectorAll(".kept-group")].find((one) => one.querySelector("h2 a").href.endsWith(end));
+      return [...(group?.querySelectorAll(".entry") ?? [])].map((entry) => ({
+        words: entry.querySelector("blockquote").textContent,
+        who: entry.querySelector(".speaker")?.textContent ?? null,
+        kind: entry.dataset.kind,
+        color: entry.dataset.color ?? null,
+        note: entry.querySelector(".note-words")?.textContent ?? "",
+        tags: [...entry.querySelectorAll(".tags li")].map((tag) => tag.textContent),
+      }));
+    }, path);
+    await tab.close();
+    return entries;
+  };
+  /** Drags over words of the story, as a hand does. */
+  const select = async (tab, words) => {
+    // A card that is open may lie over the words.
+    await clickOn(tab, "h1");
+    const places = await tab.inReader((root, words) => {
+      const walker = document.createTreeWalker(root.querySelector(".body"), NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = node.data.indexOf(words);
+        if (at < 0) continue;
+        node.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + words.length);
+        const lines = [...range.getClientRects()];
+        const middle = ({ top, height }) => top + height / 2;
+        return { from: { x: lines[0].left + 1, y: middle(lines[0]) }, to: { x: lines.at(-1).right - 1, y: middle(lines.at(-1)) } };
+      }
+      return null;
+    }, words);
+    await tab.drag(places.from, places.to);
+    await until("the marker", () => tab.inReader((root) => !root.querySelector(".marker").hidden));
+  };
+
+  test("B keeps the quotation one is at, and takes it out again; Z undoes; it is kept when the story is opened again", async () => {
+    const tab = await context.open("/by-key");
+    await openReader(tab);
+    const text = await tab.inReader((root) => root.querySelector(".body").textContent);
+    await tab.press("n");
+    await tab.press("b");
+    await untilKept(tab, 1);
+    assert.equal(await notice(tab), "Kept in the notebook.");
+    assert.equal(await tab.inReader((root) => root.querySelector(".card .keep").getAttribute("aria-pressed")), "true");
+    assert.equal(await tab.inReader((root) => root.querySelector(".body").textContent), text, "no word is added to the story");
+    await tab.press("b");
+    await untilKept(tab, 0);
+    await tab.press("z");
+    await untilKept(tab, 1);
+    await clickOn(tab, ".notice .undo");
+    await untilKept(tab, 0);
+    await tab.press("z");
+    await untilKept(tab, 1);
+    await reopen(tab);
+    await untilKept(tab, 1);
+    const [entry] = await inNotebook("/by-key");
+    assert.deepEqual(entry, { words: "“We were asked to choose between a budget and a promise,”", who: "Ada Bell", kind: "quotation", color: null, note: "", tags: [] });
+    await tab.close();
+  });
+
+  test("the card keeps too, and takes a note and tags, which stay when the reader is closed at once", async () => {
+    const tab = await context.open("/by-card");
+    await openReader(tab);
+    await clickOn(tab, ".body mark[data-speaker]");
+    await clickOn(tab, ".card .keep");
+    await untilKept(tab, 1);
+    await clickOn(tab, ".card .noted summary");
+    await clickOn(tab, ".card .noted textarea");
+    await tab.type("Ask her: b n h");
+    await clickOn(tab, ".card .noted input");
+    await tab.type("budget, ferry,  budget");
+    await tab.press("Escape");
+    assert.ok(await tab.inReader((root) => root.querySelector(".card").hidden), "Esc leaves the form first");
+    await tab.press("Escape");
+    await untilClosed(tab);
+    const [entry] = await until("the note", async () => ((await inNotebook("/by-card"))[0]?.note ? inNotebook("/by-card") : null));
+    assert.equal(entry.note, "Ask her: b n h", "letters are typed, and are no keys");
+    assert.deepEqual(entry.tags, ["budget", "ferry"]);
+    await openReader(tab);
+    await untilKept(tab, 1);
+    await clickOn(tab, ".body mark[data-speaker]");
+    assert.equal(await tab.inReader((root) => root.querySelector(".card .noted[open] textarea").value), "Ask her: b n h");
+    await tab.close();
+  });
+
+  test("Shift B keeps all of the story's quotations, once; undo takes out only what it kept", async () => {
+    const tab = await context.open("/all");
+    await openReader(tab);
+    const all = await tab.inReader((root) => [...root.querySelectorAll("mark[data-number]")].length);
+    await tab.press("n");
+    await tab.press("b");
+    await untilKept(tab, 1);
+    await tab.press("B");
+    await untilKept(tab, all);
+    await tab.press("z");
+    await untilKept(tab, 1);
+    await tab.press("B");
+    await untilKept(tab, all);
+    await tab.press("B");
+    await until("the word", async () => /already/.test(await notice(tab)));
+    assert.equal((await inNotebook("/all")).length, all);
+    await tab.close();
+  });
+
+  test("E keeps the quotation and goes into its note", async () => {
+    const tab = await context.open("/noted");
+    await openReader(tab);
+    await tab.press("n");
+    await tab.press("e");
+    await until("the form", () => tab.inReader((root) => root.activeElement?.localName === "textarea"));
+    await tab.type("by hand");
+    await until("it to be saved", () => tab.inReader((root) => root.querySelector(".card .said").textContent === "Saved."));
+    assert.equal((await inNotebook("/noted"))[0].note, "by hand");
+    await tab.close();
+  });
+
+  test("selected words are highlighted in a colour with a name, and the page learns nothing of it", async () => {
+    const tab = await context.open("/own");
+    await openReader(tab);
+    const text = await tab.inReader((root) => root.querySelector(".body").textContent);
+    await select(tab, "fuel has become dearer");
+    assert.deepEqual(await tab.inReader((root) => [...root.querySelectorAll(".marker button")].map((button) => button.textContent)), ["Yellow", "Green", "Blue", "Pink"]);
+    await clickOn(tab, ".marker [data-color=green]");
+    const own = () => tab.inReader((root) => [...root.querySelectorAll(".own")].map((span) => [span.textContent, span.dataset.color]));
+    await until("the highlight", async () => (await own()).length > 0);
+    assert.deepEqual(await own(), [["fuel has become dearer", "green"]]);
+    // Into a quotation, by key, in the colour of the last one.
+    await select(tab, "choose between a budget");
+    await tab.press("h");
+    await until("two", async () => (await own()).length === 2);
+    assert.equal(await tab.inReader((root) => root.querySelector(".body").textContent), text);
+    assert.equal(await tab.inPage(() => CSS.highlights.size), 0, "the document's own list would lead a page into the closed root");
+    await clickOn(tab, "h1");
+    await clickOn(tab, ".own[data-color=green]:not(mark .own)");
+    await clickOn(tab, ".card .colors [data-color=pink]");
+    await until("pink", async () => (await own()).some(([, color]) => color === "pink"));
+    await reopen(tab);
+    await until("both again", async () => (await own()).length === 2);
+    const entries = await inNotebook("/own");
+    assert.deepEqual(entries.map(({ words, who, kind, color }) => [words, who, kind, color]), [
+      ["choose between a budget", "Ada Bell", "highlight", "green"],
+      ["fuel has become dearer", null, "highlight", "pink"],
+    ]);
+    await clickOn(tab, ".own[data-color=pink]");
+    await clickOn(tab, ".card .remove");
+    await until("one", async () => (await own()).length === 1);
+    await tab.press("z");
+    await until("two again", async () => (await own()).length === 2);
+    assert.equal(await tab.inReader((root) => root.querySelector(".body").textContent), text);
+    await tab.close();
+  });
+
+  test("a quotation whose words have changed is shown as changed, old and new beside each other", async () => {
+    context.server.pages["/changed"] = page("changed");
+    const tab = await context.open("/changed");
+    await openReader(tab);
+    await tab.press("n");
+    await tab.press("b");
+    await untilKept(tab, 1);
+    await select(tab, "two of the four crews have left");
+    await tab.press("h");
+    await until("the highlight", () => tab.inReader((root) => root.querySelector(".own") !== null));
+    context.server.pages["/changed"] = page("changed", (html) =>
+      html
+        .replace("We were asked to choose between a budget and a promise", "We had to choose between our budget and our promise")
+        .replace("two of the four crews have left", "two of the four crews have now left")
+        .replace("<p>KVALHOLM", "<p>This story has been updated with what the operator had to say about it late at night.</p><p>KVALHOLM"),
+    );
+    await tab.visit(context.server.url("/changed"));
+    await openReader(tab);
+    await until("it to be shown as changed", () => tab.inReader((root) => /changed/.test(root.querySelector("mark[data-kept]")?.dataset.kept)));
+    await clickOn(tab, "mark[data-kept]");
+    const sides = await tab.inReader((root) => [...root.querySelectorAll(".card .changed dd")].map((side) => [side.textContent, side.getBoundingClientRect().top]));
+    assert.deepEqual(sides.map(([words]) => words), ["“We were asked to choose between a budget and a promise,”", "“We had to choose between our budget and our promise,”"]);
+    assert.equal(sides[0][1], sides[1][1], "beside each other");
+    assert.equal(await tab.inReader((root) => root.querySelector(".own").textContent), "two of the four crews have now left");
+    await tab.close();
+  });
+
+  test("what is no longer in the story is said to be gone, and is not put anywhere else", async () => {
+    context.server.pages["/gone"] = page("gone");
+    const tab = await context.open("/gone");
+    await openReader(tab);
+    await tab.press("n");
+    await tab.press("b");
+    await untilKept(tab, 1);
+    context.server.pages["/gone"] = page("gone", (html) => html.replace(/<p>“We were asked.*?<\/p>/, ""));
+    await tab.visit(context.server.url("/gone"));
+    await openReader(tab);
+    await until("the list", async () => {
+      await tab.press("m");
+      return tab.inReader((root) => root.querySelector(".gone")?.textContent.includes("We were asked"));
+    });
+    assert.deepEqual(await kept(tab), []);
+    await tab.close();
+  });
+
+  test("nothing is kept without an act of the user", async () => {
+    const tab = await context.open("/quiet");
+    await openReader(tab);
+    for (const key of ["n", "c", "q", "q", "m", "m", "h"]) await tab.press(key);
+    await tab.press("Escape");
+    assert.deepEqual(await inNotebook("/quiet"), []);
+    await tab.close();
+  });
+
+  test("the same story by another address is the same story", async () => {
+    const tab = await context.open("/canonical?utm_source=letter#top");
+    await openReader(tab);
+    await tab.press("n");
+    await tab.press("b");
+    await untilKept(tab, 1);
+    await tab.visit(context.server.url("/other-door"));
+    await openReader(tab);
+    await untilKept(tab, 1);
+    await tab.close();
+  });
+
+  test("the reader's panel leads to the notebook", async () => {
+    const tab = await context.open("/by-key");
+    await openReader(tab);
+    await tab.press("m");
+    const notebook = await tab.opening("notebook.html", () => clickOn(tab, ".open-notebook"));
+    await until("the notebook", () => notebook.inPage(() => document.querySelector("h1")?.textContent === "Notebook"));
+    await notebook.close();
+    await tab.close();
+  });
+});
