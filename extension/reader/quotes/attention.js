@@ -6,9 +6,19 @@ const SPOKEN = ".own, mark[data-quotation][data-kind=direct]";
 const REST_MS = 250;
 const STRAY_MS = 350;
 
+/** Where the pointer was last seen, whichever story was shown then. */
+let pointer = { x: -1, y: -1 };
+
+/** Whether it is the pointer that has moved, and not the words below it: the window scrolls to a quotation. */
+function hasMoved({ clientX, clientY }) {
+  const { x, y } = pointer;
+  pointer = { x: clientX, y: clientY };
+  return x !== clientX || y !== clientY;
+}
+
 export class Attention {
   /**
-   * @param {Element} main
+   * @param {HTMLElement} main
    * @param {import("./card.js").Card} card
    * @param {() => boolean} isHoverOn
    */
@@ -16,7 +26,6 @@ export class Attention {
     this.card = card;
     this.isHoverOn = isHoverOn;
     this.timer = null;
-    this.pointer = { x: -1, y: -1 };
     /** Whether the card came by the pointer alone, and goes with it. */
     this.isByHover = false;
     main.addEventListener("focusin", ({ target }) => this.attend(target));
@@ -24,15 +33,8 @@ export class Attention {
       if (event.isTrusted) this.attend(event.target);
     });
     main.addEventListener("mouseover", (event) => {
-      if (event.isTrusted && this.hasMoved(event) && this.isHoverOn()) this.hover(event.target);
+      if (event.isTrusted && hasMoved(event) && this.isHoverOn()) this.hover(event.target);
     });
-  }
-
-  /** Whether it is the pointer that has moved, and not the words below it. */
-  hasMoved({ clientX, clientY }) {
-    const { x, y } = this.pointer;
-    this.pointer = { x: clientX, y: clientY };
-    return x !== clientX || y !== clientY;
   }
 
   attend(target) {
