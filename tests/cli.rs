@@ -1,66 +1,14 @@
 //! The program as others call it: files in, lines of JSON out, exit status, streams.
 #![cfg(feature = "cli")]
 
+mod program;
+
+use program::{Room, lines, page, program, run};
 use serde_json::Value;
 use std::fmt::Write as _;
-use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
-
-/// A folder of its own for each test, removed at the end.
-struct Room(PathBuf);
-
-impl Room {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("quotelight-cli-{name}-{}", std::process::id()));
-        fs::create_dir_all(&path).expect("a folder for the test");
-        Self(path)
-    }
-
-    /// Writes a file and gives its path as text.
-    fn file(&self, name: &str, content: impl AsRef<[u8]>) -> String {
-        let path = self.0.join(name);
-        fs::write(&path, content).expect("a file for the test");
-        path.to_str().expect("a path that is text").to_owned()
-    }
-}
-
-impl Drop for Room {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-fn program() -> Command {
-    Command::new(env!("CARGO_BIN_EXE_quotelight"))
-}
-
-fn run(arguments: &[&str]) -> Output {
-    program().args(arguments).stdin(Stdio::null()).output().expect("the program runs")
-}
-
-/// Every line of standard output, parsed.
-fn lines(output: &Output) -> Vec<Value> {
-    let text = str::from_utf8(&output.stdout).expect("JSON is UTF-8");
-    text.lines().map(|line| serde_json::from_str(line).expect("each line is one JSON value")).collect()
-}
-
-/// A page that nobody would take for anything but a story. `head` comes first in it.
-fn page(head: &str, headline: &str) -> String {
-    let mut html = format!(
-        "<!doctype html><html><head>{head}<title>{headline}</title></head><body><article><h1>{headline}</h1>"
-    );
-    for number in 1..=6 {
-        let _ = write!(
-            html,
-            "<p>The council of Northwick met on Tuesday to vote on the bridge over the Lorne, which has been \
-             closed to traffic since March. “We have waited long enough for plan {number},” said Mara Ellison, \
-             who chairs the council, after the members had heard the engineers for two hours.</p>"
-        );
-    }
-    html + "</article></body></html>"
-}
+use std::path::Path;
+use std::process::Stdio;
 
 #[test]
 fn one_page_gives_one_article_that_begins_with_its_path() {

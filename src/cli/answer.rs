@@ -1,14 +1,16 @@
-//! One input → its line of JSON. Whatever an input does, there is an answer: a panic becomes `internal`.
+//! One input → its answer. Whatever an input does, there is one: a panic becomes `internal`.
 
+use super::format::{Format, Story};
+use super::inputs::{Held, Input};
 use super::{encoding, input, trace};
-use quotelight::output::{Extracted, Line, Outcome, Quoted};
+use quotelight::output::{Line, Outcome, Quoted};
 use quotelight::{Error, article, dom};
 use serde::Serialize;
 use std::cell::RefCell;
 use std::panic::{self, AssertUnwindSafe};
 
 /// What is done with each input.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Task {
     /// HTML → article.
     Extract,
@@ -16,82 +18,125 @@ pub(super) enum Task {
     Quotes,
 }
 
+/// What is done with each input, and how it is written.
+#[derive(Debug, Clone)]
+pub(super) struct Manner {
+    pub(super) task: Task,
+    pub(super) format: Format,
+    /// When the inputs were read, where they do not say so themselves; RFC 3339.
+    pub(super) accessed: Option<String>,
+}
+
 /// What is printed for an input.
 #[derive(Debug)]
 pub(super) struct Answer {
-    /// One line, without its line break.
-    pub(super) json: String,
-    /// Whether it is a result and not an error.
-    pub(super) is_done: bool,
+    /// The input, as it was named.
+    pub(super) path: String,
+    /// The answer with its line break; empty where the format has no place for an error.
+    pub(super) text: String,
+    /// Why it is no result.
+    pub(super) error: Option<Error>,
 }
 
-impl Task {
-    /// Answers for the file at `path`. Given a `trace`, writes there how the answer came about.
-    pub(super) fn answer(self, path: &str, url: Option<&str>, trace: Option<&mut String>) -> Answer {
-        match self {
-            Self::Extract => answer(
-                path,
-                || extract(path, url),
+impl Manner {
+    /// Answers for an input. Given a `trace`, writes there how the answer came about.
+    pub(super) fn answer(&self, input: Input, trace: Option<&mut String>) -> Answer {
+        let page = match input {
+            Input::Broken { path, error } => return self.failed(path, error),
+            Input::File { path, url } => Page { path, url, fetched: None, charset: None, held: None },
+            Input::Held(Held { path, url, fetched, charset, bytes }) => {
+                Page { path, url, fetched, charset, held: Some(bytes) }
+            }
+        };
+        match self.task {
+            Task::Extract => self.write(
+                &page,
+                || quotelight::extract(&page.parse()?),
                 trace,
                 |answer, out| {
-                    let page = read_page(path, url);
-                    trace::extracted(
-                        answer,
-                        &page.map(|page| article::trace(&page)).unwrap_or_default(),
-                        out,
-                    );
+                    let pieces = page.parse().map(|page| article::trace(&page)).unwrap_or_default();
+                    trace::extracted(answer, &pieces, out);
                 },
             ),
-            Self::Quotes => answer(path, || quotes(path), trace, trace::quoted),
+            Task::Quotes => self.write(&page, || page.quotes(), trace, trace::quoted),
         }
     }
-}
 
-fn extract(path: &str, url: Option<&str>) -> Result<Extracted, Error> {
-    quotelight::extract(&read_page(path, url)?)
-}
-
-fn read_page(path: &str, url: Option<&str>) -> Result<dom::Document, Error> {
-    let html = encoding::decode(&input::read(path)?, url);
-    dom::parse::parse(&html, url)
-}
-
-/// A byte order mark is no part of the text: offsets count from what follows it, and so does `text`.
-fn quotes(path: &str) -> Result<Quoted, Error> {
-    let text = String::from_utf8(input::read(path)?)
-        .map_err(|error| Error::Unreadable(format!("The text is not UTF-8: {}.", error.utf8_error())))?;
-    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
-    if text.encode_utf16().nth(dom::limits::MAX_TEXT).is_some() {
-        return Err(Error::TooLarge(format!(
-            "The text is longer than {} characters.",
-            dom::limits::MAX_TEXT
-        )));
+    fn write<T: Serialize + Story>(
+        &self,
+        page: &Page,
+        work: impl FnOnce() -> Result<T, Error>,
+        trace: Option<&mut String>,
+        explain: impl FnOnce(&T, &mut String),
+    ) -> Answer {
+        let path = page.path.clone();
+        let done = match guarded(work) {
+            Ok(done) => done,
+            Err(error) => return self.failed(path, error),
+        };
+        if let Some(trace) = trace {
+            explain(&done, trace);
+        }
+        if self.format.holds_errors() {
+            return match serde_json::to_string(&Line { path: &path, outcome: Outcome::Done(done) }) {
+                Ok(json) => Answer { path, text: json + "\n", error: None },
+                Err(error) => self.failed(path, Error::Internal(error.to_string())),
+            };
+        }
+        let accessed = page.fetched.as_deref().or(self.accessed.as_deref());
+        match guarded(|| Ok(self.format.quotations(&path, &done.story(), accessed))) {
+            Ok(text) => Answer { path, text, error: None },
+            Err(error) => self.failed(path, error),
+        }
     }
-    Ok(quotelight::quotes(text))
-}
 
-fn answer<T: Serialize>(
-    path: &str,
-    work: impl FnOnce() -> Result<T, Error>,
-    trace: Option<&mut String>,
-    explain: impl FnOnce(&T, &mut String),
-) -> Answer {
-    let outcome = guarded(work);
-    if let (Ok(done), Some(trace)) = (&outcome, trace) {
-        explain(done, trace);
-    }
-    let is_done = outcome.is_ok();
-    match serde_json::to_string(&Line { path, outcome: outcome.into() }) {
-        Ok(json) => Answer { json, is_done },
-        Err(error) => failed(path, Error::Internal(error.to_string())),
+    /// The answer to an input that gave an error.
+    pub(super) fn failed(&self, path: String, error: Error) -> Answer {
+        if !self.format.holds_errors() {
+            return Answer { path, text: String::new(), error: Some(error) };
+        }
+        let outcome: Outcome<()> = Outcome::Failed { error: error.clone() };
+        let json = serde_json::to_string(&Line { path: &path, outcome }).unwrap_or_default();
+        Answer { path, text: json + "\n", error: Some(error) }
     }
 }
 
-/// The answer to an input that gave an error.
-pub(super) fn failed(path: &str, error: Error) -> Answer {
-    let outcome: Outcome<()> = Outcome::Failed { error };
-    let json = serde_json::to_string(&Line { path, outcome }).unwrap_or_default();
-    Answer { json, is_done: false }
+/// A page or a text, not yet read where it is a file.
+struct Page {
+    path: String,
+    url: Option<String>,
+    fetched: Option<String>,
+    charset: Option<String>,
+    held: Option<Vec<u8>>,
+}
+
+impl Page {
+    fn bytes(&self) -> Result<std::borrow::Cow<'_, [u8]>, Error> {
+        match &self.held {
+            Some(bytes) => input::checked(bytes.into()),
+            None => input::read(&self.path).map(Into::into),
+        }
+    }
+
+    fn parse(&self) -> Result<dom::Document, Error> {
+        let url = self.url.as_deref();
+        let html = encoding::decode(&self.bytes()?, url, self.charset.as_deref());
+        dom::parse::parse(&html, url)
+    }
+
+    /// A byte order mark is no part of the text: offsets count from what follows it, and so does `text`.
+    fn quotes(&self) -> Result<Quoted, Error> {
+        let text = String::from_utf8(self.bytes()?.into_owned())
+            .map_err(|error| Error::Unreadable(format!("The text is not UTF-8: {}.", error.utf8_error())))?;
+        let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+        if text.encode_utf16().nth(dom::limits::MAX_TEXT).is_some() {
+            return Err(Error::TooLarge(format!(
+                "The text is longer than {} characters.",
+                dom::limits::MAX_TEXT
+            )));
+        }
+        Ok(quotelight::quotes(text))
+    }
 }
 
 thread_local! {
@@ -123,17 +168,20 @@ mod tests {
     #[test]
     fn a_panic_is_an_internal_error_and_the_next_input_works() {
         silence_panics();
-        let broken =
-            answer("a", || -> Result<(), Error> { panic!("stage {} fell over", 3) }, None, |(), _| {});
-        assert!(
-            broken
-                .json
-                .starts_with(r#"{"path":"a","error":{"code":"internal","message":"stage 3 fell over at "#)
+        let manner = Manner { task: Task::Quotes, format: Format::Jsonl, accessed: None };
+        let page =
+            |path: &str| Page { path: path.into(), url: None, fetched: None, charset: None, held: None };
+        let broken = manner.write(
+            &page("a"),
+            || -> Result<Quoted, Error> { panic!("stage {} fell over", 3) },
+            None,
+            |_, _| {},
         );
-        assert!(!broken.is_done);
-        let next = answer("b", || Ok(7), None, |_, _| {});
-        assert!(!next.is_done, "a number has no fields to stand beside the path");
-        let next = answer("b", || Ok(std::collections::BTreeMap::from([("n", 7)])), None, |_, _| {});
-        assert_eq!((next.json.as_str(), next.is_done), (r#"{"path":"b","n":7}"#, true));
+        let start = r#"{"path":"a","error":{"code":"internal","message":"stage 3 fell over at "#;
+        assert!(broken.text.starts_with(start), "{}", broken.text);
+        assert!(broken.error.is_some());
+        let next = manner.write(&page("b"), || Ok(quotelight::quotes("No words.".into())), None, |_, _| {});
+        assert!(next.text.starts_with(r#"{"path":"b","text":"No words.""#), "{}", next.text);
+        assert!(next.error.is_none());
     }
 }

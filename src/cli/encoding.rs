@@ -1,5 +1,5 @@
-//! A page's bytes → text, as a browser would read them without the server's word: byte order mark, then what
-//! the page says of itself, then a guess.
+//! A page's bytes → text, as a browser would read them: byte order mark, then the server's word, which only archives
+//! have, then what the page says of itself, then a guess.
 //!
 //! One difference: a page that says `iso-8859-1` or `gb2312` and yet is UTF-8 from the first byte to the last is
 //! read as UTF-8. Pages that were saved or crawled have often been converted while their `<meta>` stayed.
@@ -15,9 +15,9 @@ const PRESCAN: usize = 8_192;
 /// may be: the bytes of `Ã¤` in windows-1252 are those of `ä` in UTF-8.
 const ENOUGH_UTF_8: usize = 3;
 
-/// Decodes a page. `url` helps the guess: its top-level domain says which languages are likely. What is not
-/// valid becomes U+FFFD.
-pub(super) fn decode(bytes: &[u8], url: Option<&str>) -> String {
+/// Decodes a page. `url` helps the guess: its top-level domain says which languages are likely; `charset` is the
+/// server's word, which comes before the page's own. What is not valid becomes U+FFFD.
+pub(super) fn decode(bytes: &[u8], url: Option<&str>, charset: Option<&str>) -> String {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return decode_as(encoding, &bytes[mark..]);
     }
@@ -26,7 +26,8 @@ pub(super) fn decode(bytes: &[u8], url: Option<&str>) -> String {
     {
         return text.to_owned();
     }
-    decode_as(declared(bytes).unwrap_or_else(|| guess(bytes, url)), bytes)
+    let said = charset.and_then(|label| Encoding::for_label(label.as_bytes()));
+    decode_as(said.or_else(|| declared(bytes)).unwrap_or_else(|| guess(bytes, url)), bytes)
 }
 
 fn decode_as(encoding: &'static Encoding, bytes: &[u8]) -> String {
@@ -113,8 +114,8 @@ mod tests {
     fn the_mark_wins_over_the_pages_word() {
         let utf_16: Vec<u8> =
             "\u{feff}<meta charset=latin1>Grüße".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        assert_eq!(decode(&utf_16, None), "<meta charset=latin1>Grüße");
-        assert_eq!(decode(b"\xEF\xBB\xBF\xC3\xA9", None), "é");
+        assert_eq!(decode(&utf_16, None, None), "<meta charset=latin1>Grüße");
+        assert_eq!(decode(b"\xEF\xBB\xBF\xC3\xA9", None, None), "é");
     }
 
     #[test]
@@ -127,7 +128,7 @@ mod tests {
             "<?xml version='1.0' encoding='iso-8859-1'?><html>",
         ] {
             assert_eq!(
-                decode(&[head.as_bytes(), b"caf\xE9"].concat(), None),
+                decode(&[head.as_bytes(), b"caf\xE9"].concat(), None, None),
                 format!("{head}café"),
                 "{head}"
             );
@@ -139,24 +140,24 @@ mod tests {
         let page =
             "<meta charset=nonsense>Сегодня в городе прошло собрание жителей, на котором обсуждали дороги.";
         let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(page);
-        assert_eq!(decode(&bytes, Some("https://example.ru/x")), page);
+        assert_eq!(decode(&bytes, Some("https://example.ru/x"), None), page);
     }
 
     #[test]
     fn a_page_that_was_converted_is_not_read_as_what_it_was() {
         let page = "<meta charset=gb2312>北京大学";
-        assert_eq!(decode(page.as_bytes(), None), page);
+        assert_eq!(decode(page.as_bytes(), None, None), page);
     }
 
     #[test]
     fn two_bytes_that_might_be_utf_8_do_not_overrule_the_page() {
         let page = b"<meta charset=windows-1252>\xC3\xA4";
-        assert_eq!(decode(page, None), "<meta charset=windows-1252>Ã¤");
+        assert_eq!(decode(page, None, None), "<meta charset=windows-1252>Ã¤");
     }
 
     #[test]
     fn utf_16_named_in_ascii_is_utf_8() {
-        assert_eq!(decode("<meta charset=utf-16>ü".as_bytes(), None), "<meta charset=utf-16>ü");
+        assert_eq!(decode("<meta charset=utf-16>ü".as_bytes(), None, None), "<meta charset=utf-16>ü");
     }
 
     #[test]

@@ -17,7 +17,15 @@ pub(super) fn read(path: &str) -> Result<Vec<u8>, Error> {
     let bytes =
         if path == "-" { read_capped(io::stdin().lock()) } else { File::open(path).and_then(read_capped) };
     let bytes = bytes.map_err(|error| Error::Unreadable(error.to_string()))?;
-    if bytes.len() as u64 > MAX_BYTES {
+    checked(bytes)
+}
+
+/// Bytes that were read up to one past the cap.
+///
+/// # Errors
+/// [`Error::TooLarge`] past [`MAX_BYTES`].
+pub(super) fn checked<T: AsRef<[u8]>>(bytes: T) -> Result<T, Error> {
+    if bytes.as_ref().len() as u64 > MAX_BYTES {
         return Err(Error::TooLarge(format!("The file is larger than {MAX_BYTES} bytes.")));
     }
     Ok(bytes)

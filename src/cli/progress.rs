@@ -1,6 +1,6 @@
 //! A bar on a terminal, on standard error; nothing where that is not a terminal.
 
-use super::Tally;
+use super::tally::Tally;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::{self, IsTerminal};
 
@@ -24,11 +24,16 @@ impl Progress {
         Ok(Self(bar.with_style(style)))
     }
 
+    /// Says a line, above the bar.
+    pub(super) fn say(&self, line: &str) {
+        self.0.suspend(|| eprintln!("{line}"));
+    }
+
     /// Another input was answered.
     pub(super) fn step(&self, tally: &Tally) {
         self.0.inc(1);
-        if tally.failed > 0 && !self.0.is_hidden() {
-            self.0.set_message(format!("{} failed", tally.failed));
+        if tally.failures() > 0 && !self.0.is_hidden() {
+            self.0.set_message(format!("{} failed", tally.failures()));
         }
     }
 }
