@@ -16,6 +16,7 @@
 pub mod article;
 pub mod dom;
 pub mod error;
+#[cfg(feature = "html")]
 pub mod html_out;
 pub mod metadata;
 pub mod output;

@@ -7,7 +7,7 @@
 use super::regions::Region;
 use super::rules::Families;
 use crate::dom::{Document, NodeId, Tag};
-use std::collections::BTreeSet;
+use crate::text::hash::Set;
 use std::ops::Range;
 
 /// A paragraph-sized piece of the page.
@@ -89,7 +89,7 @@ pub struct Page {
     /// What the names of each element tell of it, by the node's index; not of what is around it.
     pub families: Vec<Families>,
     /// Outermost lists that only arrange parts of the page: their items hold headings or several paragraphs.
-    pub structural_lists: BTreeSet<NodeId>,
+    pub structural_lists: Set<NodeId>,
     /// Inline elements for screen readers, in document order: no part of the words around them.
     pub skipped: Vec<NodeId>,
     /// For each element, how many candidates it holds directly or deeper.

@@ -3,12 +3,12 @@
 
 use super::candidates::{Candidate, Page};
 use crate::dom::{Attr, Document, NodeId, Tag};
-use std::collections::BTreeMap;
+use crate::text::hash::Map;
 
 /// Which candidates stand in cards.
 pub fn find(document: &Document, page: &Page, prose: &[bool]) -> Vec<bool> {
     let boxes = boxes(document, page, prose);
-    let mut makes: BTreeMap<(Option<Tag>, &str), usize> = BTreeMap::new();
+    let mut makes: Map<(Option<Tag>, &str), usize> = Map::default();
     for &node in &boxes {
         *makes.entry(make_of(document, node)).or_default() += 1;
     }

@@ -5,8 +5,9 @@ use super::elements::{families_of_tag, is_inline, is_wordless};
 use super::rules::{ClassWords, Families};
 use super::{drop_caps, regions};
 use crate::dom::{Attr, Document, NodeId, Tag};
+use crate::text::hash::{Map, Set};
+use crate::text::needles::Needles;
 use crate::text::{encoding, words};
-use std::collections::BTreeSet;
 
 /// Cuts a page up.
 pub fn collect(document: &Document, visibility: Visibility) -> Page {
@@ -36,8 +37,8 @@ fn count_held(document: &Document, candidates: &[Candidate]) -> Vec<u32> {
 }
 
 /// Finds lists whose items hold a heading, or several paragraphs of some length.
-fn structural_lists(candidates: &[Candidate]) -> BTreeSet<NodeId> {
-    let mut structural = BTreeSet::new();
+fn structural_lists(candidates: &[Candidate]) -> Set<NodeId> {
+    let mut structural = Set::default();
     let mut last: Option<(NodeId, usize)> = None;
     for candidate in candidates {
         let Within { list: Some(outermost), item, .. } = candidate.within else { continue };
@@ -86,6 +87,9 @@ struct Collector<'a> {
     document: &'a Document,
     visibility: Visibility,
     class_words: ClassWords,
+    /// What [`ClassWords`] said of the values met so far.
+    known: Map<&'a str, Families>,
+    link_hints: Needles,
     scopes: Vec<Scope>,
     run: Option<Run>,
     page: Page,
@@ -97,7 +101,16 @@ impl<'a> Collector<'a> {
         let visibility_is_shown = visibility == Visibility::Shown;
         let encoded_twice = encoding::is_doubled(document);
         let page = Page { families, encoded_twice, visibility_is_shown, ..Page::default() };
-        Self { document, visibility, class_words: ClassWords::new(), scopes: Vec::new(), run: None, page }
+        Self {
+            document,
+            visibility,
+            class_words: ClassWords::new(),
+            known: Map::default(),
+            link_hints: Needles::new(LINK_HINTS),
+            scopes: Vec::new(),
+            run: None,
+            page,
+        }
     }
 
     /// Closes the elements that the walk has left.
@@ -183,10 +196,7 @@ impl<'a> Collector<'a> {
         let text = || self.document.first_child(id).and_then(|child| self.document.text(child));
         in_link
             && text().is_some_and(|text| {
-                text.len() <= LONGEST_HINT && {
-                    let text = text.to_lowercase();
-                    LINK_HINTS.iter().any(|hint| text.contains(hint))
-                }
+                text.len() <= LONGEST_HINT && self.link_hints.any_in(&text.to_lowercase())
             })
     }
 
@@ -195,7 +205,7 @@ impl<'a> Collector<'a> {
         self.scopes.last().is_some_and(|scope| scope.tag == Tag::P || heading_level(scope.tag).is_some())
     }
 
-    fn read_families(&self, id: NodeId, tag: Tag) -> Families {
+    fn read_families(&mut self, id: NodeId, tag: Tag) -> Families {
         let mut families = families_of_tag(tag);
         for (name, value) in self.document.attributes(id) {
             match name {
@@ -210,7 +220,7 @@ impl<'a> Collector<'a> {
                 | Attr::DataModule
                 | Attr::DataQa
                 | Attr::DataType => {
-                    families = families.or(self.class_words.read(value));
+                    families = families.or(self.families_of(value));
                 }
                 _ => {}
             }
@@ -221,6 +231,18 @@ impl<'a> Collector<'a> {
         }
         // A heading's "header" is itself.
         if heading_level(tag).is_some() { families.without(Families::HEADER) } else { families }
+    }
+
+    /// What an attribute's names tell. Most values stand on the page many times.
+    fn families_of(&mut self, value: &'a str) -> Families {
+        if let Some(&known) = self.known.get(value) {
+            return known;
+        }
+        let families = self.class_words.read(value);
+        if self.known.len() < MOST_KNOWN {
+            self.known.insert(value, families);
+        }
+        families
     }
 
     fn open_block(&mut self, id: NodeId, tag: Tag) {
@@ -365,6 +387,9 @@ fn ends_sentence(text: &str) -> bool {
         text.trim_end_matches(['"', '”', '“', '»', '«', '’', '\'', '‹', '›', ')', ']', '」', '』', '*', ' ']);
     text.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '।', ':', ';'])
 }
+
+/// Values whose families are remembered.
+const MOST_KNOWN: usize = 1024;
 
 /// What links tell screen readers: that they open elsewhere.
 const LINK_HINTS: &[&str] = &[

@@ -93,7 +93,7 @@ impl Draft<'_> {
     }
 
     /// Decides on all candidates on which the rule has a verdict.
-    pub fn decide_each(&mut self, rule: impl Fn(&Self, usize, &Candidate) -> Option<Verdict>) {
+    pub fn decide_each(&mut self, mut rule: impl FnMut(&Self, usize, &Candidate) -> Option<Verdict>) {
         for index in 0..self.page.candidates.len() {
             let Some(candidate) = self.page.candidates.get(index) else { break };
             if let Some(verdict) = rule(self, index, candidate) {

@@ -102,9 +102,10 @@ fn assemble(draft: &Draft<'_>) -> Article {
     let built = build::build(draft);
     let mut blocks = built.blocks;
     let text = plain_text::lay_out(&mut blocks);
-    let html = crate::html_out::write(&blocks);
     let loss = loss::count(draft, &built.used);
     Article {
+        #[cfg(feature = "html")]
+        html: crate::html_out::write(&blocks),
         title,
         standfirst: built.standfirst,
         excerpt,
@@ -121,7 +122,6 @@ fn assemble(draft: &Draft<'_>) -> Article {
         blocks,
         notes: built.notes.into_iter().chain(access::notes(draft)).collect(),
         text,
-        html,
         loss,
     }
 }

@@ -32,7 +32,8 @@ pub struct Article {
     pub notes: Vec<Note>,
     /// The texts of all blocks that have any, joined by one blank line.
     pub text: String,
-    /// The body as safe HTML.
+    /// The body as safe HTML. The extension's core goes without: the reader is drawn from the blocks.
+    #[cfg(feature = "html")]
     pub html: String,
     /// What the page showed and the article leaves out.
     pub loss: Loss,

@@ -11,7 +11,9 @@ use crate::text::words;
 /// the address, then what is shown elsewhere. A change stands for the publication only where nothing else
 /// does.
 pub fn choose(document: &Document, claims: &Claims, near: &Near) -> (Option<String>, Option<String>) {
-    let reader = Reader { claims, near, order: order(claims) };
+    let order = order(claims);
+    let near_dates = near.lines.iter().flat_map(|line| dates_of(line, order)).collect();
+    let reader = Reader { claims, near, near_dates, order };
     let published = reader.published(document);
     let modified = reader.modified().filter(|modified| {
         // A change before the publication is a page that confuses the two.
@@ -31,6 +33,8 @@ fn order(claims: &Claims) -> Order {
 struct Reader<'a> {
     claims: &'a Claims,
     near: &'a Near,
+    /// The dates of the short lines near the headline.
+    near_dates: Vec<ShownDate>,
     order: Order,
 }
 
@@ -110,8 +114,7 @@ impl Reader<'_> {
 
     /// A date near the headline of which the page says that it is that of publication.
     fn said(&self) -> Option<Timestamp> {
-        let dates = self.near.lines.iter().flat_map(|line| self.dates_of(line));
-        dates.into_iter().find(|date| date.is_publication && !date.is_change).map(|date| date.stamp)
+        self.near_dates.iter().find(|date| date.is_publication && !date.is_change).map(|date| date.stamp)
     }
 
     /// The first date of which the page says that it is that of publication, else the only one that has a
@@ -120,7 +123,7 @@ impl Reader<'_> {
         let mut alone: Option<Timestamp> = None;
         let mut is_only = true;
         for line in lines::all(document) {
-            let dates = self.dates_of(&line);
+            let dates = dates_of(&line, self.order);
             if let Some(said) = dates.iter().find(|date| date.is_publication && !date.is_change) {
                 return Some(said.stamp);
             }
@@ -135,17 +138,16 @@ impl Reader<'_> {
         alone.filter(|_| is_only)
     }
 
-    /// The dates of a line, if it is short.
-    fn dates_of(&self, line: &Line) -> Vec<ShownDate> {
-        let is_short = line.text.len() < LONGEST_BYTES && words::count(&line.text) <= LONGEST_LINE;
-        if is_short { timestamp::all(&line.text, self.order) } else { Vec::new() }
-    }
-
     /// A date in a short line near the headline.
     fn in_lines(&self, is_change: bool) -> Option<Timestamp> {
-        let mut dates = self.near.lines.iter().flat_map(|line| self.dates_of(line));
-        dates.find(|date| date.is_change == is_change).map(|date| date.stamp)
+        self.near_dates.iter().find(|date| date.is_change == is_change).map(|date| date.stamp)
     }
+}
+
+/// The dates of a line, if it is short.
+fn dates_of(line: &Line, order: Order) -> Vec<ShownDate> {
+    let is_short = line.text.len() < LONGEST_BYTES && words::count(&line.text) <= LONGEST_LINE;
+    if is_short { timestamp::all(&line.text, order) } else { Vec::new() }
 }
 
 /// How much farther what stands above the headline is: menus and other stories stand there.

@@ -30,30 +30,30 @@ impl<'a> Net<'a> {
     /// The score of what has these features.
     pub fn score(&self, active: &[u16]) -> f32 {
         let tail = self.features * (HIDDEN + 1);
-        let mut hidden = [0.0_f32; HIDDEN];
+        // Whole steps are summed, so that the order of the features plays no part.
+        let mut hidden = [0_i32; HIDDEN];
         for (unit, value) in hidden.iter_mut().enumerate() {
-            *value = self.weight(tail + unit) * HIDDEN_STEP;
+            *value = self.weight(tail + unit);
         }
-        let mut score = 0.0;
+        let mut direct = 0;
         for &feature in active {
             let row = usize::from(feature) * (HIDDEN + 1);
             let Some((linear, weights)) = self.bytes.get(row..row + HIDDEN + 1).and_then(<[u8]>::split_first)
             else {
                 continue;
             };
-            score += f32::from(linear.cast_signed()) * LINEAR_STEP;
+            direct += i32::from(linear.cast_signed());
             for (value, weight) in hidden.iter_mut().zip(weights) {
-                *value += f32::from(weight.cast_signed()) * HIDDEN_STEP;
+                *value += i32::from(weight.cast_signed());
             }
         }
-        for (unit, value) in hidden.iter().enumerate() {
-            score += value.max(0.0) * self.weight(tail + HIDDEN + unit) * HIDDEN_STEP;
-        }
-        score
+        let outputs = hidden.iter().enumerate();
+        let sum: i32 = outputs.map(|(unit, &value)| value.max(0) * self.weight(tail + HIDDEN + unit)).sum();
+        direct as f32 * LINEAR_STEP + sum as f32 * (HIDDEN_STEP * HIDDEN_STEP)
     }
 
-    fn weight(&self, at: usize) -> f32 {
-        self.bytes.get(at).map_or(0.0, |byte| f32::from(byte.cast_signed()))
+    fn weight(&self, at: usize) -> i32 {
+        self.bytes.get(at).map_or(0, |byte| i32::from(byte.cast_signed()))
     }
 }
 

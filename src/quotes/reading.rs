@@ -8,8 +8,8 @@ use super::mentions::{self, Mention, MentionKind};
 use super::net::Nets;
 use super::skeleton::Skeleton;
 use super::types::{PassageRole, Story};
+use crate::text::hash::Map;
 use crate::text::offsets::{ByteSpan, Offsets};
-use std::collections::HashMap;
 
 /// What the steps of attribution share.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ pub struct Reading<'a> {
     /// For each name, its last word.
     pub keys: Vec<Option<&'a str>>,
     /// How often each of those words ends a name.
-    pub counts: HashMap<&'a str, usize>,
+    pub counts: Map<&'a str, usize>,
 }
 
 impl<'a> Reading<'a> {
@@ -61,7 +61,7 @@ impl<'a> Reading<'a> {
             acts[subject] = true;
         }
         let keys: Vec<Option<&str>> = mentions.iter().map(|mention| key(text, &skeleton, mention)).collect();
-        let mut counts = HashMap::new();
+        let mut counts = Map::default();
         for key in keys.iter().flatten() {
             *counts.entry(*key).or_insert(0) += 1;
         }

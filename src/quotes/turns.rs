@@ -3,8 +3,8 @@
 
 use super::insertions;
 use super::reading::Reading;
+use crate::text::hash::Map;
 use crate::text::offsets::ByteSpan;
-use std::collections::HashMap;
 
 /// A turn, with the words of its label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +22,7 @@ const LONGEST_LABEL: usize = 48;
 pub fn turns(reading: &Reading<'_>) -> Vec<SpokenTurn> {
     let labelled: Vec<SpokenTurn> =
         reading.paragraphs.iter().filter_map(|paragraph| labelled(reading.text, *paragraph)).collect();
-    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let mut counts: Map<&str, usize> = Map::default();
     for turn in &labelled {
         *counts.entry(turn.label.map_or("", |label| label.of(reading.text))).or_insert(0) += 1;
     }
@@ -61,7 +61,7 @@ fn labelled(text: &str, paragraph: ByteSpan) -> Option<SpokenTurn> {
 }
 
 /// In capitals throughout, or the `Q` and `A` of an interview; other labels must come again.
-fn is_speaker(text: &str, turn: SpokenTurn, counts: &HashMap<&str, usize>) -> bool {
+fn is_speaker(text: &str, turn: SpokenTurn, counts: &Map<&str, usize>) -> bool {
     let label = turn.label.map_or("", |label| label.of(text));
     is_shouted(label) || counts.get(label).is_some_and(|&count| count > 1)
 }

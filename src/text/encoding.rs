@@ -29,7 +29,8 @@ fn count_doubled(text: &str) -> usize {
     }
     let mut count = 0;
     let mut rest = text;
-    while let Some(start) = rest.find(is_lead) {
+    // All leads begin with this byte in UTF-8.
+    while let Some(start) = rest.bytes().position(|byte| byte == LEAD) {
         rest = &rest[start..];
         let taken = decode(rest).map(|(_, taken)| taken);
         count += usize::from(taken.is_some());
@@ -53,6 +54,8 @@ pub fn repaired(text: &str) -> Cow<'_, str> {
     }
     Cow::Owned(repaired)
 }
+
+const LEAD: u8 = 0xc3;
 
 /// Whether a character can stand for the first byte of a sequence.
 fn is_lead(char: char) -> bool {

@@ -1,6 +1,8 @@
 //! Words and offsets that all later stages share.
 
 pub mod encoding;
+pub mod hash;
+pub mod needles;
 pub mod offsets;
 pub mod order;
 pub mod sentences;

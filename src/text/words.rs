@@ -1,21 +1,33 @@
 //! Counting and evening out words, the same way in every stage.
 
+use super::hash::Fnv;
+use std::hash::Hasher;
+
 /// How many words a text has: what white space parts, if there is a letter or a digit in it. Scripts that
 /// are written without spaces count two characters as a word, which is about what their words have.
 pub fn count(text: &str) -> usize {
     let (mut words, mut ideographs, mut inside) = (0_usize, 0_usize, false);
     for char in text.chars() {
-        if is_unspaced(char) {
+        if char.is_ascii() {
+            let begins = char.is_ascii_alphanumeric() && !inside;
+            words += usize::from(begins);
+            inside = (inside || begins) && !is_ascii_space(char);
+        } else if is_unspaced(char) {
             ideographs += 1;
             inside = false;
-        } else if char.is_whitespace() {
-            inside = false;
-        } else if !inside && char.is_alphanumeric() {
+        } else if inside {
+            inside = !char.is_whitespace();
+        } else if char.is_alphanumeric() {
             words += 1;
             inside = true;
         }
     }
     words + ideographs.div_ceil(2)
+}
+
+/// White space as [`char::is_whitespace`] has it, of ASCII: with the vertical tab.
+fn is_ascii_space(char: char) -> bool {
+    matches!(char, ' ' | '\t'..='\r')
 }
 
 /// Whether the character belongs to a script that is written without spaces between words: Chinese,
@@ -46,11 +58,9 @@ pub fn shapes_letters(before: char) -> bool {
 /// Appends a text with white space collapsed: what was appended before counts as its beginning. Invisible
 /// formatting characters are dropped unless they shape letters.
 pub fn push_collapsed(into: &mut String, from: usize, text: &str) {
-    let is_joiner = |char: char| matches!(char, '\u{200c}' | '\u{200d}');
-    let is_special = |char: char| char.is_whitespace() || is_joiner(char) || is_invisible(char);
     let mut rest = text;
-    // Whole words are copied at once.
-    while let Some((at, char)) = rest.char_indices().find(|(_, char)| is_special(*char)) {
+    // Whole stretches without anything special are copied at once.
+    while let Some((at, char)) = next_special(rest) {
         let (plain, special) = rest.split_at(at);
         into.push_str(plain);
         rest = special.get(char.len_utf8()..).unwrap_or("");
@@ -67,6 +77,34 @@ pub fn push_collapsed(into: &mut String, from: usize, text: &str) {
     into.push_str(rest);
 }
 
+/// The first character that is white space, or that shows nothing of itself. A single space between two letters is
+/// left where it is: nothing is to be done about it.
+fn next_special(text: &str) -> Option<(usize, char)> {
+    let bytes = text.as_bytes();
+    let is_plain = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_graphic);
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let may = match byte {
+            b' ' => at == 0 || !is_plain(at - 1) || !is_plain(at + 1),
+            // From 0xc2 on: how white space, joiners and invisible characters begin in UTF-8.
+            b'\0' | b'\t'..=b'\r' | 0xc2 | 0xe1 | 0xe2 | 0xe3 | 0xef => true,
+            _ => false,
+        };
+        if may
+            && let Some(char) = text.get(at..).and_then(|rest| rest.chars().next())
+            && (char.is_whitespace() || is_joiner(char) || is_invisible(char))
+        {
+            return Some((at, char));
+        }
+        at += 1;
+    }
+    None
+}
+
+fn is_joiner(char: char) -> bool {
+    matches!(char, '\u{200c}' | '\u{200d}')
+}
+
 /// A text with white space collapsed and trimmed.
 pub fn collapse(text: &str) -> String {
     let mut collapsed = String::with_capacity(text.len());
@@ -79,21 +117,88 @@ pub fn collapse(text: &str) -> String {
 /// a page say, whatever their quotation marks, dashes and spaces are.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    fold_each(text, |piece| {
+        match piece {
+            Folded::Letter(char) => folded.push(char),
+            Folded::Gap => folded.push(' '),
+        }
+        true
+    });
+    folded
+}
+
+/// Whether a text says this, given folded: [`fold`] without making a string.
+pub fn folds_to(text: &str, folded: &str) -> bool {
+    let mut rest = folded.chars();
+    let same = fold_each(text, |piece| {
+        rest.next()
+            == Some(match piece {
+                Folded::Letter(char) => char,
+                Folded::Gap => ' ',
+            })
+    });
+    same && rest.next().is_none()
+}
+
+/// A hash for each word of the folded text.
+pub fn folded_hashes(text: &str) -> Vec<u64> {
+    let mut hashes = Vec::new();
+    let mut word = Fnv::default();
+    let mut is_empty = true;
+    fold_each(text, |piece| {
+        match piece {
+            Folded::Letter(char) => {
+                word.write(char.encode_utf8(&mut [0; 4]).as_bytes());
+                is_empty = false;
+            }
+            Folded::Gap => hashes.push(std::mem::take(&mut word).finish()),
+        }
+        true
+    });
+    if !is_empty {
+        hashes.push(word.finish());
+    }
+    hashes
+}
+
+/// A hash for the folded text as a whole.
+pub fn folded_hash(text: &str) -> u64 {
+    let mut all = Fnv::default();
+    for word in folded_hashes(text) {
+        all.write(&word.to_le_bytes());
+    }
+    all.finish()
+}
+
+/// A piece of a folded text.
+enum Folded {
+    Letter(char),
+    /// Between two words.
+    Gap,
+}
+
+/// Folds a text piece by piece, as long as the pieces are taken. Whether all were.
+fn fold_each(text: &str, mut take: impl FnMut(Folded) -> bool) -> bool {
+    let (mut begun, mut gap) = (false, false);
     for char in text.chars() {
-        if char.is_ascii_alphanumeric() {
-            folded.push(char.to_ascii_lowercase());
-        } else if char.is_alphanumeric() {
-            folded.extend(char.to_lowercase());
-        } else if !is_invisible(char)
-            && !matches!(char, '\'' | '’')
-            && !folded.is_empty()
-            && !folded.ends_with(' ')
-        {
-            folded.push(' ');
+        let plain = if char.is_ascii() { char.is_ascii_alphanumeric() } else { char.is_alphanumeric() };
+        if !plain {
+            gap |= !matches!(char, '\'' | '’') && !is_invisible(char);
+            continue;
+        }
+        if gap && begun && !take(Folded::Gap) {
+            return false;
+        }
+        (begun, gap) = (true, false);
+        if char.is_ascii() {
+            if !take(Folded::Letter(char.to_ascii_lowercase())) {
+                return false;
+            }
+        } else if !char.to_lowercase().all(|lower| take(Folded::Letter(lower))) {
+            return false;
         }
     }
-    folded.truncate(folded.trim_end().len());
-    folded
+    true
 }
 
 /// Whether two folded texts say about the same: one of them holds nearly all words of the other, in any order.
@@ -119,6 +224,7 @@ pub fn overlap(a: &str, b: &str) -> f32 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::hash::hash;
     use super::*;
 
     #[test]
@@ -142,6 +248,18 @@ mod tests {
     #[test]
     fn folding_leaves_letters_and_digits() {
         assert_eq!(fold("  “It’s 5 o’clock” — now! "), "its 5 oclock now");
+    }
+
+    #[test]
+    fn folding_piece_by_piece_is_the_same() {
+        for text in ["  “It’s 5 o’clock” — now! ", "ÄRGER\u{ad}lich über İzmir", "…", "a  b-"]
+        {
+            let folded = fold(text);
+            assert!(folds_to(text, &folded) && !folds_to(text, &format!("{folded}x")), "{text}");
+            let words = folded.split(' ').filter(|word| !word.is_empty());
+            assert_eq!(folded_hashes(text), words.map(|word| hash(word.as_bytes())).collect::<Vec<_>>());
+        }
+        assert!(!folds_to("Two words", "two"));
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use crate::article::candidates::{Candidate, heading_level};
 use crate::article::draft::{Draft, Verdict};
 use crate::article::regions::Region;
+use crate::text::hash::Set;
 use crate::text::words;
-use std::collections::BTreeSet;
 
 /// Drops headings at the end, and those whose part of the page was left out: another heading of the same or
 /// a higher level follows, and all between was dropped.
@@ -61,8 +61,8 @@ pub fn drop_labels(draft: &mut Draft<'_>) {
 }
 
 /// Short texts that were kept more than once.
-fn repeated_headings(draft: &Draft<'_>) -> BTreeSet<String> {
-    let (mut seen, mut repeated) = (BTreeSet::new(), BTreeSet::new());
+fn repeated_headings(draft: &Draft<'_>) -> Set<String> {
+    let (mut seen, mut repeated) = (Set::default(), Set::default());
     for (index, candidate) in draft.candidates() {
         if candidate.words <= LONGEST_LABEL && draft.verdict(index).is_keep() {
             let text = words::fold(draft.text(index));

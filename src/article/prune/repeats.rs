@@ -4,34 +4,45 @@ use crate::article::candidates::Candidate;
 use crate::article::draft::{Draft, Verdict};
 use crate::article::rules::Families;
 use crate::dom::Tag;
+use crate::text::hash::Map;
 use crate::text::words;
-use std::collections::BTreeSet;
+use std::collections::hash_map::Entry;
 
 /// Drops a kept candidate whose words all stand in an earlier one. Short ones may repeat: "No." in an
 /// interview.
 pub fn drop_repeats(draft: &mut Draft<'_>) {
-    let mut seen = BTreeSet::new();
-    for index in 0..draft.page.candidates.len() {
-        let long = draft.page.candidates.get(index).is_some_and(|candidate| candidate.words >= SHORTEST);
-        if long && draft.verdict(index).is_keep() && !seen.insert(words::fold(draft.text(index))) {
-            draft.decide(index, Verdict::Drop("repeated"));
+    let mut seen: Map<u64, usize> = Map::default();
+    draft.decide_each(|draft, index, candidate| {
+        if candidate.words < SHORTEST || !draft.verdict(index).is_keep() {
+            return None;
         }
-    }
+        let text = draft.text(index);
+        let earlier = match seen.entry(words::folded_hash(text)) {
+            Entry::Occupied(earlier) => *earlier.get(),
+            Entry::Vacant(place) => {
+                place.insert(index);
+                return None;
+            }
+        };
+        words::folds_to(text, &words::fold(draft.text(earlier))).then_some(Verdict::Drop("repeated"))
+    });
 }
 
 /// Drops words that are set large once more: a block quotation, or what is named so, whose words stand in a
 /// paragraph too.
 pub fn drop_pull_quotes(draft: &mut Draft<'_>) {
-    let mut body = String::new();
-    let mut quotes = Vec::new();
-    for (index, candidate) in draft.candidates().filter(|(index, _)| draft.verdict(*index).is_keep()) {
-        if is_set_apart(draft, candidate) {
-            quotes.push(index);
-        } else {
-            body.push_str(&words::fold(draft.text(index)));
-            body.push(' ');
-        }
+    let kept = draft.candidates().filter(|(index, _)| draft.verdict(*index).is_keep());
+    let (quotes, paragraphs): (Vec<_>, Vec<_>) =
+        kept.partition(|(_, candidate)| is_set_apart(draft, candidate));
+    if quotes.is_empty() {
+        return;
     }
+    let mut body = String::new();
+    for (index, _) in paragraphs {
+        body.push_str(&words::fold(draft.text(index)));
+        body.push(' ');
+    }
+    let quotes: Vec<usize> = quotes.into_iter().map(|(index, _)| index).collect();
     for index in quotes.into_iter().take(MOST_QUOTES) {
         let quote = words::fold(draft.text(index));
         if words::count(&quote) >= SHORTEST_QUOTE && body.contains(&quote) {

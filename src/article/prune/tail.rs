@@ -3,6 +3,7 @@
 
 use crate::article::candidates::Candidate;
 use crate::article::draft::{Draft, Verdict};
+use crate::text::needles::Needles;
 use crate::text::words;
 
 /// What a closing paragraph asks of its reader. Looked for in lower case, in the last paragraphs only, and
@@ -17,6 +18,11 @@ pub const APPEALS: &[&str] = &[
     "notre newsletter", "iscriviti", "seguici", "nasz newsletter", "obserwuj nas", "meld je aan", "abonner på", "følg oss", "følg med", "prenumerera",
 ];
 
+/// [`APPEALS`], to be looked for.
+pub fn appeals() -> Needles {
+    Needles::new(APPEALS)
+}
+
 /// Words of an appeal; a longer paragraph that mentions a newsletter is a paragraph.
 const LONGEST_APPEAL: usize = 60;
 
@@ -26,6 +32,7 @@ const LAST: usize = 4;
 /// Drops who the author is and what the reader should do next.
 pub fn drop_tail(draft: &mut Draft<'_>) {
     let authors: Vec<String> = draft.metadata.authors.iter().map(|author| words::fold(author)).collect();
+    let appeals = appeals();
     let kept: Vec<usize> =
         draft.candidates().map(|(index, _)| index).filter(|&index| draft.verdict(index).is_keep()).collect();
     if kept.len() < FEWEST {
@@ -35,7 +42,7 @@ pub fn drop_tail(draft: &mut Draft<'_>) {
         let Some(candidate) = draft.page.candidates.get(index) else { continue };
         if presents_author(draft.text(index), &authors) {
             draft.decide(index, Verdict::Drop("author box"));
-        } else if is_appeal(draft.text(index), candidate) {
+        } else if is_appeal(draft.text(index), candidate, &appeals) {
             draft.decide(index, Verdict::Drop("appeal"));
         }
     }
@@ -56,12 +63,11 @@ fn presents_author(text: &str, authors: &[String]) -> bool {
 const OPENING: usize = 6;
 
 /// Whether a short paragraph asks something of its reader.
-pub fn is_appeal(text: &str, candidate: &Candidate) -> bool {
+pub fn is_appeal(text: &str, candidate: &Candidate, appeals: &Needles) -> bool {
     if candidate.words > LONGEST_APPEAL {
         return false;
     }
-    let lower = text.to_lowercase();
-    APPEALS.iter().any(|appeal| lower.contains(appeal))
+    appeals.any_in(&text.to_lowercase())
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use crate::article::prune::tail;
 use crate::article::rules::Families;
 use crate::dom::Tag;
 use crate::quotes::net::{Active, offsets, total};
+use crate::text::needles::Needles;
 use crate::text::words;
 
 /// The blocks of features with how many values each has.
@@ -174,6 +175,7 @@ struct Context<'a> {
     repeated: Vec<bool>,
     described: Described,
     authors: Vec<String>,
+    appeals: Needles,
     /// Words of all candidates in each element, by the node's index.
     words: Vec<u32>,
     /// The element around each candidate's paragraph or list.
@@ -214,12 +216,14 @@ impl<'a> Context<'a> {
             behind[index] = until;
             until = if keep { 0 } else { until + 1 };
         }
+        let authors = draft.metadata.authors.iter().map(|author| words::fold(author));
         Self {
             draft,
             kin: surroundings::kin(draft),
             repeated: surroundings::repeated(draft.page),
             described: Described::new(draft.metadata.described.as_deref().unwrap_or("")),
-            authors: draft.metadata.authors.iter().map(|author| words::fold(author)).collect(),
+            authors: authors.filter(|author| author.len() > SHORTEST_AUTHOR).collect(),
+            appeals: tail::appeals(),
             words: crate::article::prose::weigh(draft.document, draft.page, &vec![true; candidates.len()]),
             homes,
             first: keeps.iter().position(|&keep| keep).unwrap_or(0),
@@ -268,12 +272,13 @@ impl<'a> Context<'a> {
         add(24, self.described.holds(text));
         add(25, usize::from(self.repeated[index]));
         if candidate.words <= LONGEST_FOLDED {
-            let folded = words::fold(text);
-            let names = |author: &String| author.len() > 4 && folded.contains(author.as_str());
-            if self.authors.iter().any(names) {
-                add(26, 1);
+            if !self.authors.is_empty() {
+                let folded = words::fold(text);
+                if self.authors.iter().any(|author| folded.contains(author.as_str())) {
+                    add(26, 1);
+                }
             }
-            if tail::is_appeal(text, candidate) {
+            if tail::is_appeal(text, candidate, &self.appeals) {
                 add(26, 2);
             }
         }
@@ -335,6 +340,9 @@ impl<'a> Context<'a> {
 
 /// Candidates among which the nearest one of the same home is looked for.
 const NEAR: usize = 12;
+
+/// Bytes of a name that are too few to look for it.
+const SHORTEST_AUTHOR: usize = 4;
 
 /// Words from which a candidate is not searched for names.
 const LONGEST_FOLDED: usize = 80;

@@ -3,7 +3,9 @@
 use crate::article::candidates::{Candidate, Page};
 use crate::article::draft::{Draft, Verdict};
 use crate::dom::{Attr, Document};
+use crate::text::hash::{Fnv, hash};
 use crate::text::{order, words};
+use std::hash::Hasher;
 
 /// What became of a candidate, in a digit.
 pub fn fate(draft: &Draft<'_>, index: Option<usize>) -> usize {
@@ -63,16 +65,14 @@ pub fn kin(draft: &Draft<'_>) -> Vec<Kin> {
     kin
 }
 
-/// A number for the name and class of the element that a candidate stands in (FNV-1a).
+/// A number for the name and class of the element that a candidate stands in.
 fn make_of(document: &Document, candidate: &Candidate) -> u64 {
     let class = document.attribute(candidate.holder, Attr::Class).unwrap_or("");
     let name = candidate.tag as u8;
-    hash(class.bytes().chain(std::iter::once(name)))
-}
-
-/// A number for a run of bytes (FNV-1a).
-pub fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+    let mut make = Fnv::default();
+    make.write(class.as_bytes());
+    make.push(name);
+    make.finish()
 }
 
 /// Words, one after the other, that are compared with the machine's description of the story.
@@ -111,10 +111,8 @@ impl Described {
 pub const DESCRIBED: u16 = 5;
 
 fn shingles(text: &str) -> Vec<u64> {
-    let folded = words::fold(text);
-    let hashes: Vec<u64> = folded.split(' ').map(|word| hash(word.bytes())).collect();
     let join = |run: &[u64]| run.iter().fold(0, |sum: u64, next| sum.rotate_left(21) ^ next);
-    hashes.windows(SHINGLE).map(join).collect()
+    words::folded_hashes(text).windows(SHINGLE).map(join).collect()
 }
 
 /// For each candidate, whether the page shows its words more than once.
@@ -123,7 +121,7 @@ pub fn repeated(page: &Page) -> Vec<bool> {
         .candidates
         .iter()
         .enumerate()
-        .map(|(index, candidate)| (hash(page.text(candidate).bytes()), index))
+        .map(|(index, candidate)| (hash(page.text(candidate).as_bytes()), index))
         .collect();
     order::by_key(&mut order, |(text, _)| *text);
     let mut repeated = vec![false; page.candidates.len()];

@@ -37,7 +37,7 @@ pub fn mark_of(document: &Document, id: NodeId, tag: Tag) -> Option<AuthorMark> 
         return Some(AuthorMark::Declared);
     }
     let names = [Attr::Class, Attr::Id, Attr::DataTestid, Attr::DataComponent].map(attribute);
-    if names.iter().any(|names| has_word(names, "byline")) {
+    if names.iter().any(|names| has_word(names, &["byline"])) {
         return Some(AuthorMark::Byline);
     }
     if names.iter().any(|names| names_author(names)) {
@@ -67,9 +67,9 @@ pub fn names_in(document: &Document, id: NodeId, mark: AuthorMark) -> Vec<ShownA
     let is_link = |part: NodeId| document.is(part, Tag::A) && leads_to_author(document, part);
     let is_called_name = |part: NodeId| {
         document.attribute(part, Attr::Itemprop) == Some("name")
-            || document.attribute(part, Attr::Class).is_some_and(|names| {
-                has_word(names, "name") || has_word(names, "fn") || has_word(names, "authorname")
-            })
+            || document
+                .attribute(part, Attr::Class)
+                .is_some_and(|names| has_word(names, &["name", "fn", "authorname"]))
     };
     let names = find(&is_link);
     let names = if names.is_empty() { find(&is_called_name) } else { names };
@@ -83,7 +83,7 @@ pub fn names_in(document: &Document, id: NodeId, mark: AuthorMark) -> Vec<ShownA
 /// Whether an element stands in a reader's comment.
 pub fn in_comment(document: &Document, id: NodeId) -> bool {
     const COMMENTS: [&str; 4] = ["comment", "comments", "commentlist", "reply"];
-    let says_so = |names: &str| COMMENTS.iter().any(|word| has_word(names, word));
+    let says_so = |names: &str| has_word(names, &COMMENTS);
     std::iter::once(id).chain(document.ancestors(id)).take(8).any(|outer| {
         !matches!(document.tag(outer), Some(Tag::Body | Tag::Html | Tag::Main | Tag::Article))
             && [Attr::Class, Attr::Id]
@@ -104,7 +104,7 @@ fn names_author(names: &str) -> bool {
     let may = names
         .as_bytes()
         .windows(2)
-        .any(|pair| pair.eq_ignore_ascii_case(b"ut") || pair.eq_ignore_ascii_case(b"wr"));
+        .any(|pair| matches!(pair, [b'u' | b'U', b't' | b'T'] | [b'w' | b'W', b'r' | b'R']));
     may && names.split_ascii_whitespace().any(says_so)
 }
 
@@ -117,33 +117,35 @@ fn is_in_short_line(document: &Document, id: NodeId) -> bool {
 }
 
 fn leads_to_author(document: &Document, id: NodeId) -> bool {
-    let href = document.attribute(id, Attr::Href).unwrap_or("").as_bytes();
-    let is_path = |rest: &[u8]| {
-        AUTHOR_PATHS.iter().any(|path| {
-            rest.get(..path.len()).is_some_and(|start| start.eq_ignore_ascii_case(path.as_bytes()))
-        })
-    };
-    (0..href.len()).filter(|&at| href[at] == b'/').any(|at| is_path(&href[at..]))
+    // A part of an address between two slashes.
+    let href = document.attribute(id, Attr::Href).unwrap_or("");
+    let mut parts = href.split('/').skip(1).peekable();
+    while let Some(part) = parts.next() {
+        if parts.peek().is_some() && AUTHOR_PATHS.iter().any(|path| path.eq_ignore_ascii_case(part)) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Parts of the addresses of authors' pages.
 const AUTHOR_PATHS: &[&str] = &[
-    "/author/",
-    "/authors/",
-    "/autor/",
-    "/autoren/",
-    "/autores/",
-    "/auteur/",
-    "/auteurs/",
-    "/autori/",
-    "/by/",
-    "/reporter/",
-    "/journalist/",
-    "/journalists/",
-    "/staff/",
-    "/columnist/",
-    "/contributor/",
-    "/contributors/",
-    "/redakteur/",
-    "/person/",
+    "author",
+    "authors",
+    "autor",
+    "autoren",
+    "autores",
+    "auteur",
+    "auteurs",
+    "autori",
+    "by",
+    "reporter",
+    "journalist",
+    "journalists",
+    "staff",
+    "columnist",
+    "contributor",
+    "contributors",
+    "redakteur",
+    "person",
 ];

@@ -45,7 +45,7 @@ pub fn find(document: &Document, headline: &str) -> Option<NodeId> {
         let text =
             document.text(node).filter(|text| text.len() >= headline.len() && text.trim().len() < longest);
         !headline.is_empty()
-            && text.is_some_and(|text| words::fold(text) == headline && is_shown(document, node))
+            && text.is_some_and(|text| words::folds_to(text, &headline) && is_shown(document, node))
     })
 }
 

@@ -174,10 +174,11 @@ fn is_block(tag: Tag) -> bool {
     )
 }
 
-/// Whether a word stands in class names, parted by anything but letters.
-fn has_word(names: &str, word: &str) -> bool {
+/// Whether one of these words stands in class names, parted by anything but letters.
+fn has_word(names: &str, words: &[&str]) -> bool {
     names
         .as_bytes()
         .split(|byte| !byte.is_ascii_alphabetic())
-        .any(|name| name.eq_ignore_ascii_case(word.as_bytes()))
+        .filter(|name| !name.is_empty())
+        .any(|name| words.iter().any(|word| name.eq_ignore_ascii_case(word.as_bytes())))
 }

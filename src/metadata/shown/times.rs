@@ -27,9 +27,7 @@ pub fn names_a_date(document: &Document, id: NodeId) -> bool {
     itemprop.contains("datePublished")
         || itemprop.contains("dateModified")
         || itemprop.contains("published-date")
-        || [attribute(Attr::Class), attribute(Attr::Id)]
-            .iter()
-            .any(|names| DATES.iter().any(|word| has_word(names, word)))
+        || [attribute(Attr::Class), attribute(Attr::Id)].iter().any(|names| has_word(names, &DATES))
 }
 
 /// Reads an element that is named as a date.

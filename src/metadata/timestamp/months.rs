@@ -24,9 +24,10 @@ pub fn month_of(word: &str) -> Option<u32> {
         return None;
     }
     let word = word.to_lowercase();
+    let first = word.as_bytes().first();
     MONTHS
         .iter()
-        .filter(|(start, _)| word.starts_with(start))
+        .filter(|(start, _)| start.as_bytes().first() == first && word.starts_with(start))
         .max_by_key(|(start, _)| start.len())
         .map(|(_, month)| *month)
 }

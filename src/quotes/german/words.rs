@@ -5,7 +5,7 @@ use super::super::cues::CueKind;
 use super::super::lexicon::{Lexicon, Tags, german};
 use super::super::reading::Reading;
 use super::super::skeleton::{Skeleton, Unit, UnitKind};
-use std::collections::HashSet;
+use crate::text::hash::Set;
 
 /// What a word with a capital inside a sentence cannot be.
 const SMALL: Tags = Tags::CUE
@@ -71,16 +71,16 @@ pub fn refine(text: &str, skeleton: &mut Skeleton, lexicon: &Lexicon) {
 /// What the whole story tells of its words.
 struct Evidence<'a> {
     /// Words that it writes small.
-    small: HashSet<&'a str>,
+    small: Set<&'a str>,
     /// Words with a capital.
-    capital: HashSet<&'a str>,
+    capital: Set<&'a str>,
     /// Words with a capital right behind an article or an adjective: no names.
-    common: HashSet<&'a str>,
+    common: Set<&'a str>,
 }
 
 impl<'a> Evidence<'a> {
     fn of(text: &'a str, skeleton: &Skeleton) -> Self {
-        let mut evidence = Self { small: HashSet::new(), capital: HashSet::new(), common: HashSet::new() };
+        let mut evidence = Self { small: Set::default(), capital: Set::default(), common: Set::default() };
         for (index, unit) in skeleton.units.iter().enumerate() {
             let word = unit.span.of(text);
             if unit.is_capital_word() {

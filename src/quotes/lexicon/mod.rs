@@ -19,7 +19,7 @@ pub mod tags;
 
 pub use tags::Tags;
 
-use std::collections::HashMap;
+use crate::text::hash::Map;
 
 /// Words that share properties. A comment over each row says why its words are there.
 #[derive(Debug)]
@@ -333,13 +333,13 @@ fn guess_latin(text: &str) -> Language {
 pub struct Lexicon {
     /// Whose.
     pub language: Language,
-    words: HashMap<&'static str, Tags>,
+    words: Map<&'static str, Tags>,
 }
 
 impl Lexicon {
     /// Reads a language's table.
     pub fn new(language: Language) -> Self {
-        let mut words: HashMap<&'static str, Tags> = HashMap::with_capacity(2048);
+        let mut words: Map<&'static str, Tags> = Map::default();
         let own = ENTRIES.iter().filter(|entry| entry.language == language).flat_map(|entry| entry.rows);
         let names = english::ROWS.iter().filter(|row| row.tags.any(Tags::FIRST_NAME)).chain(names::ROWS);
         let borrowed = names.filter(|_| language != Language::English);

@@ -11,10 +11,10 @@ use super::attribution::Source;
 use super::lexicon::Tags;
 use super::reading::Reading;
 use super::types::PassageRole;
+use crate::text::hash::Map;
 use crate::text::offsets::ByteSpan;
 use names::Names;
 use person::MOST_SEARCHED;
-use std::collections::HashMap;
 
 /// All who are named, and who speaks which quotation.
 #[derive(Debug, Default)]
@@ -46,7 +46,7 @@ impl Cast {
 pub fn cast(reading: &Reading<'_>, sources: &[Source]) -> Cast {
     let Names { people, of_mention, doubts, .. } = Names::new(reading);
     let mut joiner =
-        Joiner { reading, people, of_mention, doubts, unnamed: HashMap::new(), last: None, doubt: 0.0 };
+        Joiner { reading, people, of_mention, doubts, unnamed: Map::default(), last: None, doubt: 0.0 };
     joiner.learn_genders();
     let (mut of_quote, mut certainty) =
         (Vec::with_capacity(sources.len()), Vec::with_capacity(sources.len()));
@@ -64,7 +64,7 @@ struct Joiner<'r, 'a> {
     of_mention: Vec<Option<usize>>,
     /// For each mention that is a name, how doubtful it is whom it means.
     doubts: Vec<f32>,
-    unnamed: HashMap<String, usize>,
+    unnamed: Map<String, usize>,
     /// The speaker before, and in which paragraph.
     last: Option<(usize, usize)>,
     /// How doubtful the resolution under way is, 0 to 1.

@@ -7,8 +7,8 @@ use super::super::reading::Reading;
 use super::super::skeleton::{Skeleton, Unit, UnitKind};
 use super::super::types::SpeakerKind;
 use super::person::{GENDER, Person, human, same_first};
+use crate::text::hash::Map;
 use crate::text::offsets::ByteSpan;
-use std::collections::HashMap;
 
 /// How many people of one surname are told apart: keeps texts made of names linear.
 const MOST_BEARERS: usize = 64;
@@ -24,9 +24,9 @@ pub(super) struct Names {
     /// For each mention, how doubtful it is whom it means, 0 to 1.
     pub(super) doubts: Vec<f32>,
     /// By last word of the name: those who bear it, in order.
-    by_last: HashMap<String, Vec<usize>>,
+    by_last: Map<String, Vec<usize>>,
     /// The same by first word, of full names.
-    by_first: HashMap<String, Vec<usize>>,
+    by_first: Map<String, Vec<usize>>,
     /// For each person, how often they were named so far, and at which mention last.
     seen: Vec<(usize, usize)>,
 }

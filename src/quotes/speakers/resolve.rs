@@ -8,7 +8,7 @@ use super::super::types::SpeakerKind;
 use super::Joiner;
 use super::names::acts_behind;
 use super::person::{GENDER, Person};
-use std::collections::HashMap;
+use crate::text::hash::Map;
 
 /// A pronoun tells the gender of whom it means only where hardly anybody else can be meant.
 const MOST_DOUBT_TO_LEARN: f32 = 0.01;
@@ -168,7 +168,7 @@ impl Joiner<'_, '_> {
 
     /// Names that tell no gender get that of the pronouns which hardly can mean anybody else: `Ann Voss … she`.
     pub(super) fn learn_genders(&mut self) {
-        let mut votes: HashMap<usize, Tags> = HashMap::new();
+        let mut votes: Map<usize, Tags> = Map::default();
         for index in 0..self.reading.mentions.len() {
             let mention = self.reading.mentions[index];
             if mention.kind != MentionKind::Pronoun || !self.reading.acts[index] {
