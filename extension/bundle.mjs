@@ -3,8 +3,9 @@
  *
  *     node extension/bundle.mjs --wasm FOLDER --takeaway FOLDER [--out dist] [--open-root] [--browser chromium|firefox]
  *
- * The folders are what `wasm-bindgen --target web` wrote. The core's wasm goes into the content script as base64, so that
- * no file need be web-accessible; the second one is a file that the background reads. `--open-root` makes a build for tests only, whose shadow root axe-core can see.
+ * The folders are what `wasm-bindgen --target web` wrote. The core's wasm goes into the content script as a string, so that no
+ * file need be web-accessible; the second one is a file that the background reads. `--open-root` makes a build for
+ * tests only, whose shadow root axe-core can see.
  */
 import { build, transform } from "esbuild";
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";

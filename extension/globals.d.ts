@@ -11,10 +11,6 @@ interface Tab {
   windowId: number;
 }
 
-interface Uint8ArrayConstructor {
-  fromBase64(base64: string): Uint8Array<ArrayBuffer>;
-}
-
 /** Whether the shadow root is open, in a build for tests. */
 declare const OPEN_ROOT: boolean;
 
@@ -36,7 +32,8 @@ declare module "quotelight:takeaway" {
   export default function createTakeaway(): any;
 }
 
-declare module "quotelight:wasm-base64" {
-  const base64: string;
-  export default base64;
+declare module "quotelight:wasm" {
+  /** A character a byte. */
+  const text: string;
+  export default text;
 }

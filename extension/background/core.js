@@ -2,6 +2,7 @@
  * The same core as in the content script, for pages whose CSP forbids wasm there. Only Chromium has such pages:
  * in Firefox the content script's wasm always runs, and the bundler leaves this out.
  */
+import { wasmIn } from "../content/bytes.js";
 import createCore from "quotelight:core";
 
 let core = null;
@@ -26,15 +27,7 @@ export async function extract({ words, text, url }) {
 async function startCore() {
   const core = createCore();
   const script = await (await fetch(chrome.runtime.getURL("content.js"))).text();
-  core.initSync({ module: Uint8Array.fromBase64(wasmIn(script)) });
+  // A second copy of the wasm would make the package half as large again.
+  core.initSync({ module: wasmIn(script) });
   return core;
-}
-
-/**
- * The wasm of the content script, where it stands as base64: a second copy of it would make the package half as large
- * again. Nothing but wasm begins with these letters, which are its magic number.
- */
-function wasmIn(script) {
-  const start = script.indexOf("AGFzbQ");
-  return script.slice(start, script.indexOf(script[start - 1], start));
 }

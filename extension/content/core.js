@@ -5,7 +5,8 @@
 import { EXTRACT } from "../messages.js";
 import { measure, measured } from "./measure.js";
 import createCore from "quotelight:core";
-import wasmBase64 from "quotelight:wasm-base64";
+import wasm from "quotelight:wasm";
+import { bytesOf } from "./bytes.js";
 
 let core = null;
 
@@ -41,13 +42,8 @@ function isWasmAllowed() {
 
 function startCore() {
   const core = createCore();
-  core.initSync({ module: bytesOf(wasmBase64) });
+  core.initSync({ module: bytesOf(wasm) });
   return core;
-}
-
-function bytesOf(base64) {
-  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
-  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 }
 
 async function extractRemotely({ words, text }, url) {

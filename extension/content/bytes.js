@@ -1,0 +1,21 @@
+/** Bytes that travel in a script as a string, a character a byte. */
+
+/**
+ * @param {string} text characters up to U+00FF
+ * @returns {Uint8Array<ArrayBuffer>}
+ */
+export function bytesOf(text) {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
+  return bytes;
+}
+
+/**
+ * The string literal in a script that holds a wasm module, read. Nothing else begins with its magic number.
+ *
+ * @param {string} script
+ */
+export function wasmIn(script) {
+  const literal = /"(\0asm(?:[^"\\]|\\.)*)"/.exec(script)?.[1] ?? "";
+  return bytesOf(literal.replace(/\\(.)/g, (_, char) => ({ n: "\n", r: "\r" })[char] ?? char));
+}
