@@ -37,7 +37,7 @@ export function coreModules(wasm, takeaway) {
   };
 }
 
-/** Bytes as a string literal, with no more escapes than the grammar asks for. `literalIn` reads it back. */
+/** Bytes as a string literal, with no more escapes than the grammar asks for. `wasmIn` reads it back. */
 export function literalOf(bytes) {
   const escapes = { "\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r" };
   return `"${bytes.toString("latin1").replace(/[\\"\n\r]/g, (char) => escapes[char])}"`;

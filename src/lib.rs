@@ -16,7 +16,6 @@
 pub mod article;
 pub mod dom;
 pub mod error;
-#[cfg(feature = "html")]
 pub mod html_out;
 pub mod metadata;
 pub mod output;

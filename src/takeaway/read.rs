@@ -25,6 +25,7 @@ pub fn story(value: &Json) -> Extracted {
         blocks: list(value, "blocks").iter().map(block).collect(),
         notes: Vec::new(),
         text: string(value, "text"),
+        #[cfg(feature = "html")]
         html: String::new(),
         loss: crate::article::Loss::default(),
     };
