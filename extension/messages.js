@@ -4,7 +4,7 @@
  * | name      | direction            | carries                     | answer                   | meaning |
  * |-----------|----------------------|-----------------------------|--------------------------|---------|
  * | `extract` | content → background | `{words, text, url}`        | `{article}` or `{error}` | The page forbids wasm: run the same core there. `words` is a `Uint32Array`; see `src/dom/snapshot.rs`. |
- * | `take`    | content, own pages → background | `{request}`      | `{answer}` or `{error}`  | Words for the clipboard, or a file. The request and the answer: `background/takeaway.js`. |
+ * | `take`    | content, own pages → background | `{request, place?}` | `{answer}` or `{error}` | Words for the clipboard, or a file; see `background/takeaway.js`. |
  * | `state`   | content → background | `{state}`                   | none                     | The reader is `open` or `closed`: the button shows it. |
  * | `font`    | content → background | `{file}`                    | `{bytes}`, a `Uint8Array` | A file of the bundled face. |
  * | `options` | content → background | nothing                     | none                     | The user wants the options page. |

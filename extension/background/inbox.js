@@ -20,7 +20,7 @@ export function onMessage(message, sender, respond) {
       loadFont(message.file).then(respond);
       return true;
     case TAKE:
-      take(message.request).then(respond);
+      take(message.request, message.place).then(respond);
       return true;
     case KEPT:
       return answer(recordsOf(message.url).then((records) => ({ records })), respond);

@@ -17,27 +17,32 @@ const STOPPED = [
   "blur", "focus",
 ];
 
+/** What the browser does at these may be ours to do instead. */
+const PREVENTED = new Set(["keydown", "copy"]);
+
 /** The reader listens to these: they pass down to it, and end there. */
 const ENDED = ["click", "focusin", "focusout", "mouseover", "mouseout", "input", "change"];
 
 export class Guard {
   /**
    * @param {Element} host
-   * @param {{onKey: (event: KeyboardEvent) => void, onScroll: () => void, onSelection: () => void}} events every key that the
-   *   user presses; the window was scrolled; other words are selected
+   * @param {{onKey: (event: KeyboardEvent) => void, onScroll: () => void, onSelection: () => void,
+   *   onCopy: (event: ClipboardEvent) => void}} events every key that the user presses; the window was scrolled; other
+   *   words are selected; something is being copied
    */
-  constructor(host, { onKey, onScroll, onSelection }) {
+  constructor(host, { onKey, onScroll, onSelection, onCopy }) {
     this.host = host;
     this.onKey = onKey;
     this.onScroll = onScroll;
     this.onSelection = onSelection;
+    this.onCopy = onCopy;
     this.abort = new AbortController();
   }
 
   start() {
     const { signal } = this.abort;
     for (const type of STOPPED) {
-      window.addEventListener(type, (event) => this.stopEvent(event), { capture: true, passive: type !== "keydown", signal });
+      window.addEventListener(type, (event) => this.stopEvent(event), { capture: true, passive: !PREVENTED.has(type), signal });
     }
     for (const type of ENDED) {
       window.addEventListener(type, (event) => this.passToReader(event), { capture: true, passive: true, signal });
@@ -55,6 +60,7 @@ export class Guard {
     if (event.type === "keydown") this.onKey(event);
     if (event.type === "scroll") this.onScroll();
     if (event.type === "selectionchange") this.onSelection();
+    if (event.type === "copy") this.onCopy(event);
   }
 
   passToReader(event) {

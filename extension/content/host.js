@@ -9,6 +9,7 @@ import { Guard } from "./guard.js";
 import { Keeper } from "./keeper.js";
 import { measured } from "./measure.js";
 import { savePlace } from "./place.js";
+import { Clipboard } from "./takeaway/clipboard.js";
 import { portsFor } from "./ports.js";
 import { appendChild, bodyOf, createElement, exitFullscreen, fullscreenElementOf, remove, selectionOf } from "./safe-dom.js";
 import { showOnPage } from "./show-on-page.js";
@@ -29,10 +30,11 @@ export class Host {
   /**
    * @param {Document} document
    * @param {{settings: object, saved: object, isFirstRun: boolean}} kept what the user chose earlier
+   * @param {{words: Uint32Array, text: string} | null} snapshot the page as it was read
    * @param {{onBack: () => void, onContested: () => void}} events `onContested`: the page takes the host out as
    *   fast as it is put back
    */
-  constructor(document, kept, { onBack, onContested }) {
+  constructor(document, kept, snapshot, { onBack, onContested }) {
     this.document = document;
     this.element = createElement(document, "div");
     this.element.setAttribute("data-quotelight-reader", "");
@@ -40,7 +42,8 @@ export class Host {
     this.element.setAttribute("style", HOST_STYLE);
     this.root = this.element.attachShadow({ mode: OPEN_ROOT ? "open" : "closed" });
     this.root.adoptedStyleSheets = [sheetOf(styles)];
-    const ports = portsFor(kept, location.href, {
+    const clipboard = new Clipboard(document);
+    const ports = portsFor(kept, location.href, { snapshot, clipboard }, {
       onSettings: ({ theme }) => this.keeper.setTheme(theme),
       onShow: (words) => {
         onBack();
@@ -53,6 +56,7 @@ export class Host {
       onKey: (event) => this.onKey(event, onBack),
       onScroll: () => this.reader.scrolled(),
       onSelection: () => this.reader.selectionChanged(),
+      onCopy: (event) => clipboard.onCopy(event),
     });
     this.topLayer = new TopLayer(document, this.root, this.reader.element);
     this.keeper = new Keeper(document, this.element, this.root, {

@@ -44,7 +44,7 @@ export class Toggle {
       this.host = null;
       return;
     }
-    const host = new Host(document, kept, {
+    const host = new Host(document, kept, snapshot instanceof Error ? null : snapshot, {
       onBack: () => this.close(),
       onContested: () => {
         this.close();

@@ -19,6 +19,8 @@ export const KEYS = Object.freeze([
   { keys: ["e"], command: "writeNote", label: "keyNote", needs: "notebook" },
   { keys: ["h"], command: "highlight", label: "keyHighlight", needs: "notebook" },
   { keys: ["z"], command: "undo", label: "keyUndo", needs: "notebook" },
+  { keys: ["y"], command: "copyQuotation", label: "keyCopy", needs: "takeaway" },
+  { keys: ["x"], command: "toggleSave", label: "saveTitle", needs: "takeaway" },
   { keys: ["m"], command: "toggleNotebook", label: "notebookTitle", needs: "notebook" },
   { keys: ["?"], command: "toggleHelp", label: "helpTitle" },
 ]);

@@ -13,7 +13,7 @@ export class Panels {
   /**
    * Adds a panel.
    *
-   * @param {"contents" | "listen" | "notebook" | "letters" | "keys"} name also the name of its icon
+   * @param {"contents" | "listen" | "notebook" | "letters" | "save" | "keys"} name also the name of its icon
    * @param {string} title
    * @param {() => Element} draw makes what the panel holds, each time that it opens
    * @returns {{button: HTMLElement, section: HTMLElement}}

@@ -11,6 +11,7 @@
  * @property {(() => void) | null} openOptions opens the options page
  * @property {import("./speech/port.js").SpeechPort | null} speech the browser's voices
  * @property {NotebookPort | null} notebook what the user keeps
+ * @property {TakeawayPort | null} takeaway the clipboard, files, links to words
  * @property {boolean} isFirstRun nobody has seen the hint yet
  * @property {() => void} onHintSeen
  *
@@ -23,6 +24,13 @@
  * @property {(ids: string[]) => Promise<KeptRecord[] | null>} remove what was taken out
  * @property {(id: string, changed: {note?: string, tags?: string[], color?: string}) => Promise<KeptRecord | null>} change
  * @property {() => void} open opens the notebook
+ *
+ * @typedef {object} TakeawayPort
+ * @property {string} url the story's, as it is cited
+ * @property {(request: object, words?: {exact: string, before: string, after: string}) => Promise<any>} take what was asked
+ *   for, see `background/takeaway.js`; with a link to these words, the answer's `fragment`, if one leads to them alone
+ * @property {(contents: Promise<{text: string, html?: string}>, isRich: boolean) => Promise<boolean>} copy
+ * @property {(file: {name: string, type: string, text?: string, bytes?: Uint8Array<ArrayBuffer>}) => void} save
  */
 
 /** @type {Ports} */
@@ -35,6 +43,7 @@ export const NO_PORTS = Object.freeze({
   openOptions: null,
   speech: null,
   notebook: null,
+  takeaway: null,
   isFirstRun: false,
   onHintSeen() {},
 });

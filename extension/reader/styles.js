@@ -10,6 +10,7 @@ import speakers from "./styles/speakers.css";
 import card from "./styles/card.css";
 import keeping from "./styles/keeping.css";
 import panels from "./styles/panels.css";
+import takeaway from "./styles/takeaway.css";
 import modes from "./styles/modes.css";
 import frame from "./styles/frame.css";
 import notes from "./styles/notes.css";
@@ -17,7 +18,7 @@ import message from "./styles/message.css";
 import print from "./styles/print.css";
 
 const SHEETS = [
-  tokens, base, bar, head, blocks, figures, quotations, speakers, card, keeping, panels, modes, frame, notes, message, print,
+  tokens, base, bar, head, blocks, figures, quotations, speakers, card, keeping, panels, takeaway, modes, frame, notes, message, print,
 ];
 
 export const styles = SHEETS.join("\n");

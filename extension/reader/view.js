@@ -21,6 +21,8 @@ import { reveal } from "./reveal.js";
 import { drawSettings } from "./settings/panel.js";
 import { Listening } from "./speech/listening.js";
 import { drawStory } from "./story.js";
+import { drawSavePanel } from "./takeaway/draw.js";
+import { Takeaway } from "./takeaway/takeaway.js";
 
 /** How many characters before a quotation are given with it, so that it is found among others of the same words. */
 const PREFIX = 40;
@@ -56,7 +58,9 @@ export class View {
     });
     main.appendChild(this.card.element);
     this.notice = new Notice(context);
-    const { notebook: port } = reader.ports;
+    const { notebook: port, takeaway } = reader.ports;
+    this.takeaway = takeaway === null ? null : new Takeaway({ drawing, body, notice: this.notice, port: takeaway });
+    this.card.takeaway = this.takeaway;
     this.keeping = port === null ? null : new Keeping({ drawing, body, card: this.card, notice: this.notice, port });
     if (this.keeping !== null) {
       this.card.keeping = this.keeping;
@@ -89,6 +93,7 @@ export class View {
       panels.add("contents", strings("contentsTitle"), () => drawContents(drawing, (block) => this.goToBlock(block)));
     }
     if (this.listening !== null) panels.add("listen", strings("listenTitle"), () => this.listening.drawPanel());
+    if (this.takeaway !== null) panels.add("save", strings("saveTitle"), () => drawSavePanel(drawing, this.takeaway));
     if (reader.ports.notebook !== null) panels.add("notebook", strings("notebookTitle"), () => this.drawNotebook());
     panels.add("letters", strings("settingsTitle"), () => drawSettings(context, reader.store, reader.ports.openOptions));
     panels.add("keys", strings("helpTitle"), () => drawHelp(context, reader.ports));
@@ -215,6 +220,15 @@ export class View {
   keepQuotation() {
     const index = this.current();
     if (index !== null) this.keeping?.toggle(index);
+  }
+
+  /** Copies the quotation that something is selected of, or the one that the user is at. */
+  copyQuotation() {
+    this.takeaway?.copy(this.takeaway.selected() === null ? this.current() : null);
+  }
+
+  toggleSave() {
+    if (this.panels.has("save")) this.panels.toggle("save");
   }
 
   keepAll() {

@@ -21,6 +21,8 @@ struct Request {
     records: Vec<Record>,
     /// When the story was read, RFC 3339.
     accessed: Option<String>,
+    /// When this is written, RFC 3339 in UTC; when the story was read where it is left out.
+    made: Option<String>,
     /// The words between names and dates.
     labels: Labels,
     /// What a file of quotations is called, for its name.
@@ -107,7 +109,7 @@ pub fn answer(request: &str) -> Result<Answer, String> {
             ("md", "text/markdown;charset=utf-8", markdown::write(&records, &title, labels))
         }
         Form::QuotesAnnotations => {
-            let collection = annotation::collection(&records, &title, accessed);
+            let collection = annotation::collection(&records, &title, request.made.as_deref());
             ("jsonld", "application/ld+json", collection.pretty() + "\n")
         }
         Form::StoryMarkdown => {
@@ -125,7 +127,12 @@ pub fn answer(request: &str) -> Result<Answer, String> {
             story::text::write(story.as_ref().ok_or_else(missing)?, labels, accessed),
         ),
         Form::StoryEpub => {
-            let book = story::epub::write(story.as_ref().ok_or_else(missing)?, labels, accessed);
+            let book = story::epub::write(
+                story.as_ref().ok_or_else(missing)?,
+                labels,
+                accessed,
+                request.made.as_deref(),
+            );
             let bytes = Some(book.ok_or("The story is too large for a book.")?);
             let name = Some(request.file_name(form, "epub"));
             return Ok(Answer {
@@ -149,6 +156,7 @@ impl Request {
                 .then(|| value["parts"].values().iter().map(Part::read).collect()),
             records: read::list(&value, "records").iter().map(Record::read).collect(),
             accessed: read::text(&value, "accessed"),
+            made: read::text(&value, "made").or_else(|| read::text(&value, "accessed")),
             labels: Labels::read(&value["labels"]),
             quotations: read::text(&value, "quotations"),
             title: read::text(&value, "title"),

@@ -1,5 +1,6 @@
 /** The card of a quotation: whose words they are, why the reader thinks so, and what can be done with them. */
 import { drawIcon } from "../icons.js";
+import { drawCopyMenu } from "../takeaway/draw.js";
 import { drawCorrection } from "./correct.js";
 
 /**
@@ -25,6 +26,8 @@ export class Card {
     this.isLeaving = false;
     /** What is kept, where there is a notebook. @type {import("../keeping/keeping.js").Keeping | null} */
     this.keeping = null;
+    /** What can be copied, where there is a clipboard. @type {import("../takeaway/takeaway.js").Takeaway | null} */
+    this.takeaway = null;
   }
 
   /**
@@ -131,6 +134,7 @@ export class Card {
       ...first,
       hasMore ? maker.button({ class: "next-by" }, [strings("nextBySpeaker")], () => this.actions.nextBySpeaker(number)) : null,
       showOnPage === null ? null : maker.button({ class: "on-page" }, [strings("showOnPage")], () => showOnPage(number)),
+      this.takeaway === null ? null : drawCopyMenu(this.drawing, (form) => this.takeaway.copy(number, form)),
       drawCorrection(this.drawing, quotation, (name) => this.actions.correct(number, name)),
     ]);
   }

@@ -22,20 +22,25 @@ const CONTAINER: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
     <rootfiles><rootfile full-path=\"EPUB/package.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles>\n\
     </container>\n";
 
-/// The file's bytes. `accessed`, an RFC 3339 date-time in UTC, is also when the book was made. `None` past 4 GB.
-pub fn write(story: &Extracted, labels: &Labels, accessed: Option<&str>) -> Option<Vec<u8>> {
+/// The file's bytes. `made`, an RFC 3339 date-time in UTC, is when the book was. `None` past 4 GB.
+pub fn write(
+    story: &Extracted,
+    labels: &Labels,
+    accessed: Option<&str>,
+    made: Option<&str>,
+) -> Option<Vec<u8>> {
     archive::write(&[
         // First: that is how a file is known for an EPUB.
         ("mimetype", MEDIA_TYPE.as_bytes()),
         ("META-INF/container.xml", CONTAINER.as_bytes()),
-        ("EPUB/package.opf", package(story, accessed).as_bytes()),
+        ("EPUB/package.opf", package(story, made).as_bytes()),
         ("EPUB/nav.xhtml", navigation(story).as_bytes()),
         ("EPUB/story.xhtml", content(story, labels, accessed).as_bytes()),
         ("EPUB/story.css", STYLE.as_bytes()),
     ])
 }
 
-fn package(story: &Extracted, accessed: Option<&str>) -> String {
+fn package(story: &Extracted, made: Option<&str>) -> String {
     let article = &story.article;
     let head = Head::of(story, &Labels::default(), None);
     let publisher = article.site_name.as_deref().filter(|name| !name.trim().is_empty());
@@ -62,7 +67,7 @@ fn package(story: &Extracted, accessed: Option<&str>) -> String {
          media-type=\"text/css\"/>\n</manifest>\n<spine{direction}>\n<itemref idref=\"story\"/>\n</spine>\n</package>\n",
         xml(language(story)),
         sha256(&format!("{}\n{}\n{}", head.url.unwrap_or_default(), head.title, article.text)),
-        made(accessed),
+        moment(made),
     )
 }
 
@@ -152,7 +157,7 @@ fn language(story: &Extracted) -> &str {
 }
 
 /// `2031-03-04T05:06:07Z`, the one form that is allowed.
-fn made(accessed: Option<&str>) -> String {
+fn moment(made: Option<&str>) -> String {
     let is_digital = |time: &str| {
         time.chars().enumerate().all(|(at, char)| match at {
             4 | 7 => char == '-',
@@ -161,7 +166,7 @@ fn made(accessed: Option<&str>) -> String {
             _ => char.is_ascii_digit(),
         })
     };
-    let moment = accessed
+    let moment = made
         .filter(|time| time.ends_with('Z'))
         .and_then(|time| time.get(..19))
         .filter(|time| is_digital(time));
@@ -197,7 +202,7 @@ mod tests {
     #[test]
     fn the_type_stands_first_as_it_is_and_the_rest_is_there() {
         let story = super::super::tests::every_block();
-        let book = write(&story, &Labels::default(), Some("2031-03-06T10:00:00.123Z")).expect("a book");
+        let book = write(&story, &Labels::default(), None, Some("2031-03-06T10:00:00.123Z")).expect("a book");
         assert_eq!(&book[30..58], b"mimetypeapplication/epub+zip");
         let package = entry(&book, "EPUB/package.opf");
         assert!(package.contains("<dc:title>Bridge &amp; vote</dc:title>"));
@@ -211,13 +216,13 @@ mod tests {
         assert!(!content.contains("<img"));
         assert_eq!(
             book,
-            write(&story, &Labels::default(), Some("2031-03-06T10:00:00.123Z")).expect("a book")
+            write(&story, &Labels::default(), None, Some("2031-03-06T10:00:00.123Z")).expect("a book")
         );
     }
 
     #[test]
     fn what_xml_cannot_hold_is_left_out() {
         assert_eq!(legal("a\u{0}\u{b}b\u{ffff}\nc"), "ab\nc");
-        assert_eq!(made(Some("2031-03-06")), "2000-01-01T00:00:00Z");
+        assert_eq!(moment(Some("2031-03-06")), "2000-01-01T00:00:00Z");
     }
 }

@@ -114,8 +114,7 @@ class Tab {
 
   /** What was copied last. */
   async clipboard() {
-    const { origin } = new URL(this.page.url());
-    await this.browser.defaultBrowserContext().overridePermissions(origin, ["clipboard-read"]);
+    await this.permitClipboard();
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
@@ -129,6 +128,21 @@ class Tab {
   async downloadTo(folder) {
     const session = await this.browser.target().createCDPSession();
     await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+  }
+
+  /** Lets the test read it. What is not named here is forbidden from then on: writing is what every page may. */
+  async permitClipboard() {
+    const { origin } = new URL(this.page.url());
+    await this.browser.defaultBrowserContext().overridePermissions(origin, ["clipboard-read", "clipboard-sanitized-write"]);
+  }
+
+  /** The rich form of what was copied last. */
+  async richClipboard() {
+    await this.permitClipboard();
+    return this.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return item.types.includes("text/html") ? (await item.getType("text/html")).text() : null;
+    });
   }
 
   /** The page as a PDF. */

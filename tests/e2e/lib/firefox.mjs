@@ -213,19 +213,28 @@ class Tab {
   }
 
   /** What was copied last. */
-  async clipboard() {
+  clipboard() {
+    return this.clipboardAs("text/plain");
+  }
+
+  /** The rich form of what was copied last. */
+  richClipboard() {
+    return this.clipboardAs("text/html");
+  }
+
+  async clipboardAs(type) {
     await this.enter();
     return this.inChrome(() =>
       this.session.post("execute/sync", {
         script: `
           const wanted = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
           wanted.init(null);
-          wanted.addDataFlavor("text/plain");
+          wanted.addDataFlavor(arguments[0]);
           Services.clipboard.getData(wanted, Ci.nsIClipboard.kGlobalClipboard);
           const data = {};
-          wanted.getTransferData("text/plain", data);
+          wanted.getTransferData(arguments[0], data);
           return data.value.QueryInterface(Ci.nsISupportsString).data;`,
-        args: [],
+        args: [type],
       }),
     );
   }
