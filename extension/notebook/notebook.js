@@ -53,7 +53,8 @@ async function load() {
 
 function show() {
   controls.redraw();
-  list.draw();
+  // Another window's change must not take a form away from under somebody's hands.
+  if (list.element.querySelector(".note-form") === null) list.draw();
   const { stories, bytes } = shelf.measure();
   stored.textContent = strings("nbStored", number.format(shelf.records.size), number.format(stories), sizeOf(bytes));
 }
@@ -83,6 +84,7 @@ async function importText(text) {
   const kept = await trying(keep(values));
   if (kept === null) return;
   shelf.put(kept.records);
+  list.draw();
   show();
   const { records, added, refused } = kept;
   notice.say(strings("nbImported", number.format(added), number.format(values.length - refused - added), number.format(refused)));
@@ -105,6 +107,7 @@ async function takeOut(ids) {
   const removed = await trying(remove(ids));
   if (removed === null) return;
   shelf.take(ids);
+  list.draw();
   show();
   const left = /** @type {HTMLElement[]} */ ([...list.element.querySelectorAll(".entry")]);
   (left[Math.min(at, left.length - 1)] ?? document.getElementById("search")).focus();
@@ -112,6 +115,7 @@ async function takeOut(ids) {
     const kept = await trying(keep(removed));
     if (kept === null) return;
     shelf.put(kept.records);
+    list.draw();
     show();
     notice.say(strings("undone"));
     /** @type {HTMLElement | null} */ (list.element.querySelector(`[data-id="${kept.records[0].id}"]`))?.focus();

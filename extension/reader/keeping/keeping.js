@@ -257,10 +257,11 @@ export class Keeping {
   /** Old and new words beside each other. */
   drawChange({ record, start, end }) {
     const { maker, strings, text, article } = this.drawing;
-    const side = (label, words) => [maker.make("dt", {}, [strings(label)]), maker.make("dd", { dir: "auto", lang: article.language }, [words])];
+    const side = (label, words) =>
+      maker.make("div", {}, [maker.make("dt", {}, [strings(label)]), maker.make("dd", { dir: "auto", lang: article.language }, [words])]);
     return maker.make("div", { class: "changed" }, [
       maker.make("p", {}, [strings("changedTitle")]),
-      maker.make("dl", {}, [...side("changedThen", record.quote.text), ...side("changedNow", text.slice(start, end))]),
+      maker.make("dl", {}, [side("changedThen", record.quote.text), side("changedNow", text.slice(start, end))]),
     ]);
   }
 
