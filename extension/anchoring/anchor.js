@@ -22,9 +22,16 @@ const FUZZY = 0.3;
 /** As above, where what stands around the words is the same. */
 const FUZZY_BETWEEN = 0.65;
 
-/** How alike, from 0 to 1, one side must be for words that are few, or differ; and both, for words known by their sides alone. */
-const ONE_SIDE = 0.65;
-const BOTH_SIDES = 0.75;
+/** So much may have been put into the words, an advertisement say, where the rest of them is nearly the same. */
+const PUT_IN = 200;
+
+/** How alike, from 0 to 1, what stands around the words must be: for words that are few, that differ, that are known by it alone. */
+const AROUND_FEW = 0.6;
+const AROUND_DIFFERENT = 0.45;
+const AROUND_UNKNOWN = 0.75;
+
+/** The border of a paragraph beside the words counts as so many characters. */
+const BORDER = 6;
 
 /** Longer patterns are looked for by so many of their first and last characters. */
 const LONGEST = 1024;
@@ -45,8 +52,11 @@ class Search {
   constructor(text, { text: exact, prefix, suffix, start }) {
     this.text = evened(text);
     this.exact = evened(exact);
-    this.prefix = evened(prefix);
-    this.suffix = evened(suffix);
+    this.before = evened(prefix);
+    this.after = evened(suffix);
+    // Paragraphs are moved: what stands in the same one is what counts.
+    this.prefix = this.before.replace(/^[^]*\n/, "\n");
+    this.suffix = this.after.replace(/\n[^]*$/, "\n");
     this.start = start;
   }
 
@@ -60,26 +70,30 @@ class Search {
     const places = occurrences(this.text, this.exact);
     const best = this.best(places.map((start) => ({ start, end: start + this.exact.length, errors: 0 })));
     if (best === null) return null;
-    const isSure = this.exact.length >= SHORT || best.side >= ONE_SIDE;
-    return isSure ? { start: best.start, end: best.end, how: "exact" } : null;
+    return this.exact.length >= SHORT || best.around >= AROUND_FEW ? { start: best.start, end: best.end, how: "exact" } : null;
   }
 
   /** What stands between the same words as before. @returns {Anchor | null} */
   between() {
-    const before = this.prefix.slice(-LEAST_SIDE);
-    const after = this.suffix.slice(0, LEAST_SIDE);
+    const before = this.before.slice(-LEAST_SIDE);
+    const after = this.after.slice(0, LEAST_SIDE);
     if (before.length < LEAST_SIDE || after.length < LEAST_SIDE) return null;
-    const most = Math.round(this.exact.length * 1.6) + 16;
+    const most = Math.round(this.exact.length * 1.6) + PUT_IN;
+    const whole = Math.min(this.exact.length, LONGEST);
     const candidates = [];
     for (const place of occurrences(this.text, before).slice(0, MOST)) {
       const start = place + before.length;
-      const end = this.text.indexOf(after, start + 1);
-      if (end < 0 || end - start > most) continue;
+      const next = this.text.indexOf(after, start + 1);
+      if (next < 0 || next - start > most) continue;
+      // What stood in one paragraph does: another one may have been put in behind it.
+      const border = this.exact.includes("\n") ? -1 : this.text.slice(start, next).indexOf("\n", 1);
+      const end = border < 0 ? next : start + border;
       const errors = distances(this.text.slice(start, end), this.exact.slice(0, LONGEST), true).at(-1);
-      if (errors <= Math.min(this.exact.length, LONGEST) * FUZZY_BETWEEN) candidates.push({ start, end, errors });
+      const putIn = Math.max(0, end - start - this.exact.length);
+      if (errors <= whole * FUZZY_BETWEEN || errors - putIn <= whole * FUZZY * 0.5) candidates.push({ start, end, errors: Math.min(errors, whole) });
     }
     const best = this.best(candidates);
-    return best !== null && best.sides >= BOTH_SIDES ? { start: best.start, end: best.end, how: "context" } : null;
+    return best !== null && best.around >= AROUND_UNKNOWN ? { start: best.start, end: best.end, how: "context" } : null;
   }
 
   /** Words that are nearly the same. @returns {Anchor | null} */
@@ -88,8 +102,8 @@ class Search {
     if (exact.length > 2 * LONGEST) return this.nearlyLong();
     const best = this.best(this.near(exact));
     if (best === null) return null;
-    const isAlike = best.errors <= exact.length * FUZZY * 0.5 && exact.length >= 2 * SHORT;
-    return isAlike || best.side >= ONE_SIDE ? { start: best.start, end: best.end, how: "fuzzy" } : null;
+    const isAlike = best.errors <= exact.length * FUZZY * 0.5 && exact.length >= SHORT;
+    return isAlike || best.around >= (exact.length < SHORT ? AROUND_UNKNOWN : AROUND_DIFFERENT) ? { start: best.start, end: best.end, how: "fuzzy" } : null;
   }
 
   /** From where the first part of long words is to where the last part ends. @returns {Anchor | null} */
@@ -125,13 +139,21 @@ class Search {
   best(candidates) {
     let best = null;
     for (const candidate of candidates) {
-      const before = alike(reversed(this.prefix), reversed(this.text.slice(Math.max(0, candidate.start - this.prefix.length - SLACK), candidate.start)));
-      const after = alike(this.suffix, this.text.slice(candidate.end, candidate.end + this.suffix.length + SLACK));
+      const around = this.around(candidate);
       const near = 1 - Math.min(1, Math.abs(candidate.start - this.start) / (this.text.length + 1));
-      const score = 50 * (1 - candidate.errors / this.exact.length) + 20 * before + 20 * after + 2 * near;
-      if (best === null || score > best.score) best = { ...candidate, score, side: Math.max(before, after), sides: Math.min(before, after) };
+      const score = 50 * (1 - candidate.errors / this.exact.length) + 40 * around + 2 * near;
+      if (best === null || score > best.score) best = { ...candidate, score, around };
     }
     return best;
+  }
+
+  /** How alike both sides are together, from 0 to 1. */
+  around({ start, end }) {
+    const { prefix, suffix, text } = this;
+    const before = alike(reversed(prefix), reversed(text.slice(Math.max(0, start - prefix.length - SLACK), start)));
+    const after = alike(suffix, text.slice(end, end + suffix.length + SLACK));
+    const [one, other] = [Math.max(BORDER, prefix.length), Math.max(BORDER, suffix.length)];
+    return (before * one + after * other) / (one + other);
   }
 }
 
@@ -141,9 +163,9 @@ const LEAST_SIDE = 12;
 /** What stands around words may have grown by so much. */
 const SLACK = 6;
 
-/** How much of the pattern the text begins with, from 0 to 1. At the story's edge there is nothing to compare. */
+/** How much of the pattern the text begins with, from 0 to 1. The story's edge is a paragraph's too. */
 function alike(pattern, text) {
-  if (pattern === "") return text === "" ? 1 : 0;
+  if (pattern === "" || pattern === "\n") return text === "" || text.startsWith("\n") ? 1 : 0;
   if (text === "") return 0;
   const found = distances(text, pattern, true);
   return 1 - Math.min(pattern.length, found[indexOfLeast(found)]) / pattern.length;
@@ -173,5 +195,5 @@ function reversed(text) {
 
 /** Quotation marks, dashes and spaces of one kind each, character by character: editors change them without a thought. */
 function evened(text) {
-  return text.replace(/[‘’‚‛′]/g, "'").replace(/[“”„‟″«»]/g, '"').replace(/[‐‑‒–—−]/g, "-").replace(/\s/g, " ");
+  return text.replace(/[‘’‚‛′]/g, "'").replace(/[“”„‟″«»]/g, '"').replace(/[‐‑‒–—−]/g, "-").replace(/[^\S\n]/g, " ");
 }

@@ -71,7 +71,9 @@ test("changed words, by what stands around them or by their likeness", () => {
   const reworded = STORY.replace("choose between a budget and a promise", "pick one of them, a budget or our promise");
   assert.equal(found(reworded, PROMISE), "context: “We were asked to pick one of them, a budget or our promise,”");
   const typo = STORY.replace("lifeline", "life-line").replace("Amund Reiersen, the harbour master, had told members", "He had said");
-  assert.equal(found(typo, kept("“a winter without a lifeline”")), "fuzzy: “a winter without a life-line”");
+  assert.equal(found(typo, kept("“a winter without a lifeline”")), "context: “a winter without a life-line”");
+  const around = typo.replace("that it would mean", "that this was").replace("for some 2,300 people", "for 2,300 of us");
+  assert.equal(found(around, kept("“a winter without a lifeline”")), "fuzzy: “a winter without a life-line”");
 });
 
 test("what is gone is not found", () => {

@@ -25,6 +25,10 @@ const stored = maker.make("p", { class: "stored", role: "status" });
 const list = new List(context, shelf, { change: rewrite, remove: takeOut, showSpeaker });
 const controls = drawControls(context, shelf, () => list.restart());
 
+/** How long the list stands before its size is told, in ms. */
+const SETTLE_MS = 50;
+let settling;
+
 start();
 
 async function start() {
@@ -38,8 +42,12 @@ async function start() {
   if (settings.font === "hyperlegible") new Face(document, async (file) => (await fetch(`fonts/${file}.woff2`)).arrayBuffer()).use();
   page.append(drawHead(), controls.element, list.element, notice.element);
   document.body.prepend(page);
+  const began = performance.now();
   await load();
+  performance.measure("quotelight-notebook", { start: began });
   onChanged(load);
+  // What is being typed is written when the page goes.
+  window.addEventListener("pagehide", () => /** @type {HTMLElement | null} */ (document.activeElement)?.blur());
 }
 
 async function load() {
@@ -55,8 +63,15 @@ function show() {
   controls.redraw();
   // Another window's change must not take a form away from under somebody's hands.
   if (list.element.querySelector(".note-form") === null) list.draw();
+  clearTimeout(settling);
+  settling = setTimeout(settle, SETTLE_MS);
+}
+
+/** What takes a while in a large notebook: once the list is there. */
+function settle() {
   const { stories, bytes } = shelf.measure();
   stored.textContent = strings("nbStored", number.format(shelf.records.size), number.format(stories), sizeOf(bytes));
+  shelf.prepare();
 }
 
 function drawHead() {

@@ -10,7 +10,8 @@ export class Shelf {
   constructor() {
     /** @type {Map<string, KeptRecord>} */
     this.records = new Map();
-    this.index = new SearchIndex();
+    /** Made when it is first needed. @type {SearchIndex | null} */
+    this.index = null;
     this.filter = { ...NO_FILTER };
     this.query = "";
     /** @type {"story" | "speaker"} */
@@ -20,22 +21,28 @@ export class Shelf {
   /** @param {KeptRecord[]} records all there are */
   fill(records) {
     this.records = new Map(records.map((record) => [record.id, record]));
+    this.index = null;
+  }
+
+  /** Makes the index: a part of a second for twenty thousand quotations, which nobody should wait for who only looks. */
+  prepare() {
+    if (this.index !== null) return;
     this.index = new SearchIndex();
-    for (const record of records) this.index.add(record);
+    for (const record of this.records.values()) this.index.add(record);
   }
 
   /** @param {KeptRecord[]} records new ones, or ones that have changed */
   put(records) {
     for (const record of records) {
       this.records.set(record.id, record);
-      this.index.add(record);
+      this.index?.add(record);
     }
   }
 
   take(ids) {
     for (const id of ids) {
       this.records.delete(id);
-      this.index.remove(id);
+      this.index?.remove(id);
     }
   }
 
@@ -54,6 +61,8 @@ export class Shelf {
 
   /** What fits search and filters. @returns {KeptRecord[]} */
   fitting() {
+    if (this.query.trim() === "") return filtered(this.all, this.filter, null);
+    this.prepare();
     return filtered(this.all, this.filter, this.index.search(this.query));
   }
 

@@ -93,7 +93,7 @@ inBothBrowsers({}, (context) => {
     assert.equal(await importFile(tab, small), `New: ${COUNT} · Known already: 0 · Unreadable: 0`);
     const first = await exportFile(tab);
     assert.equal(JSON.parse(first).kept.length, COUNT);
-    assert.match(await stored(tab), new RegExp(`Kept: ${COUNT} · Stories: 50 · Size: [\\d.,]+ kB`));
+    await until("the count", async () => new RegExp(`Kept: ${COUNT} · Stories: 50 · Size: [\\d.,]+ kB`).test(await stored(tab)));
     const path = join(folder, `${context.name}.json`);
     await writeFile(path, first);
     assert.equal(await importFile(tab, path), `New: 0 · Known already: ${COUNT} · Unreadable: 0`);

@@ -21,7 +21,8 @@ export function drawNoteForm({ maker, strings }, record, onChange) {
     clearTimeout(timer);
     timer = null;
     const isWritten = await onChange({ note: note.value, tags: tags.value.split(/[,،、，]/) });
-    said.textContent = strings(isWritten ? "noteSaved" : "keepFailed");
+    // Somebody may be typing on.
+    if (timer === null) said.textContent = strings(isWritten ? "noteSaved" : "keepFailed");
   };
   const wait = () => {
     clearTimeout(timer);
