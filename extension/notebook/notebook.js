@@ -1,5 +1,6 @@
 /** The notebook's page: all that was kept, by story and by speaker, to be searched, annotated, exported. */
 import { direction, locale, strings } from "../content/strings.js";
+import { saveFile } from "../content/takeaway/save.js";
 import { Maker } from "../reader/dom.js";
 import { Notice } from "../reader/notice.js";
 import { applyAppearance } from "../reader/settings/appearance.js";
@@ -8,8 +9,9 @@ import { settingsFrom } from "../reader/settings/model.js";
 import { styles } from "../reader/styles.js";
 import { speakerKey } from "./filter.js";
 import { drawControls } from "./page/controls.js";
-import { download, drawFileChooser } from "./page/files.js";
+import { drawFileChooser } from "./page/files.js";
 import { List } from "./page/list.js";
+import { Takeaway } from "./page/takeaway.js";
 import { Shelf } from "./shelf.js";
 import { allRecords, change, keep, onChanged, remove } from "./store.js";
 import { imported } from "./transfer.js";
@@ -22,7 +24,7 @@ const page = maker.make("div", { class: "reader notebook", lang: locale, dir: di
 const shelf = new Shelf();
 const notice = new Notice(context);
 const stored = maker.make("p", { class: "stored", role: "status" });
-const list = new List(context, shelf, { change: rewrite, remove: takeOut, showSpeaker });
+const list = new List(context, shelf, new Takeaway(context, notice), { change: rewrite, remove: takeOut, showSpeaker });
 const controls = drawControls(context, shelf, () => list.restart());
 
 /** How long the list stands before its size is told, in ms. */
@@ -87,7 +89,7 @@ function drawHead() {
 }
 
 function exportAll() {
-  download(maker, `quotelight-notebook-${new Date().toISOString().slice(0, 10)}.json`, shelf.export());
+  saveFile(document, { name: `quotelight-notebook-${new Date().toISOString().slice(0, 10)}.json`, type: "application/json", text: shelf.export() });
 }
 
 async function importText(text) {

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { inBothBrowsers } from "./lib/both.mjs";
 import { openRootExtension } from "./lib/builds.mjs";
 import { news, PICTURES } from "./lib/pages.mjs";
-import { openReader } from "./lib/reader.mjs";
+import { openReader, until } from "./lib/reader.mjs";
 import { stage } from "./lib/stage.mjs";
 import arabic from "./stories/arabic.mjs";
 import english from "./stories/english.mjs";
@@ -16,6 +16,16 @@ const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 
 const THEMES = ["light", "sepia", "dark", "black"];
 const HINT = `{ isFirstRun: true, onHintSeen() {}, speech: { voices: async () => [], say: async () => true, stop() {} } }`;
+
+/** A notebook that forgets, with words kept of the story that have changed since. */
+const NOTEBOOK = `{ notebook: {
+  url: "https://www.harbourledger.example/2031/03/ferry-vote",
+  recall: async () => [],
+  keep: async (drafts) => drafts.map((draft, index) => ({ ...draft, id: "kept-" + draft.quote.start, quote: { ...draft.quote, text: draft.quote.text.replace("We were", "They were") } })),
+  remove: async () => [],
+  change: async () => null,
+  open() {},
+} }`;
 
 /** What can be open, and the keys that open it. */
 const STATES = Object.freeze({
@@ -37,6 +47,7 @@ const pages = {
   "/ar": { body: await stage(arabic) },
   "/ja": { body: await stage(japanese, { locale: "de" }) },
   ...Object.fromEntries(await Promise.all(THEMES.map(async (theme) => [`/${theme}`, { body: await stage(english, { settings: { theme }, ports: HINT }) }]))),
+  ...Object.fromEntries(await Promise.all(THEMES.map(async (theme) => [`/notebook-${theme}`, { body: await stage(english, { settings: { theme }, ports: NOTEBOOK }) }]))),
   "/error": { body: await stage(english, { code: "internal" }) },
 };
 
@@ -83,6 +94,36 @@ inBothBrowsers(
         await tab.press("i");
         assert.deepEqual(await violations(tab), [], "with the drawer");
         await tab.resize(1280, 900);
+        await tab.close();
+      });
+    }
+
+    for (const theme of THEMES) {
+      test(`${theme}: what is kept, highlights in each colour, their cards, and what changed`, async () => {
+        const tab = await context.open(`/notebook-${theme}`);
+        await tab.press("B");
+        await until("all to be kept", () => tab.inReader((root) => root.querySelectorAll("mark[data-kept]").length > 3));
+        assert.deepEqual(await violations(tab), [], "all kept");
+        await tab.press("n");
+        await tab.press("e");
+        await until("the form", () => tab.inReader((root) => root.activeElement?.localName === "textarea"));
+        assert.ok(await tab.inReader((root) => root.querySelector(".card .changed") !== null));
+        assert.deepEqual(await violations(tab), [], "a note, and what changed");
+        await tab.press("Escape");
+        for (const [index, color] of ["yellow", "green", "blue", "pink"].entries()) {
+          await tab.inReader((root) => {
+            const walker = document.createTreeWalker(root.querySelector(".body"), NodeFilter.SHOW_TEXT);
+            let words = walker.nextNode();
+            while (words.data.length < 60 || words.parentElement.closest(".own") !== null) words = walker.nextNode();
+            getSelection().setBaseAndExtent(words, 3, words, 50);
+          });
+          await tab.press("h");
+          await until("the highlight", () => tab.inReader((root, index) => root.querySelectorAll(".own").length > index, index));
+          await tab.inReader((root, color) => root.querySelector(`.card .colors [data-color=${color}]`)?.focus(), color);
+          assert.deepEqual(await violations(tab), [], color);
+        }
+        await tab.press("m");
+        assert.deepEqual(await violations(tab), [], "the panel");
         await tab.close();
       });
     }

@@ -195,6 +195,33 @@ inBothBrowsers({}, (context) => {
     await tab.close();
   });
 
+  test("what is shown is saved for other programs, and a single one copied", async () => {
+    const tab = await open();
+    await click(tab, "#search");
+    await tab.type("harb ferry");
+    const count = await found(tab);
+    const files = { "quotes-csv": "Notebook.csv", "quotes-markdown": "Notebook.md", "quotes-annotations": "Notebook.jsonld", bibtex: "Notebook.bib", csl: "Notebook.csl.json" };
+    const into = await mkdtemp(join(folder, "out-"));
+    await tab.downloadTo(into);
+    await click(tab, ".save-shown summary");
+    const saved = {};
+    for (const [form, name] of Object.entries(files)) {
+      await click(tab, `.save-shown [data-form=${form}]`);
+      await until(name, async () => (await notice(tab)) === `Saved: ${name}`);
+      saved[form] = await until(`${name} on disk`, async () => (await readdir(into)).includes(name) && (await readFile(join(into, name), "utf8")));
+    }
+    assert.equal(saved["quotes-csv"].trim().split("\r\n").length, count + 1, "a row each, and the names of the columns");
+    assert.equal(JSON.parse(saved["quotes-annotations"]).first.items.length, count);
+    assert.equal(saved.bibtex.match(/^@/gm).length, JSON.parse(saved.csl).length);
+    const words = await tab.inPage(() => document.querySelector(".entry blockquote").textContent.slice(1, -2));
+    assert.ok(saved["quotes-markdown"].includes(words));
+    await click(tab, ".entry .copy summary");
+    await click(tab, ".entry .copy [data-form=mla]");
+    await until("the word", async () => (await notice(tab)) === "Copied: MLA");
+    assert.ok((await tab.clipboard()).includes(words.split(" ").slice(0, 4).join(" ")));
+    await tab.close();
+  });
+
   test("what strangers wrote is text, and no link leads anywhere but to the web", async () => {
     let tab = await removeAll(await open());
     assert.equal(await importFile(tab, hostile), "New: 1 · Known already: 0 · Unreadable: 4");

@@ -16,9 +16,10 @@ import { outletName } from "../filter.js";
  * @param {{maker: import("../../reader/dom.js").Maker, strings: Function, locale: string}} context
  * @param {KeptRecord} record
  * @param {"story" | "speaker"} order what its group is
+ * @param {import("./takeaway.js").Takeaway} takeaway
  * @param {EntryActions} actions
  */
-export function drawEntry(context, record, order, actions) {
+export function drawEntry(context, record, order, takeaway, actions) {
   const { maker, strings } = context;
   const { quote, story } = record;
   const words = maker.make("div", { class: "written" });
@@ -29,6 +30,7 @@ export function drawEntry(context, record, order, actions) {
     words,
     maker.make("div", { class: "entry-actions" }, [
       drawEditor(context, record, words, actions),
+      takeaway.drawCopies(() => record),
       maker.make("span", { class: "kept-on" }, [strings("nbKeptOn", formatDate(record.kept_at.slice(0, 10), context.locale) ?? "")]),
       maker.button({ class: "delete", "aria-label": `${strings("nbDelete")}: ${quote.text.slice(0, 60)}` }, [strings("nbDelete")], () => actions.remove([record.id])),
     ]),

@@ -1,17 +1,6 @@
-/** A file from the notebook, and a file into it. */
-
-/** Hands the user a file; nothing is sent anywhere. */
-export function download(maker, name, text) {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = maker.make("a", { href: url, download: name });
-  link.click();
-  // The browser reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
+/** A control that asks for a file. */
 
 /**
- * A control that asks for a file.
- *
  * @param {import("../../reader/dom.js").Maker} maker
  * @param {string} label
  * @param {(text: string) => void} onText

@@ -10,16 +10,19 @@ export class List {
   /**
    * @param {{maker: import("../../reader/dom.js").Maker, strings: Function, locale: string, number: Intl.NumberFormat}} context
    * @param {import("../shelf.js").Shelf} shelf
+   * @param {import("./takeaway.js").Takeaway} takeaway
    * @param {import("./entry.js").EntryActions} actions
    */
-  constructor(context, shelf, actions) {
+  constructor(context, shelf, takeaway, actions) {
     this.context = context;
     this.shelf = shelf;
+    this.takeaway = takeaway;
     this.actions = actions;
+    this.files = takeaway.drawFiles(() => shelf.groupsOf(shelf.fitting()).flatMap(({ records }) => records));
     this.most = PAGE;
     this.found = context.maker.make("p", { class: "found", role: "status" });
     this.groups = context.maker.make("div", { class: "groups" });
-    this.element = context.maker.make("main", { id: "kept" }, [this.found, this.groups]);
+    this.element = context.maker.make("main", { id: "kept" }, [context.maker.make("div", { class: "list-head" }, [this.found, this.files]), this.groups]);
   }
 
   /** Draws what fits search and filters, from its beginning. */
@@ -34,6 +37,7 @@ export class List {
     const fitting = shelf.fitting();
     const { size } = shelf.records;
     this.found.textContent = shelf.isFiltered && size > 0 ? strings("nbFound", number.format(fitting.length), number.format(size)) : "";
+    this.files.hidden = fitting.length === 0;
     const shown = firstOf(shelf.groupsOf(fitting), this.most);
     const more = fitting.length > this.most ? maker.button({ class: "show-more" }, [strings("nbMore")], () => this.showMore()) : null;
     const parts = fitting.length === 0 ? this.drawNothing(size === 0) : [...shown.map((group) => this.drawGroup(group)), more];
@@ -56,7 +60,7 @@ export class List {
   drawGroup({ key, records, all }) {
     const { maker, strings, number } = this.context;
     const { order } = this.shelf;
-    const entries = records.map((record) => drawEntry(this.context, record, order, this.actions));
+    const entries = records.map((record) => drawEntry(this.context, record, order, this.takeaway, this.actions));
     const remove = maker.button({ class: "delete-all" }, [strings("nbDeleteGroup")], () => this.actions.remove(all.map(({ id }) => id)));
     return maker.make("section", { class: "kept-group" }, [
       order === "story" ? drawStory(this.context, all[0], true) : this.drawSpeaker(key, all),

@@ -4,7 +4,7 @@ import { draftOf } from "./draft.js";
 import { drawNoteForm } from "./form.js";
 import { COLOR_NAMES, drawColors, Marker } from "./marker.js";
 import { paint, unpaint } from "./paint.js";
-import { Places } from "./places.js";
+import { Places, selectedRange } from "./places.js";
 import { recalled } from "./recall.js";
 
 /**
@@ -48,6 +48,19 @@ export class Keeping {
     this.missing = missing;
     for (const one of found) this.add(one);
     this.refresh();
+    await this.keepCorrected();
+  }
+
+  /** Whose words they are was corrected after they were kept: the notebook shall say the same. */
+  async keepCorrected() {
+    const { quotations } = this.drawing;
+    const corrected = [...this.found.values()].filter(({ record, index }) => {
+      const quotation = index === null ? null : quotations.all[index];
+      return quotation?.isCorrected && record.quote.text === quotation.text && record.quote.speaker !== (quotations.speakerOf(quotation)?.name ?? null);
+    });
+    if (corrected.length === 0) return;
+    const records = await this.port.keep(corrected.map(({ index }) => this.draftOfQuotation(index)));
+    for (const one of recalled(records ?? [], this.drawing).found) this.add(one);
   }
 
   add(one) {
@@ -208,13 +221,19 @@ export class Keeping {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.selected = this.placesSelected();
-      if (this.selected === null) this.marker.hide();
-      else this.marker.show(this.selected.range);
+      if (this.selected === null) {
+        this.marker.hide();
+        return;
+      }
+      // The click that ended the selection has called the card, where it was in a quotation.
+      this.card.hide();
+      this.marker.show(this.selected.range);
     }, SETTLE_MS);
   }
 
   placesSelected() {
-    return this.body.checkVisibility() ? this.places().selected(this.body.getRootNode()) : null;
+    const range = this.body.checkVisibility() ? selectedRange(this.body.getRootNode()) : null;
+    return range === null ? null : this.places().within(range);
   }
 
   hideMarker() {
@@ -246,7 +265,7 @@ export class Keeping {
     if (one === undefined) return [];
     const { record } = one;
     return [
-      maker.make("p", { class: "own-title" }, [strings("highlightTitle")]),
+      maker.make("p", { class: "own-title", id: "ql-card-own" }, [this.colorLabel(record.quote.color)]),
       maker.make("div", { class: "colors", role: "group", "aria-label": strings("highlightColor") }, drawColors(this.drawing, record.quote.color, (color) => this.recolor(id, color))),
       one.isChanged ? this.drawChange(one) : null,
       this.drawNote(record),

@@ -3,6 +3,23 @@
 // By the prototype: elements of the page may bear these names.
 const { getSelection, createRange } = Document.prototype;
 
+/**
+ * What is selected, if anything is.
+ *
+ * @param {Node} root the shadow root that the story stands in, or the document
+ * @returns {Range | null}
+ */
+export function selectedRange(root) {
+  const document = root.ownerDocument ?? /** @type {Document} */ (root);
+  const shadowRoots = root instanceof ShadowRoot ? [root] : [];
+  const [chosen] = getSelection.call(document)?.getComposedRanges({ shadowRoots }) ?? [];
+  if (chosen === undefined || chosen.collapsed) return null;
+  const range = createRange.call(document);
+  range.setStart(chosen.startContainer, chosen.startOffset);
+  range.setEnd(chosen.endContainer, chosen.endOffset);
+  return range;
+}
+
 export class Places {
   /**
    * @param {HTMLElement} body the story's
@@ -33,25 +50,18 @@ export class Places {
     }
   }
 
-  /**
-   * What of the story is selected.
-   *
-   * @param {Node} root the shadow root that the story stands in, or the document
-   * @returns {{start: number, end: number, range: Range} | null} in code points
-   */
+  /** What of the story's words is selected, as `within` gives it. @param {Node} root */
   selected(root) {
-    const document = root.ownerDocument ?? /** @type {Document} */ (root);
-    const selection = getSelection.call(document);
-    if (selection === null) return null;
-    const shadowRoots = root instanceof ShadowRoot ? [root] : [];
-    const [chosen] = selection.getComposedRanges({ shadowRoots });
-    if (chosen === undefined) return null;
-    const range = createRange.call(document);
-    range.setStart(chosen.startContainer, chosen.startOffset);
-    range.setEnd(chosen.endContainer, chosen.endOffset);
-    return range.collapsed ? null : this.within(range);
+    const range = selectedRange(root);
+    return range === null ? null : this.within(range);
   }
 
+  /**
+   * What of the story's words a range holds.
+   *
+   * @param {Range} range
+   * @returns {{start: number, end: number, range: Range} | null} in code points
+   */
   within(range) {
     const touched = this.all.filter(({ node }) => range.intersectsNode(node));
     if (touched.length === 0) return null;

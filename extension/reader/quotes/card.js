@@ -45,7 +45,7 @@ export class Card {
     this.element.replaceChildren(...children);
     this.element.setAttribute("data-hue", pieceOf(mark)?.getAttribute("data-hue") ?? "0");
     this.element.hidden = false;
-    mark.setAttribute("aria-describedby", "ql-card-words");
+    mark.setAttribute("aria-describedby", mark.hasAttribute("data-own") ? "ql-card-own" : "ql-card-words");
     this.place(mark, isOnItsWay);
   }
 

@@ -132,7 +132,8 @@ class Tab {
 
   /** Lets the test read it. What is not named here is forbidden from then on: writing is what every page may. */
   async permitClipboard() {
-    const { origin } = new URL(this.page.url());
+    const { protocol, host } = new URL(this.page.url());
+    const origin = `${protocol}//${host}`;
     await this.browser.defaultBrowserContext().overridePermissions(origin, ["clipboard-read", "clipboard-sanitized-write"]);
   }
 
