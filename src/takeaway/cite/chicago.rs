@@ -82,13 +82,17 @@ fn entry(record: &Record, names: &[Name<'_>]) -> Rich {
         .enumerate()
         .map(|(at, name)| if at == 0 { name.turned() } else { straight(name) })
         .collect();
-    if let Some(authors) = list_after_turned(&written) {
-        entry = entry.plain(format!("{} ", sentence(&authors)));
+    let outlet = outlet(story);
+    match (list_after_turned(&written), outlet) {
+        (Some(authors), _) => entry = entry.plain(format!("{} ", sentence(&authors))),
+        // An unsigned story stands under its newspaper.
+        (None, Some(outlet)) => entry = entry.italic(outlet).plain(". "),
+        (None, None) => {}
     }
     if !story.title.is_empty() {
         entry = entry.plain(format!("“{}” ", sentence(&story.title)));
     }
-    match (outlet(story), published) {
+    match (outlet.filter(|_| !written.is_empty()), published) {
         (Some(outlet), Some(date)) => entry = entry.italic(outlet).plain(format!(", {}. ", date.american())),
         (Some(outlet), None) => entry = entry.italic(outlet).plain(". "),
         (None, Some(date)) => entry = entry.plain(format!("{}. ", date.american())),
@@ -152,7 +156,12 @@ mod tests {
     fn a_story_without_authors() {
         let mut record = kept();
         record.story.authors.clear();
-        let [_, note, _] = write(&record);
+        let [_, note, entry] = write(&record);
+        assert!(
+            entry
+                .to_plain()
+                .starts_with("The Northwick Herald. “Bridge vote *delayed*.” March 4, 2031. Updated")
+        );
         assert!(
             note.to_plain().starts_with("Mara Ellison, who chairs the council, quoted in “Bridge vote"),
             "{}",
