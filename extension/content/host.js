@@ -17,10 +17,13 @@ import { flush } from "./storage.js";
 import { direction, locale, strings } from "./strings.js";
 import { TopLayer } from "./top-layer.js";
 
-/** The host inherits nothing and obeys no rule of the page: inline and important, after `all`. */
+/**
+ * The host inherits nothing and obeys no rule of the page: inline and important, after `all`. What shows it is
+ * `cover.css`: where that goes, because the extension was removed, the page is back without it.
+ */
 const HOST_STYLE = [
   "all: initial",
-  "display: block",
+  "display: none",
   "visibility: visible",
   "position: static",
   "page: quotelight",

@@ -131,8 +131,8 @@ inBothBrowsers(pages, (context) => {
     for (let look = 0; look < 4; look += 1) {
       await sleep(70);
       const host = await tab.inPage(() => {
-        const { dataset, style } = document.querySelector("[data-quotelight-reader]");
-        return [dataset.state, dataset.error ?? null, style.display];
+        const host = document.querySelector("[data-quotelight-reader]");
+        return [host.dataset.state, host.dataset.error ?? null, getComputedStyle(host).display];
       });
       assert.deepEqual(host, ["ready", null, "block"]);
     }

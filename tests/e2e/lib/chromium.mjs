@@ -42,6 +42,16 @@ export async function launch(extensionFolder, { proxy, headless = true } = {}) {
       await tab.visit(url);
       return tab;
     },
+    /** Takes the extension away. */
+    async removeExtension() {
+      await browser.uninstallExtension(id);
+    },
+    /** Ends the background, as the browser does after half a minute of rest. */
+    async stopBackground() {
+      const target = await browser.waitForTarget((one) => one.type() === "service_worker" && one.url().includes(id));
+      const worker = await target.worker();
+      await worker.close();
+    },
     /** A page of the extension's own, in a tab. */
     async openOwn(path) {
       const page = await browser.newPage();

@@ -45,6 +45,10 @@ export async function launch(extensionFolder, { proxy, prefs = {} } = {}) {
       await tab.visit(url);
       return tab;
     },
+    /** Takes the extension away. */
+    async removeExtension() {
+      await session.post("moz/addon/uninstall", { id: ADDON_ID });
+    },
     /** A page of the extension's own, in a tab. */
     async openOwn(path) {
       const { handle } = await session.post("window/new", { type: "tab" });

@@ -1,0 +1,130 @@
+/** What a reader lives through: many openings, pages that change under it, a background and an extension that go. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inBothBrowsers } from "./lib/both.mjs";
+import { news, PICTURES, WORDS } from "./lib/pages.mjs";
+import { closeByClick, hostCount, openReader, readerText, until, untilClosed } from "./lib/reader.mjs";
+
+/** Openings that are counted. For a longer look: `QUOTELIGHT_OPENINGS=1000 node --test tests/e2e/life.test.mjs`. */
+const OPENINGS = Number(process.env.QUOTELIGHT_OPENINGS ?? 40);
+
+const OTHER = `<h1>The bridge of Velm stays closed</h1>
+  ${["Nobody may cross the bridge of Velm before the summer, the council said on Monday after long talks.",
+     "The mayor, Ann Lee, told the council that the repairs had begun late, and that the money was there.",
+     "Those who live on the other side will have a ferry twice a day, which is free for all who go to school."]
+    .map((text) => `<p>${text} ${text.replace("Velm", "the town")}</p>`).join("")}`;
+
+const APP = {
+  "/": news(),
+  "/late": { body: `<!doctype html><title>Late</title><main id="app">Loading…</main>` },
+  ...PICTURES,
+};
+
+/** As the router of a web application does it. */
+const goTo = (html) => {
+  history.pushState({}, "", "/other");
+  const main = document.querySelector("main, #app, body > div, article");
+  for (const node of [...document.body.childNodes]) if (!node.dataset || !("quotelightReader" in node.dataset)) node.remove();
+  const place = main && main.isConnected ? main : document.createElement("main");
+  place.innerHTML = html;
+  document.body.prepend(place);
+};
+
+inBothBrowsers(APP, (context) => {
+  test("a page that goes elsewhere under the open reader: the reader stays, then the page is as it is now", async () => {
+    const tab = await context.open("/");
+    await openReader(tab);
+    await tab.inPage(goTo, OTHER);
+    assert.ok((await readerText(tab)).includes(WORDS.first), "the story that was opened");
+    assert.equal(await hostCount(tab), 1);
+    await tab.press("Escape");
+    await untilClosed(tab);
+    assert.match(await tab.inPage(() => document.body.innerText), /Nobody may cross/);
+    assert.equal(await tab.inPage(() => location.pathname), "/other");
+    await openReader(tab);
+    const text = await readerText(tab);
+    assert.ok(text.includes("Nobody may cross") && !text.includes(WORDS.first), text);
+    await closeByClick(tab);
+    await tab.close();
+  });
+
+  test("a page that has its story late: no story at first, and the story with the next click", async () => {
+    const tab = await context.open("/late");
+    assert.equal((await openReader(tab)).error, "no-article");
+    await tab.inPage((html) => void (document.querySelector("#app").innerHTML = html), OTHER);
+    await closeByClick(tab);
+    assert.equal((await openReader(tab)).state, "ready");
+    assert.ok((await readerText(tab)).includes("Nobody may cross"));
+    await tab.close();
+  });
+
+  test("two tabs, two readers: one is closed, the other stays", async () => {
+    const [one, other] = [await context.open("/"), await context.open("/")];
+    await openReader(one);
+    await openReader(other);
+    await other.press("Escape");
+    await untilClosed(other);
+    assert.equal(await hostCount(one), 1);
+    assert.ok((await readerText(one)).includes(WORDS.last));
+    await closeByClick(one);
+    await one.close();
+    await other.close();
+  });
+
+  if (context.name === "chromium") {
+    test("the background is stopped in between: the reader stays, the button closes and opens it", async () => {
+      const tab = await context.open("/");
+      await openReader(tab);
+      await context.browser.stopBackground();
+      assert.ok((await readerText(tab)).includes(WORDS.last));
+      await closeByClick(tab);
+      await context.browser.stopBackground();
+      assert.equal((await openReader(tab)).state, "ready");
+      await tab.close();
+    });
+
+    test(`${OPENINGS} openings leave no nodes and no listeners behind`, async () => {
+      const tab = await context.open("/");
+      const session = await tab.page.createCDPSession();
+      await session.send("Performance.enable");
+      const count = async () => {
+        await session.send("HeapProfiler.collectGarbage");
+        const { metrics } = await session.send("Performance.getMetrics");
+        return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+      };
+      const rounds = async (many) => {
+        for (let round = 0; round < many; round += 1) {
+          await openReader(tab);
+          await closeByClick(tab);
+        }
+        return count();
+      };
+      const first = await rounds(5);
+      const last = await rounds(OPENINGS);
+      const grown = (name) => (last[name] - first[name]) / OPENINGS;
+      // A reader has some hundreds of nodes and dozens of listeners.
+      assert.ok(grown("Nodes") < 2, `${grown("Nodes")} nodes an opening`);
+      assert.ok(grown("JSEventListeners") < 1, `${grown("JSEventListeners")} listeners an opening`);
+      assert.ok(grown("JSHeapUsedSize") < 20_000, `${grown("JSHeapUsedSize")} bytes an opening`);
+      await tab.close();
+    });
+  }
+
+  // The last one: it takes the extension away.
+  test("the extension is removed while a reader is open: nothing of it is left, or Esc gives the page back", async () => {
+    const tab = await context.open("/");
+    await openReader(tab);
+    await context.browser.removeExtension();
+    // Firefox ends the script too: what it left behind must not be seen.
+    const isCovered = () => tab.inPage(() => !document.querySelector("h1").checkVisibility());
+    if (await isCovered()) await tab.press("Escape");
+    await until("the page", async () => !(await isCovered()));
+    const rest = await tab.inPage(() => {
+      const host = document.querySelector("[data-quotelight-reader]");
+      return { shown: document.body.innerText, isSeen: host !== null && host.checkVisibility() };
+    });
+    assert.ok(rest.shown.includes(WORDS.furniture[1]), rest.shown);
+    assert.equal(rest.isSeen, false);
+    await tab.close();
+  });
+});
