@@ -37,7 +37,7 @@ main() {
       node scripts/demo.mjs --dist "$DIST" "$@"
       ;;
     test)
-      install_build_tools chromium chromedriver firefox geckodriver wasm_pack
+      install_build_tools chromium chromedriver firefox geckodriver wasm_pack valgrind
       make_all
       check_all
       ;;
@@ -60,6 +60,7 @@ bench() {
   say "benchmarks: native"
   node scripts/bench/pages.mjs --out "$TARGET/bench/pages"
   CARGO_TARGET_DIR=$TARGET/benches cargo run --quiet --release --manifest-path benches/Cargo.toml -- pages "$TARGET/bench/pages"
+  CARGO_TARGET_DIR=$TARGET/benches cargo run --quiet --release --manifest-path benches/Cargo.toml -- growth
   say "benchmarks: in browsers"
   node scripts/bench/browser.mjs --wasm "$TARGET/wasm-pkg" --dist "$DIST" "$@"
 }

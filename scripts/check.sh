@@ -16,6 +16,7 @@ check_all() {
   suite "docs" one env RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --document-private-items
   suite "native tests" cargo_counts cargo test --no-fail-fast
   corpora
+  instructions
   suite "wasm in Chromium" cargo_counts in_browser --chrome
   suite "wasm in Firefox" cargo_counts in_browser --firefox
   suite "types" one node_modules/.bin/tsc --project extension
@@ -30,6 +31,15 @@ corpora() {
     suite "corpora" floor_counts node scripts/floors.mjs --program "$TARGET/release/quotelight"
   else
     SUMMARY+=("$(printf '%-20s skipped: the corpora (../shared) or python3 are not here' corpora)")
+  fi
+}
+
+# Instructions of six pages against tests/instructions.json, where valgrind is.
+instructions() {
+  if has valgrind; then
+    suite "instructions" floor_counts node scripts/instructions.mjs --program "$TARGET/release/quotelight"
+  else
+    SUMMARY+=("$(printf '%-20s skipped: valgrind is not here' instructions)")
   fi
 }
 

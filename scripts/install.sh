@@ -82,16 +82,20 @@ install_browsers() {
     packages+=(chromium-driver)
   fi
   if wants firefox "$@" && [[ -z ${FIREFOX:-} ]] && ! first_of "${FIREFOX_NAMES[@]}" >/dev/null; then packages+=(firefox-esr); fi
+  # Counts instructions; where it cannot be had, that suite is skipped.
+  if wants valgrind "$@" && ! has valgrind && may_use_apt; then packages+=(valgrind); fi
   ((${#packages[@]})) || return 0
   local as_root=()
   ((EUID == 0)) || as_root=(sudo -n)
-  if ! has apt-get || ! "${as_root[@]}" true 2>/dev/null; then
+  if ! may_use_apt; then
     die "please install ${packages[*]}, or name what is installed by CHROME, CHROMEDRIVER, FIREFOX"
   fi
   say "installing ${packages[*]}"
   "${as_root[@]}" apt-get update -qq
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
 }
+
+may_use_apt() { has apt-get && { ((EUID == 0)) || sudo -n true 2>/dev/null; }; }
 
 wants() {
   local wanted=$1
