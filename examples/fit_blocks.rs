@@ -13,8 +13,8 @@
 
 use quotelight::article::{self, review};
 use quotelight::dom::{self, Document};
+use quotelight::net::Net;
 use quotelight::output::{Line, Outcome};
-use quotelight::quotes::net::Net;
 use quotelight::text::words;
 use serde_json::Value;
 use std::collections::HashSet;

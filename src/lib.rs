@@ -18,6 +18,7 @@ pub mod dom;
 pub mod error;
 pub mod html_out;
 pub mod metadata;
+pub mod net;
 pub mod output;
 pub mod quotes;
 #[cfg(feature = "takeaway")]

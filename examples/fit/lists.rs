@@ -1,8 +1,9 @@
 //! What each net is fitted on: for each quotation its candidates, with their features and which are right.
 
 use super::data::{Text, gold, overlaps, span, story};
+use quotelight::net;
 use quotelight::quotes::reading::Reading;
-use quotelight::quotes::{QuotationKind, attribution, cue_choice, features, kind, net};
+use quotelight::quotes::{QuotationKind, attribution, cue_choice, features, kind};
 use quotelight::text::{Offsets, Span};
 use serde_json::Value;
 

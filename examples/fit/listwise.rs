@@ -2,7 +2,7 @@
 
 use super::lists::List;
 use super::model::{Course, Model};
-use quotelight::quotes::net::HIDDEN as H;
+use quotelight::net::HIDDEN as H;
 
 /// How the nets of the quotation stage are fitted.
 pub(crate) const COURSE: Course = Course { rate: 0.002, decay: 0.01, batch: 32, dropped: 0.3 };

@@ -22,7 +22,8 @@ mod model;
 use data::Text;
 use listwise::COURSE;
 use model::Model;
-use quotelight::quotes::net::{self, Nets};
+use quotelight::net;
+use quotelight::quotes::nets::Nets;
 use quotelight::quotes::{cue_choice, features, kind};
 use std::path::Path;
 

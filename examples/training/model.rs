@@ -1,6 +1,6 @@
 //! A net under fitting: what all its fits share. How a fit measures its error is its own affair.
 
-use quotelight::quotes::net::{self, HIDDEN as H};
+use quotelight::net::{self, HIDDEN as H};
 
 /// How a net is led to its weights.
 #[derive(Clone, Copy)]

@@ -81,7 +81,9 @@ export class View {
   get nodes() {
     const { ports } = this.reader;
     const panels = [...this.panels.panels.values()].map(({ section }) => section);
-    const hint = ports.isFirstRun && !this.reader.isHintSeen ? drawHint(this.context, () => this.reader.hintSeen()) : null;
+    // It tells of quotations: where there are none it waits for the next story.
+    const isDue = ports.isFirstRun && !this.reader.isHintSeen && this.drawing.article.quotes.length > 0;
+    const hint = isDue ? drawHint(this.context, () => this.reader.hintSeen()) : null;
     return [this.bar, ...panels, this.main, this.speakers.element, this.zoom.element, this.notice.element, hint].filter(Boolean);
   }
 

@@ -7,7 +7,7 @@ use super::landmarks::Landmarks;
 use super::{prune, review};
 use crate::dom::{Document, Tag};
 use crate::metadata::Metadata;
-use crate::quotes::net::Net;
+use crate::net::Net;
 
 /// Judges all candidates of a page, by these steps.
 pub fn classify<'a>(

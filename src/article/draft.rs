@@ -6,7 +6,7 @@ use super::landmarks::Landmarks;
 use super::types::NoteKind;
 use crate::dom::{Document, NodeId};
 use crate::metadata::Metadata;
-use crate::quotes::net::Net;
+use crate::net::Net;
 
 /// What becomes of a candidate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

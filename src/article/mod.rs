@@ -52,7 +52,7 @@ pub use types::{Article, Direction, Dropped, LeadImage, Loss, Note, NoteKind};
 use crate::dom::Document;
 use crate::error::Error;
 use crate::metadata::{self, Metadata};
-use crate::quotes::net::Net;
+use crate::net::Net;
 use candidates::Visibility;
 use classify::{STEPS, Step};
 use draft::{Draft, Verdict};

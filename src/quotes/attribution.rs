@@ -7,11 +7,12 @@ use super::clauses::Relation;
 use super::features::{Situation, features};
 use super::lexicon::Language;
 use super::mentions::{Mention, MentionKind};
-use super::net::{Active, share};
+use super::nets::share;
 use super::reading::Reading;
 use super::skeleton::{Unit, UnitKind};
 use super::types::{Decided, PassageRole, QuotationKind};
 use super::{cue_choice, insertions, reports, unspaced};
+use crate::net::Active;
 use crate::text::offsets::ByteSpan;
 
 /// Who and what reports a quotation.

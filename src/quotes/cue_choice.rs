@@ -4,8 +4,8 @@ use super::context::{CLASSES, bucket, class_at};
 use super::cues::CueKind;
 use super::features::Situation;
 use super::lexicon::Tags;
-use super::net::{Active, offsets, total};
 use super::reading::Reading;
+use crate::net::{Active, offsets, total};
 
 /// Blocks of features; the order is that of [`SIZES`].
 #[derive(Debug, Clone, Copy)]

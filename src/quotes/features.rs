@@ -4,8 +4,8 @@ use super::context::{CLASSES, bucket, class_at};
 use super::cues::Governor;
 use super::lexicon::Tags;
 use super::mentions::{Mention, MentionKind};
-use super::net::{Active, offsets, total};
 use super::reading::Reading;
+use crate::net::{Active, offsets, total};
 use crate::text::sentences::{goes_on, is_finished};
 
 /// Blocks of features; the order is that of [`SIZES`].

@@ -5,10 +5,10 @@ use super::context::{CLASSES, bucket, class_at, word_class};
 use super::cues::CueKind;
 use super::german;
 use super::lexicon::{Language, Tags, marks::Style};
-use super::net::{Active, offsets, total};
 use super::reading::Reading;
 use super::skeleton::{Skeleton, Unit, UnitKind};
 use super::types::{PassageRole, QuotationKind};
+use crate::net::{Active, offsets, total};
 use crate::text::sentences::{goes_on, is_finished};
 
 /// Blocks of features; the order is that of [`SIZES`].

@@ -28,7 +28,7 @@ pub mod kind;
 pub mod lexicon;
 pub mod marks;
 pub mod mentions;
-pub mod net;
+pub mod nets;
 pub mod reading;
 pub mod repeats;
 pub mod reports;
@@ -48,11 +48,11 @@ use crate::text::Offsets;
 
 /// Finds all quotations of a story and attributes them. Total: any text, any length.
 pub fn attribute(story: &Story<'_>) -> Attribution {
-    attribute_with(story, net::Nets::SHIPPED)
+    attribute_with(story, nets::Nets::SHIPPED)
 }
 
 /// [`attribute`] with other weights: for fitting and measuring them.
-pub fn attribute_with<'a>(story: &Story<'a>, nets: net::Nets<'a>) -> Attribution {
+pub fn attribute_with<'a>(story: &Story<'a>, nets: nets::Nets<'a>) -> Attribution {
     let offsets = Offsets::new(story.text);
     let mut reading = reading::Reading::new(story, &offsets);
     reading.nets = nets;

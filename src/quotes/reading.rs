@@ -5,7 +5,7 @@ use super::cues::{self, Cue};
 use super::lexicon::{Language, Lexicon, marks::Style};
 use super::marks::{self, Pair};
 use super::mentions::{self, Mention, MentionKind};
-use super::net::Nets;
+use super::nets::Nets;
 use super::skeleton::Skeleton;
 use super::types::{PassageRole, Story};
 use crate::text::hash::Map;

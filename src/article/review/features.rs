@@ -8,7 +8,7 @@ use crate::article::homes;
 use crate::article::prune::tail;
 use crate::article::rules::Families;
 use crate::dom::Tag;
-use crate::quotes::net::{Active, offsets, total};
+use crate::net::{Active, offsets, total};
 use crate::text::needles::Needles;
 use crate::text::words;
 

@@ -7,7 +7,7 @@ pub mod surroundings;
 
 use super::draft::{Draft, Verdict};
 use crate::dom::NodeId;
-use crate::quotes::net::Net;
+use crate::net::Net;
 
 /// The weights that are shipped.
 pub const NET: Net<'static> = Net::new(include_bytes!("weights/block.bin"), features::COUNT);
@@ -81,7 +81,7 @@ mod tests {
     /// A net that says the same of everything: one value of the first block is always there.
     fn constant(byte: i8) -> Vec<u8> {
         let mut bytes = vec![0; Net::size(features::COUNT)];
-        let rows = bytes.chunks_mut(crate::quotes::net::HIDDEN + 1).take(features::RULES);
+        let rows = bytes.chunks_mut(crate::net::HIDDEN + 1).take(features::RULES);
         rows.for_each(|row| row[0] = byte.cast_unsigned());
         bytes
     }

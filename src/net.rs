@@ -1,5 +1,6 @@
 //! A small net over features that are there or not: a linear layer and one hidden layer beside it.
-//! Weights are bytes in a data file; MODEL.md says what they were fitted on, `examples/fit` fits them.
+//! Weights are bytes in a data file; a MODEL.md beside each says what it was fitted on. The nets of `quotes` are fitted by
+//! `examples/fit`, that of `article::review` by `examples/fit_blocks.rs`.
 
 /// One weight step: bytes −127…127 stand for ±4 of a hidden layer, ±8 of a linear one.
 const HIDDEN_STEP: f32 = 1.0 / 32.0;
@@ -54,35 +55,6 @@ impl<'a> Net<'a> {
 
     fn weight(&self, at: usize) -> i32 {
         self.bytes.get(at).map_or(0, |byte| i32::from(byte.cast_signed()))
-    }
-}
-
-/// The three nets of the stage.
-#[derive(Debug, Clone, Copy)]
-pub struct Nets<'a> {
-    /// Which mention names who spoke.
-    pub source: Net<'a>,
-    /// Which cue reports it.
-    pub cue: Net<'a>,
-    /// Somebody's words or not.
-    pub kind: Net<'a>,
-}
-
-impl<'a> Nets<'a> {
-    /// The nets that are shipped.
-    pub const SHIPPED: Nets<'static> = Nets::new(
-        include_bytes!("weights/source.bin"),
-        include_bytes!("weights/cue.bin"),
-        include_bytes!("weights/kind.bin"),
-    );
-
-    /// Nets from the bytes of their files.
-    pub const fn new(source: &'a [u8], cue: &'a [u8], kind: &'a [u8]) -> Self {
-        Self {
-            source: Net::new(source, super::features::COUNT),
-            cue: Net::new(cue, super::cue_choice::COUNT),
-            kind: Net::new(kind, super::kind::COUNT),
-        }
     }
 }
 
@@ -150,17 +122,6 @@ impl Active {
         let value = u16::try_from(value).unwrap_or(u16::MAX).min(size.saturating_sub(1));
         self.0.push(begin + value);
     }
-}
-
-/// Nets are surer of texts that they have not seen than they should be. Divided by this, their scores make
-/// probabilities (temperature scaling; Guo and others, 2017): of the values from 1 up by tenths the one with the least
-/// loss across the texts that the weights were fitted on.
-const TEMPERATURE: f32 = 1.8;
-
-/// The share that the best of these scores has of all, as a softmax.
-pub fn share(scores: &[f32], best: f32) -> f32 {
-    let sum: f32 = scores.iter().map(|score| ((score - best) / TEMPERATURE).exp()).sum();
-    if sum > 0.0 { 1.0 / sum } else { 0.0 }
 }
 
 #[cfg(test)]
