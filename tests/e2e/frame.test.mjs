@@ -14,6 +14,9 @@ const wide = {
 };
 const pages = {
   "/": news({ body: `<div style="height: 3000px">Far below</div>` }),
+  "/quiet": { body: `<title>Bridge</title><article><h1>The bridge stays closed</h1><p>Nobody may cross the bridge before the summer, and the town will have a ferry twice a day, free for all who go to school.</p>
+    <p>The repairs had begun late, as the council knew, and the money for them had been there since the winter before last.</p>
+    <p>Those who live on the other side have waited for a year, and will wait for another half, as things stand this week.</p></article>` },
   "/stage": { body: await stage(wide) },
   "/german": { body: await stage(wide, { locale: "de" }) },
   ...PICTURES,
@@ -21,8 +24,11 @@ const pages = {
 
 inBothBrowsers(pages, (context) => {
   test("the hint comes once, and goes for good", async () => {
-    const tab = await context.open("/");
+    const tab = await context.open("/quiet");
     const hints = () => tab.inReader((root) => root.querySelectorAll(".first-hint").length);
+    assert.equal((await openReader(tab)).state, "ready");
+    assert.equal(await hints(), 0, "it tells of quotations, and here are none");
+    await tab.visit(context.server.url("/"));
     await openReader(tab);
     assert.equal(await hints(), 1);
     await clickOn(tab, ".first-hint .got-it");
