@@ -65,6 +65,7 @@ export class View {
     if (this.keeping !== null) {
       this.card.keeping = this.keeping;
       main.appendChild(this.keeping.marker.element);
+      if (this.takeaway !== null) this.offerCopy(this.takeaway, this.keeping);
     }
     this.steps = new Steps(drawing, (index) => this.goTo(index));
     this.attention = new Attention(main, this.card, () => reader.store.get().hoverCards);
@@ -75,6 +76,17 @@ export class View {
     this.panels = this.makePanels();
     this.bar = this.drawBar();
     this.progress = new Progress(this.bar, main);
+  }
+
+  /** Beside words that are selected inside of a quotation stands how to copy them with their source. */
+  offerCopy(takeaway, keeping) {
+    const { maker, strings } = this.context;
+    const chosen = () => takeaway.selected() ?? takeaway.partOf(keeping.selected);
+    const button = maker.button({ class: "copy-selected" }, [strings("copyTitle")], () => takeaway.copy(null, "text", chosen()));
+    keeping.onSelected = (selected) => {
+      if (takeaway.partOf(selected) === null) button.remove();
+      else keeping.marker.element.append(button);
+    };
   }
 
   /** The view's elements in reading order. */

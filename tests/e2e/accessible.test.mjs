@@ -15,7 +15,8 @@ import japanese from "./stories/japanese.mjs";
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const THEMES = ["light", "sepia", "dark", "black"];
-const HINT = `{ isFirstRun: true, onHintSeen() {}, speech: { voices: async () => [], say: async () => true, stop() {} } }`;
+const TAKEAWAY = `{ url: "https://www.harbourledger.example/2031/03/ferry-vote", take: async () => ({ text: "" }), copy: async () => true, save() {} }`;
+const HINT = `{ isFirstRun: true, onHintSeen() {}, speech: { voices: async () => [], say: async () => true, stop() {} }, takeaway: ${TAKEAWAY} }`;
 
 /** A notebook that forgets, with words kept of the story that have changed since. */
 const NOTEBOOK = `{ notebook: {
@@ -34,6 +35,7 @@ const STATES = Object.freeze({
   "with the appearance": ["a"],
   "with the contents": ["o"],
   "with listening": ["l"],
+  "with files to save": ["x"],
   "with the keys": ["?"],
   "quotations only": ["q"],
   "narration only": ["w"],
@@ -85,7 +87,7 @@ inBothBrowsers(
         const tab = await context.open(`/${theme}`);
         for (const [state, keys] of Object.entries(STATES)) {
           for (const key of keys) await tab.press(key);
-          if (state.includes("form")) await tab.inReader((root) => void (root.querySelector(".correct").open = true));
+          if (state.includes("form")) await tab.inReader((root) => void (root.querySelectorAll(".correct, .copy").forEach((details) => (details.open = true))));
           if (state === "as it opens") await tab.inReader((root) => void (root.querySelector(".loss details").open = true));
           assert.deepEqual(await violations(tab), [], state);
         }

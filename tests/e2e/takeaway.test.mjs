@@ -87,6 +87,38 @@ inBothBrowsers(pages, (context) => {
     await tab.close();
   });
 
+  test("beside words that are selected inside a quotation stands how to copy them, beside others it does not", async () => {
+    const tab = await context.open("/");
+    await openReader(tab);
+    const drag = async (selector, words) => {
+      const places = await tab.inReader((root, selector, words) => {
+        const walker = document.createTreeWalker(root.querySelector(selector), NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const at = node.data.indexOf(words);
+          if (at < 0) continue;
+          node.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + words.length);
+          const [line] = range.getClientRects();
+          const y = line.top + line.height / 2;
+          return { from: { x: line.left + 1, y }, to: { x: line.right - 1, y } };
+        }
+        return null;
+      }, selector, words);
+      await tab.drag(places.from, places.to);
+      await until("the marker", () => tab.inReader((root) => !root.querySelector(".marker").hidden));
+    };
+    await drag(".body mark[data-speaker]", "a budget");
+    await clickOn(tab, ".marker .copy-selected");
+    await said(tab, "Copied the selected words");
+    assert.match(await tab.clipboard(), /^“a budget”\n— Ada Bell/);
+    await clickOn(tab, "h1");
+    await drag(".body", "night ferry");
+    await until("no button", () => tab.inReader((root) => root.querySelector(".copy-selected") === null));
+    await tab.close();
+  });
+
   test("the user's own copying stays as it is", async () => {
     const tab = await context.open("/");
     await openReader(tab);

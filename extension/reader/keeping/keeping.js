@@ -36,6 +36,8 @@ export class Keeping {
     this.lastColor = COLORS[0];
     /** What was selected when the marker came. */
     this.selected = null;
+    /** Told of what is selected before the marker shows. @type {(selected: {start: number, end: number}) => void} */
+    this.onSelected = () => {};
     this.marker = new Marker(drawing, (color) => this.highlight(color));
     this.timer = null;
   }
@@ -227,6 +229,7 @@ export class Keeping {
       }
       // The click that ended the selection has called the card, where it was in a quotation.
       this.card.hide();
+      this.onSelected(this.selected);
       this.marker.show(this.selected.range);
     }, SETTLE_MS);
   }

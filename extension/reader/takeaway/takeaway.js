@@ -25,10 +25,10 @@ export class Takeaway {
    *
    * @param {number | null} index null for the quotation that something is selected of
    * @param {string} [form] one of `CITATIONS`
+   * @param {{quote: number, start: number, end: number} | null} [selected] as `partOf` gives it
    */
-  async copy(index, form = "text") {
+  async copy(index, form = "text", selected = this.selected()) {
     const { strings, quotations } = this.drawing;
-    const selected = this.selected();
     const part = selected !== null && (index === null || index === selected.quote) ? selected : index === null ? null : { quote: index };
     if (part === null) {
       this.notice.say(strings("copyNothing"));
@@ -82,12 +82,15 @@ export class Takeaway {
 
   /** What is selected, if all of it stands in one quotation that is somebody's words. */
   selected() {
-    const { article, text, quotations } = this.drawing;
-    if (!this.body.checkVisibility()) return null;
-    const chosen = new Places(this.body, article, text).selected(this.body.getRootNode());
+    const { article, text } = this.drawing;
+    return this.body.checkVisibility() ? this.partOf(new Places(this.body, article, text).selected(this.body.getRootNode())) : null;
+  }
+
+  /** The part of a quotation that stands between two places of the text; null if that is not in one of somebody's words. */
+  partOf(chosen) {
     if (chosen === null) return null;
     const { start, end } = chosen;
-    const quote = quotations.all.findIndex((one) => one.kind === "direct" && one.start <= start && one.end >= end);
+    const quote = this.drawing.quotations.all.findIndex((one) => one.kind === "direct" && one.start <= start && one.end >= end);
     return quote < 0 ? null : { quote, start, end };
   }
 }
