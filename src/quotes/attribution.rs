@@ -1,7 +1,7 @@
 //! Source and cue of each quotation: candidates, what speaks for each, and the one that wins.
 //!
 //! Rules find the candidates and say what stands between them and the quotation ([`super::features`]); a
-//! small net weighs that ([`super::net`]).
+//! small net weighs that ([`crate::net`]).
 
 use super::clauses::Relation;
 use super::features::{Situation, features};

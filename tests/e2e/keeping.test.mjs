@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers } from "./lib/both.mjs";
 import { news, PICTURES } from "./lib/pages.mjs";
-import { clickOn, openReader, until, untilClosed } from "./lib/reader.mjs";
+import { clickOn, dragOver, openReader, until, untilClosed } from "./lib/reader.mjs";
 
 /** A page of its own for each test: what is kept of one is not there in another. */
 const page = (name, change = (html) => html) => ({ body: change(news({ head: `<link rel="canonical" href="/${name}">` }).body) });
@@ -43,22 +43,7 @@ inBothBrowsers(pages, (context) => {
   const select = async (tab, words) => {
     // A card that is open may lie over the words.
     await clickOn(tab, "h1");
-    const places = await tab.inReader((root, words) => {
-      const walker = document.createTreeWalker(root.querySelector(".body"), NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const at = node.data.indexOf(words);
-        if (at < 0) continue;
-        node.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + words.length);
-        const lines = [...range.getClientRects()];
-        const middle = ({ top, height }) => top + height / 2;
-        return { from: { x: lines[0].left + 1, y: middle(lines[0]) }, to: { x: lines.at(-1).right - 1, y: middle(lines.at(-1)) } };
-      }
-      return null;
-    }, words);
-    await tab.drag(places.from, places.to);
+    await dragOver(tab, ".body", words);
     await until("the marker", () => tab.inReader((root) => !root.querySelector(".marker").hidden));
   };
 

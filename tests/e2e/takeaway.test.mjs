@@ -9,7 +9,7 @@ import xlsx from "xlsx";
 import { inBothBrowsers } from "./lib/both.mjs";
 import { problemsOf } from "./lib/web-annotation.mjs";
 import { news, PICTURES, WORDS } from "./lib/pages.mjs";
-import { clickOn, openReader, until } from "./lib/reader.mjs";
+import { clickOn, dragOver, openReader, until } from "./lib/reader.mjs";
 
 const FAR = `<div style="height: 3000px">Far below</div>`;
 const DOUBLE = `<p>Said twice: “We keep the promise tonight,” said Ada Bell, leader of the council.</p>`;
@@ -91,22 +91,7 @@ inBothBrowsers(pages, (context) => {
     const tab = await context.open("/");
     await openReader(tab);
     const drag = async (selector, words) => {
-      const places = await tab.inReader((root, selector, words) => {
-        const walker = document.createTreeWalker(root.querySelector(selector), NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-          const at = node.data.indexOf(words);
-          if (at < 0) continue;
-          node.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + words.length);
-          const [line] = range.getClientRects();
-          const y = line.top + line.height / 2;
-          return { from: { x: line.left + 1, y }, to: { x: line.right - 1, y } };
-        }
-        return null;
-      }, selector, words);
-      await tab.drag(places.from, places.to);
+      await dragOver(tab, selector, words);
       await until("the marker", () => tab.inReader((root) => !root.querySelector(".marker").hidden));
     };
     await drag(".body mark[data-speaker]", "a budget");

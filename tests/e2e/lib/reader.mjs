@@ -52,6 +52,26 @@ export async function clickOn(tab, selector) {
   await tab.clickAt(x, y);
 }
 
+/** Drags over words within the first element that the selector finds, as a hand does. */
+export async function dragOver(tab, selector, words) {
+  const places = await tab.inReader((root, selector, words) => {
+    const walker = document.createTreeWalker(root.querySelector(selector), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.data.indexOf(words);
+      if (at < 0) continue;
+      node.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      const lines = [...range.getClientRects()];
+      const middle = ({ top, height }) => top + height / 2;
+      return { from: { x: lines[0].left + 1, y: middle(lines[0]) }, to: { x: lines.at(-1).right - 1, y: middle(lines.at(-1)) } };
+    }
+    return null;
+  }, selector, words);
+  await tab.drag(places.from, places.to);
+}
+
 /** Rests the pointer on it. */
 export async function restOn(tab, selector) {
   const { x, y } = await placeOf(tab, selector);
