@@ -7,9 +7,10 @@ use super::{Claims, Near};
 use crate::dom::{Document, NodeId};
 use crate::text::words;
 
-/// Chooses published and modified: JSON-LD first, then the head, then what is shown near the headline, then
-/// the address, then what is shown elsewhere. A change stands for the publication only where nothing else
-/// does.
+/// Chooses published and modified. What the page declares gives way to an earlier date that it shows right below the
+/// headline: a site that moved declares the day of the move, and some declare the last change.
+/// In this order: JSON-LD, the head, what is shown near the headline, the address, what is shown elsewhere. A change
+/// stands for the publication only where nothing else does.
 pub fn choose(document: &Document, claims: &Claims, near: &Near) -> (Option<String>, Option<String>) {
     let order = order(claims);
     let near_dates = near.lines.iter().flat_map(|line| dates_of(line, order)).collect();
@@ -54,8 +55,10 @@ impl Reader<'_> {
         };
         // Some pages declare the last change as the publication, and say the truth in words.
         let declared = declared.map(|declared| {
-            let said = self.said().filter(|said| said.day_number() < declared.day_number());
-            said.unwrap_or(declared)
+            // 3/11 that was meant as 11/3 is no other day.
+            let is_other = |shown: &Timestamp| shown.swapped_number() != declared.day_number();
+            let said = self.said().or_else(|| self.shown_below().filter(is_other));
+            said.filter(|said| said.day_number() < declared.day_number()).unwrap_or(declared)
         });
         let is_date = |time: &&ShownTime| !time.is_modified;
         let times = || claims.shown.times.iter().filter(is_date);
@@ -117,6 +120,23 @@ impl Reader<'_> {
         self.near_dates.iter().find(|date| date.is_publication && !date.is_change).map(|date| date.stamp)
     }
 
+    /// The date right below the headline, in an element that is named as a date or in a line of its own.
+    fn shown_below(&self) -> Option<Timestamp> {
+        let headline = self.near.headline?;
+        let is_below = |node: NodeId| node > headline && self.distance(node) < BELOW;
+        let times = self.claims.shown.times.iter().filter(|time| !time.is_modified && is_below(time.node));
+        let lone = |line: &Line| {
+            if !is_below(line.node) || words::count(&line.text) > LONGEST_DATE {
+                return None;
+            }
+            match dates_of(line, self.order)[..] {
+                [date] if !date.is_change => Some(date.stamp),
+                _ => None,
+            }
+        };
+        self.nearest(times).or_else(|| self.near.lines.iter().find_map(lone))
+    }
+
     /// The first date of which the page says that it is that of publication, else the only one that has a
     /// line of its own.
     fn anywhere(&self, document: &Document) -> Option<Timestamp> {
@@ -155,6 +175,9 @@ const FARTHER_ABOVE: usize = 3;
 
 /// Distance to the headline up to which an element that is named as a date belongs to the story.
 const NEAR: usize = 300;
+
+/// Distance below the headline up to which a date is the story's.
+const BELOW: usize = 40;
 
 /// Words of a line that shows a date: byline, place, reading time and the date.
 const LONGEST_LINE: usize = 25;

@@ -91,6 +91,7 @@ const NAMES: &[(&str, Field)] = &[
     ("originalpublicationdate", Field::Published),
     ("article_date_original", Field::Published),
     ("og:published_time", Field::Published),
+    ("og:published_at", Field::Published),
     ("citation_publication_date", Field::Published),
     ("citation_date", Field::Published),
     ("article:published", Field::Published),

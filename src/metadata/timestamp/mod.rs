@@ -45,6 +45,11 @@ impl Timestamp {
         self.year * 10_000 + self.month * 100 + self.day
     }
 
+    /// [`Self::day_number`], with the month's number taken for the day's.
+    pub fn swapped_number(self) -> u32 {
+        self.year * 10_000 + self.day * 100 + self.month
+    }
+
     /// Whether the page gave a time.
     pub fn has_time(self) -> bool {
         self.time.is_some()
