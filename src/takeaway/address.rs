@@ -53,9 +53,29 @@ const TRACKING: &[&str] = &[
     "source_ref",
 ];
 
+/// A story's address as it is cited: [`canonical`], and nothing in it that would end a link in Markdown or HTML. `None`
+/// for what is no page: a record may come from a file that anybody has written.
+pub fn cited(url: Option<&str>) -> Option<String> {
+    let url =
+        url.filter(|url| ["https://", "http://", "file://"].iter().any(|scheme| url.starts_with(scheme)))?;
+    let mut address = String::with_capacity(url.len());
+    for char in canonical(url).chars() {
+        match char {
+            '<' => address.push_str("%3C"),
+            '>' => address.push_str("%3E"),
+            '"' => address.push_str("%22"),
+            '\\' => address.push_str("%5C"),
+            ' ' => address.push_str("%20"),
+            char if char.is_control() || char.is_whitespace() => {}
+            char => address.push(char),
+        }
+    }
+    Some(address)
+}
+
 /// The address without tracking parameters. A fragment is left out, unless it is what tells stories apart (`#!`,
 /// `#/`): elsewhere it is a place on the page.
-pub fn canonical(url: &str) -> String {
+fn canonical(url: &str) -> String {
     let (page, fragment) = url.split_once('#').unwrap_or((url, ""));
     let (path, query) = page.split_once('?').unwrap_or((page, ""));
     let kept: Vec<&str> = query.split('&').filter(|one| !one.is_empty() && !is_tracking(one)).collect();
@@ -81,7 +101,7 @@ fn is_tracking(parameter: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::canonical;
+    use super::{canonical, cited};
 
     #[test]
     fn tracking_goes_and_the_rest_stays_in_order() {
@@ -95,6 +115,19 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(canonical(address), cited, "{address}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_page_is_no_address() {
+        assert_eq!(cited(Some("https://a.example/?ref=x")).as_deref(), Some("https://a.example/"));
+        assert_eq!(
+            cited(Some("https://a.example/<b> \"\n")).as_deref(),
+            Some("https://a.example/%3Cb%3E%20%22")
+        );
+        for none in [None, Some("javascript:alert(1)"), Some("data:text/html,x"), Some(""), Some("/relative")]
+        {
+            assert_eq!(cited(none), None, "{none:?}");
         }
     }
 }

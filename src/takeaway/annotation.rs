@@ -125,7 +125,7 @@ fn agent(kind: &str, name: &str) -> Json {
 fn source(record: &Record) -> Json {
     let story = &record.story;
     let hash = story.text_sha256.as_deref();
-    let address = story.url.as_deref().map(super::address::canonical);
+    let address = super::address::cited(story.url.as_deref());
     let id = address
         .or_else(|| hash.map(|hash| format!("urn:sha256:{hash}")))
         .unwrap_or_else(|| urn(&story.title));

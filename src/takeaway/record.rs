@@ -114,7 +114,7 @@ impl Record {
 
     /// Where it can be read: the story's address without tracking parameters, with the text fragment if there is one.
     pub fn link(&self) -> Option<String> {
-        let url = super::address::canonical(self.story.url.as_deref()?);
+        let url = super::address::cited(self.story.url.as_deref())?;
         Some(match &self.quote.fragment {
             // A fragment of the page's own stays in front of the directive.
             Some(fragment) if url.contains('#') => url + fragment,
@@ -181,7 +181,7 @@ impl Source {
     fn of(story: &Extracted, accessed: Option<&str>) -> Self {
         let article = &story.article;
         Self {
-            url: story.url.as_deref().map(super::address::canonical),
+            url: super::address::cited(story.url.as_deref()),
             title: article.title.clone(),
             site_name: article.site_name.clone(),
             authors: article.authors.clone(),

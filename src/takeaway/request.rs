@@ -193,7 +193,7 @@ fn quotes_json(request: &Request) -> String {
     if !story.is_map() {
         return value["records"].pretty() + "\n";
     }
-    let url = request.story.as_ref().and_then(|story| story.url.as_deref()).map(super::address::canonical);
+    let url = super::address::cited(request.story.as_ref().and_then(|story| story.url.as_deref()));
     let as_it_is = [
         "title",
         "authors",

@@ -46,6 +46,7 @@ const pages = {
   "/news": news(),
   "/front": { body: "<title>Front</title><h1>The Harbour Ledger</h1>" },
   "/en": { body: await stage(english) },
+  "/every-tool": { body: await stage(english, { ports: `{ ...${HINT}, ...${NOTEBOOK} }` }) },
   "/ar": { body: await stage(arabic) },
   "/ja": { body: await stage(japanese, { locale: "de" }) },
   ...Object.fromEntries(await Promise.all(THEMES.map(async (theme) => [`/${theme}`, { body: await stage(english, { settings: { theme }, ports: HINT }) }]))),
@@ -131,7 +132,7 @@ inBothBrowsers(
     }
 
     test("nothing is wider than a window of 320 pixels", async () => {
-      for (const path of ["/en", "/ar", "/ja"]) {
+      for (const path of ["/en", "/every-tool", "/ar", "/ja"]) {
         const tab = await context.open(path);
         // Firefox's windows are not that narrow: there a frame is.
         const width = await tab.inPageAsync(widthInNarrowFrame, context.server.url(path));

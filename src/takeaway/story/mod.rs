@@ -6,7 +6,7 @@ pub mod html;
 pub mod markdown;
 pub mod text;
 
-use super::address::canonical;
+use super::address::cited;
 use super::cite::Labels;
 use super::dates::Date;
 use crate::output::Extracted;
@@ -43,7 +43,7 @@ impl Head {
             title: article.title.clone(),
             standfirst: article.standfirst.clone(),
             facts: facts.into_iter().flatten().collect(),
-            url: story.url.as_deref().map(canonical),
+            url: cited(story.url.as_deref()),
         }
     }
 }
