@@ -42,10 +42,16 @@ const MOST = 24;
 /**
  * @param {string} text the story's
  * @param {Words} words
+ * @param {boolean} [isPatient] whether words that are only nearly the same are looked for, which `costOf` tells the price of
  * @returns {Anchor | null}
  */
-export function anchor(text, words) {
-  return new Search(text, words).run();
+export function anchor(text, words, isPatient = true) {
+  return new Search(text, words).run(isPatient);
+}
+
+/** How many steps it takes to look for words that are nearly the same; a million of them take some ten ms. */
+export function costOf(text, { text: exact }) {
+  return text.length * Math.ceil(Math.min(exact.length, 2 * LONGEST) / 32);
 }
 
 class Search {
@@ -60,9 +66,9 @@ class Search {
     this.start = start;
   }
 
-  run() {
+  run(isPatient) {
     if (this.exact === "") return null;
-    return this.exactly() ?? this.between() ?? this.nearly();
+    return this.exactly() ?? this.between() ?? (isPatient ? this.nearly() : null);
   }
 
   /** The very words; of several places the one with the most alike around it. @returns {Anchor | null} */

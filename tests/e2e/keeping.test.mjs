@@ -7,7 +7,7 @@ import { clickOn, dragOver, openReader, until, untilClosed } from "./lib/reader.
 
 /** A page of its own for each test: what is kept of one is not there in another. */
 const page = (name, change = (html) => html) => ({ body: change(news({ head: `<link rel="canonical" href="/${name}">` }).body) });
-const NAMES = ["by-key", "by-card", "all", "noted", "own", "changed", "gone", "quiet", "canonical"];
+const NAMES = ["by-key", "by-card", "all", "noted", "own", "changed", "gone", "quiet", "canonical", "corrected", "twice"];
 const pages = { ...PICTURES, ...Object.fromEntries(NAMES.map((name) => [`/${name}`, page(name)])) };
 pages["/other-door"] = page("canonical");
 
@@ -206,6 +206,32 @@ inBothBrowsers(pages, (context) => {
       return tab.inReader((root) => root.querySelector(".gone")?.textContent.includes("We were asked"));
     });
     assert.deepEqual(await kept(tab), []);
+    await tab.close();
+  });
+
+  test("whoever is named instead is named in the notebook too", async () => {
+    const tab = await context.open("/corrected");
+    await openReader(tab);
+    await tab.press("n");
+    await tab.press("b");
+    await untilKept(tab, 1);
+    await clickOn(tab, ".correct summary");
+    await tab.inReader((root) => root.querySelector(".correct select").focus());
+    await tab.press("ArrowDown");
+    await clickOn(tab, ".correct .save");
+    const name = await until("another name", () => tab.inReader((root) => (root.querySelector(".card .name").textContent === "Ada Bell" ? null : root.querySelector(".card .name").textContent)));
+    await until("it in the notebook", async () => (await inNotebook("/corrected"))[0].who === name);
+    assert.equal((await inNotebook("/corrected")).length, 1);
+    await tab.close();
+  });
+
+  test("a key that is pressed again at once does and undoes", async () => {
+    const tab = await context.open("/twice");
+    await openReader(tab);
+    await tab.press("n");
+    for (let left = 4; left > 0; left -= 1) await tab.press("b");
+    await until("the last word", async () => (await notice(tab)) === "Taken out of the notebook.");
+    await untilKept(tab, 0);
     await tab.close();
   });
 

@@ -42,7 +42,7 @@ function drawSpeaker({ maker, strings }, record, actions) {
   const { language: lang } = record.story;
   const name = speaker === null
     ? maker.make("span", { class: "nobody" }, [strings(kind === "highlight" ? "highlightTitle" : "unattributed")])
-    : maker.button({ class: "speaker", dir: "auto", lang }, [speaker], () => actions.showSpeaker(record));
+    : maker.button({ class: "speaker" }, [maker.make("bdi", { lang }, [speaker])], () => actions.showSpeaker(record));
   const more = [description, channel].filter(Boolean).map((words) => maker.make("span", { class: "more", dir: "auto", lang }, [words]));
   return maker.make("p", { class: "who" }, [name, ...more, color === null ? null : maker.make("span", { class: "more color-name" }, [strings(COLOR_NAMES[color])])]);
 }

@@ -40,6 +40,13 @@ export class Keeping {
     this.onSelected = () => {};
     this.marker = new Marker(drawing, (color) => this.highlight(color));
     this.timer = null;
+    this.last = Promise.resolve();
+  }
+
+  /** One thing after the other: a key that is pressed twice does and undoes. */
+  inTurn(act) {
+    this.last = this.last.then(act, act);
+    return this.last;
   }
 
   /** Asks the notebook what it holds of this story, and shows it. */
@@ -67,13 +74,15 @@ export class Keeping {
 
   add(one) {
     const { record, start, end } = one;
-    const isKnown = this.found.has(record.id);
+    // The same words in another colour.
+    if (this.found.has(record.id) && one.index === null) unpaint(this.body, record.id);
     this.found.set(record.id, one);
-    if (one.index !== null) this.showKept(one.index);
-    else if (!isKnown) {
-      const label = this.colorLabel(record.quote.color);
-      paint(this.drawing.maker, this.places(), { start, end }, { id: record.id, color: record.quote.color, label });
+    if (one.index !== null) {
+      this.showKept(one.index);
+      return;
     }
+    const { color } = record.quote;
+    paint(this.drawing.maker, this.places(), { start, end }, { id: record.id, color, label: this.colorLabel(color) });
   }
 
   drop(id) {
@@ -115,18 +124,22 @@ export class Keeping {
   }
 
   /** Keeps a quotation, or takes it out. */
-  async toggle(index) {
-    const kept = this.ofQuotation(index);
-    if (kept === undefined) await this.keep([this.draftOfQuotation(index)], "keptNotice");
-    else await this.takeOut([kept.record.id], "unkeptNotice");
+  toggle(index) {
+    return this.inTurn(async () => {
+      const kept = this.ofQuotation(index);
+      if (kept === undefined) await this.keep([this.draftOfQuotation(index)], "keptNotice");
+      else await this.takeOut([kept.record.id], "unkeptNotice");
+    });
   }
 
   /** Keeps all quotations of the story. */
-  async keepAll() {
-    const { numbers } = this.drawing.quotations;
-    const drafts = [...numbers.keys()].filter((index) => this.ofQuotation(index) === undefined).map((index) => this.draftOfQuotation(index));
-    if (drafts.length === 0) this.notice.say(this.drawing.strings(numbers.size === 0 ? "speakersNone" : "keptAlready"));
-    else await this.keep(drafts, "keptNoticeMany");
+  keepAll() {
+    return this.inTurn(async () => {
+      const { numbers } = this.drawing.quotations;
+      const drafts = [...numbers.keys()].filter((index) => this.ofQuotation(index) === undefined).map((index) => this.draftOfQuotation(index));
+      if (drafts.length === 0) this.notice.say(this.drawing.strings(numbers.size === 0 ? "speakersNone" : "keptAlready"));
+      else await this.keep(drafts, "keptNoticeMany");
+    });
   }
 
   draftOfQuotation(index) {
@@ -188,10 +201,12 @@ export class Keeping {
   }
 
   /** Undoes what was done last, and that in turn. */
-  async undo() {
-    const { undoing } = this;
-    this.undoing = null;
-    await undoing?.();
+  undo() {
+    return this.inTurn(async () => {
+      const { undoing } = this;
+      this.undoing = null;
+      await undoing?.();
+    });
   }
 
   /** Another note, other tags or another colour. Says whether it could be written. */

@@ -1,5 +1,5 @@
 /** What the notebook holds of a story → where it stands in the story as it is today. */
-import { anchor } from "../../anchoring/anchor.js";
+import { anchor, costOf } from "../../anchoring/anchor.js";
 
 /**
  * @typedef {import("../../notebook/record.js").KeptRecord} KeptRecord
@@ -13,9 +13,12 @@ import { anchor } from "../../anchoring/anchor.js";
 export function recalled(records, { text, quotations }) {
   const found = [];
   const missing = [];
+  let left = PATIENCE;
   for (const record of records) {
     const { quote } = record;
-    const place = anchor(text.text, { ...quote, start: text.unit(quote.start) });
+    const cost = costOf(text.text, quote);
+    const place = anchor(text.text, { ...quote, start: text.unit(quote.start) }, cost <= left);
+    if (place === null || place.how === "fuzzy") left -= cost;
     const range = place === null ? null : { start: text.point(place.start), end: text.point(place.end) };
     const index = range === null || quote.kind === "highlight" ? null : quotationAt(quotations, range);
     if (range === null || (quote.kind === "quotation" && index === null)) missing.push(record);
@@ -26,6 +29,9 @@ export function recalled(records, { text, quotations }) {
   }
   return { found, missing };
 }
+
+/** So many steps are taken in a story for words that are nearly the same: no page shall keep its reader waiting. */
+const PATIENCE = 30_000_000;
 
 /** The quotation that has most in common with a stretch of the text, if that is half of it at least. */
 function quotationAt(quotations, { start, end }) {
