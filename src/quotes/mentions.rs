@@ -291,10 +291,12 @@ fn is_verb_here(unit: &Unit, before: Option<&Unit>, after: Option<&Unit>) -> boo
     };
     let opened = before.is(Tags::DETERMINER.with(Tags::POSSESSIVE)) || before.kind == UnitKind::Possessive;
     if unit.is(Tags::PAST) || unit.is(Tags::ING) {
+        // `the promised park`, `the promised “park”`
         let leads = after.is_some_and(|after| {
-            after.kind == UnitKind::Word
-                && !is_closed(after)
-                && !after.is(Tags::DETERMINER.with(Tags::POSSESSIVE))
+            after.quote().is_some()
+                || after.kind == UnitKind::Word
+                    && !is_closed(after)
+                    && !after.is(Tags::DETERMINER.with(Tags::POSSESSIVE))
         });
         return !(opened && leads);
     }
