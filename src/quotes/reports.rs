@@ -1,6 +1,7 @@
 //! Sources by rule in the languages that the weights were not fitted on: where the grammar of a report names who
 //! speaks, nothing needs weighing. What no rule knows is left to the weights, with more doubt.
 //!
+//! 0. In all languages: around it, where what stands behind says who told: `Ann Bell called it “…,” according to the agency`.
 //! 1. Behind the quotation: `…“, sagte Ann Bell`, `…», según el sindicato`.
 //! 2. Before a colon: `Ann Bell betonte gestern: „…`; `Ann Bell: „…`.
 //! 3. Around it in its sentence: `Ann Bell nannte das „…“`, `…, die Ann Bell „…“ nannte`, `das sei „…“, sagte Ann Bell`.
@@ -58,11 +59,25 @@ impl Report {
 /// The report of a quotation, where a rule knows it: of an office and the name that is set behind it, the name;
 /// sure only where the words can be somebody who speaks, in a language that a table knows.
 pub fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
-    let found = by_place(reading, at)?;
+    let found = second_hand(reading, at).or_else(|| by_place(reading, at))?;
     let mention = named_behind(reading, found.mention).unwrap_or(found.mention);
     let sure = can_speak(reading, mention) && reading.lexicon.language != Language::Other;
     let confidence = if sure { found.confidence } else { found.confidence.min(CARRIED) };
     Some(Report { mention, confidence, ..found })
+}
+
+/// `The ministry had called the talks “useful,” according to the agency`: the agency says who said it.
+fn second_hand(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let [before, behind] = at.around;
+    let (before, behind) = (before?, behind?);
+    let cue = &reading.cues[before.cue];
+    let told = reading.cues[behind.cue].kind == CueKind::According && behind.distance <= 1;
+    let (mention, relation) = cue.subject?;
+    (told && cue.kind == CueKind::Call && relation != Relation::Loose).then_some(Report {
+        mention,
+        cue: Some(before.cue),
+        confidence: CLAUSE,
+    })
 }
 
 /// `die Leiterin des Amtes, Ann Bell,`: the name behind an office.

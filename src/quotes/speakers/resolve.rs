@@ -76,7 +76,10 @@ impl Joiner<'_, '_> {
                 same.then(|| self.resolve(before)).flatten()
             }
             MentionKind::Pronoun => self.pronoun(index, &mention),
-            MentionKind::Noun => self.beside(index, &mention).or_else(|| self.noun(index, &mention)),
+            MentionKind::Noun => self
+                .beside(index, &mention)
+                .or_else(|| self.author_of(index, &mention))
+                .or_else(|| self.noun(index, &mention)),
         }
     }
 
@@ -104,6 +107,25 @@ impl Joiner<'_, '_> {
             |found: Option<usize>| found.filter(|&found| self.people[found].kind == SpeakerKind::Person);
         human(behind.and_then(|_| person(index + 1)))
             .or_else(|| human(before.and_then(|_| person(index - 1))))
+    }
+
+    /// Whose paper it is: `a report by the National Audit Office`, `the email from Priya Nair`.
+    fn author_of(&self, index: usize, mention: &Mention) -> Option<usize> {
+        let skeleton = &self.reading.skeleton;
+        let paper = skeleton.get(mention.end - 1).filter(|unit| unit.is(Tags::SPEAKS))?;
+        let between = skeleton.get(mention.end).filter(|unit| unit.sentence == paper.sentence)?;
+        let author = self.reading.mentions.get(index + 1).filter(|next| next.first == mention.end + 1)?;
+        let is_by = match between.span.of(self.reading.text) {
+            "by" => true,
+            // Officers and offices come from somewhere too; only what is written is somebody's.
+            "from" => paper.is(Tags::CHANNEL),
+            // `a review in the Herald`
+            "in" => skeleton.get(author.end - 1).is_some_and(|unit| unit.is(Tags::BODY)),
+            _ => false,
+        };
+        (is_by && author.kind == MentionKind::Name)
+            .then(|| self.of_mention.get(index + 1).copied().flatten())
+            .flatten()
     }
 
     /// Who `he` or `she` is: of the persons named before, the one for whom most speaks. Being the subject, being
