@@ -105,6 +105,54 @@ const MARKUP: &[&str] = &[
     "<template>",
 ];
 
+/// What descriptions of stories hold, whole and broken.
+const MEMBERS: &[&str] = &[
+    r#""@type":"NewsArticle""#,
+    r#""@graph":[{"@type":["Article"],"headline":"A mill"}]"#,
+    r#""headline":"The &amp; mill""#,
+    r#""author":[{"name":"Mara Ellison"},"Tom Reed",null,7]"#,
+    r#""author":{"@type":"Person","name":" "}"#,
+    r#""datePublished":"2026-02-30T25:61:00+99:99""#,
+    r#""dateModified":1770000000000"#,
+    r#""articleBody":"\u201cWe will go,\u201d she said.""#,
+    r#""isAccessibleForFree":"False""#,
+    r#""image":[["https://a.example/x.jpg"]]"#,
+    r#""publisher":{"name":"#,
+    "[[[[{{{{",
+    "\u{0}",
+];
+
+/// What dates are written with.
+const DATES: &[&str] = &[
+    "2026",
+    "-",
+    "02",
+    "30",
+    "T",
+    "24:00",
+    ":60",
+    "Z",
+    "+05:30",
+    "-99:59",
+    " ",
+    ".",
+    "/",
+    "6",
+    "August",
+    "août",
+    "年",
+    "月",
+    "日",
+    "Updated ",
+    "1770000000",
+    "99999999999999999999",
+    "PM",
+    "٢٠٢٦",
+    "Uhr",
+    ",",
+    "\u{301}",
+];
+
 fn story() -> impl Strategy<Value = String> {
     let piece = prop_oneof![4 => select(PIECES).prop_map(str::to_owned), 1 => "[a-zA-Z ]{0,20}", 1 => any::<String>()];
     vec(piece, 0..80).prop_map(|pieces| pieces.concat())
@@ -120,6 +168,26 @@ fn markup() -> impl Strategy<Value = String> {
         1 => any::<String>(),
     ];
     vec(piece, 0..80).prop_map(|pieces| pieces.concat())
+}
+
+/// What the fuzzers found worth keeping (`fuzz/corpus`), each input once more against the promises of its target.
+#[test]
+fn kept_corpus() {
+    let mut count = 0;
+    for (target, promise) in [
+        ("page", promises::page as fn(&[u8])),
+        ("snapshot", promises::packed),
+        ("json_ld", promises::json_ld),
+        ("text", |bytes| promises::text(&String::from_utf8_lossy(bytes))),
+        ("dates", |bytes| promises::dates(&String::from_utf8_lossy(bytes))),
+    ] {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
+        for entry in std::fs::read_dir(&folder).expect("fuzz/corpus has a folder for each target").flatten() {
+            promise(&std::fs::read(entry.path()).expect("a readable input"));
+            count += 1;
+        }
+    }
+    assert!(count > 50, "only {count} inputs");
 }
 
 proptest! {
@@ -139,6 +207,18 @@ proptest! {
     fn any_bytes(bytes in vec(any::<u8>(), 0..400)) {
         promises::page(&bytes);
         promises::text(&String::from_utf8_lossy(&bytes));
+    }
+
+    #[test]
+    fn any_description(bytes in vec(any::<u8>(), 0..200), members in vec(select(MEMBERS), 0..12)) {
+        promises::json_ld(&bytes);
+        promises::json_ld(format!("{{{}}}", members.join(",")).as_bytes());
+    }
+
+    #[test]
+    fn any_date(pieces in vec(select(DATES), 0..8), text in any::<String>()) {
+        promises::dates(&pieces.concat());
+        promises::dates(&text);
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use quotelight::article::Article;
 use quotelight::dom::parse::parse;
-use quotelight::dom::snapshot::unpack;
+use quotelight::dom::snapshot::{VERSION, unpack};
 use quotelight::dom::{Attr, Document, NodeId, Tag};
+use quotelight::metadata::timestamp::{self, Order};
 use quotelight::output::Extracted;
 use quotelight::quotes::{Attribution, Quotation};
 use quotelight::text::Span;
@@ -21,6 +22,50 @@ pub(crate) fn snapshot(words: &[u32], text: String) {
     if let Ok(document) = unpack(words, text, "https://news.example/a/story") {
         document_of_any_kind(&document);
     }
+}
+
+/// Any bytes as a packed page: the first two say how many of the rest are words.
+pub(crate) fn packed(bytes: &[u8]) {
+    let Some((count, rest)) = bytes.split_first_chunk::<2>() else { return };
+    let cut = (4 * usize::from(u16::from_le_bytes(*count))).min(rest.len() / 4 * 4);
+    let (words, text) = rest.split_at(cut);
+    // The first word is the form's version; without it nothing behind it is ever reached.
+    let words = words.as_chunks::<4>().0.iter().map(|word| u32::from_le_bytes(*word));
+    let words: Vec<u32> = std::iter::once(VERSION).chain(words).collect();
+    snapshot(&words, String::from_utf8_lossy(text).into_owned());
+}
+
+/// Any bytes as a page's description of itself: read twice, it says the same, and its dates are dates.
+pub(crate) fn json_ld(bytes: &[u8]) {
+    let json = String::from_utf8_lossy(bytes).replace("</", "<\\/");
+    let page = format!("<script type=application/ld+json>{json}</script><h1>A mill</h1>");
+    let document = parse(&page, None).expect("a small page");
+    let metadata = quotelight::metadata::read(&document);
+    for date in [&metadata.published, &metadata.modified].into_iter().flatten() {
+        is_rfc3339(date);
+    }
+    assert!(metadata.authors.iter().all(|author| !author.trim().is_empty()), "{metadata:?}");
+    let again = quotelight::metadata::read(&document);
+    assert_eq!(format!("{metadata:?}"), format!("{again:?}"), "the same page twice");
+}
+
+/// Any text as a date: what is read is one, and reads back as the same.
+pub(crate) fn dates(text: &str) {
+    for order in [Order::DayFirst, Order::MonthFirst] {
+        let shown = timestamp::all(text, order).into_iter().map(|shown| shown.stamp);
+        for stamp in timestamp::read_in(text, order).into_iter().chain(shown) {
+            let written = stamp.to_rfc3339();
+            is_rfc3339(&written);
+            let again = timestamp::read_in(&written, order).expect("what we wrote can be read");
+            assert_eq!(again.to_rfc3339(), written, "{text}");
+        }
+    }
+}
+
+fn is_rfc3339(date: &str) {
+    let shape: String = date.chars().map(|char| if char.is_ascii_digit() { '0' } else { char }).collect();
+    let shapes = ["0000-00-00", "0000-00-00T00:00:00+00:00", "0000-00-00T00:00:00-00:00"];
+    assert!(shapes.contains(&&*shape), "{date}");
 }
 
 /// Any text: quotations that stand where they say, and the same ones when asked again.
