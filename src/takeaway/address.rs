@@ -53,7 +53,7 @@ const TRACKING: &[&str] = &[
     "source_ref",
 ];
 
-/// A story's address as it is cited: [`canonical`], and nothing in it that would end a link in Markdown or HTML. `None`
+/// A story's address as it is cited: the canonical one, and nothing in it that would end a link in Markdown or HTML. `None`
 /// for what is no page: a record may come from a file that anybody has written.
 pub fn cited(url: Option<&str>) -> Option<String> {
     let url =
