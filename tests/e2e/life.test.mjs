@@ -8,11 +8,13 @@ import { closeByClick, hostCount, openReader, readerText, until, untilClosed } f
 /** Openings that are counted. For a longer look: `QUOTELIGHT_OPENINGS=1000 node --test tests/e2e/life.test.mjs`. */
 const OPENINGS = Number(process.env.QUOTELIGHT_OPENINGS ?? 40);
 
-const OTHER = `<h1>The bridge of Velm stays closed</h1>
-  ${["Nobody may cross the bridge of Velm before the summer, the council said on Monday after long talks.",
-     "The mayor, Ann Lee, told the council that the repairs had begun late, and that the money was there.",
-     "Those who live on the other side will have a ferry twice a day, which is free for all who go to school."]
-    .map((text) => `<p>${text} ${text.replace("Velm", "the town")}</p>`).join("")}`;
+/** Another story: its headline, then its paragraphs. */
+const OTHER = [
+  "The bridge of Velm stays closed",
+  "Nobody may cross the bridge of Velm before the summer, the council said on Monday after long talks. It had met twice.",
+  "The mayor, Ann Lee, told the council that the repairs had begun late, and that the money was there. Few believed her.",
+  "Those who live on the other side will have a ferry twice a day, which is free for all who go to school in the town.",
+];
 
 const APP = {
   "/": news(),
@@ -20,21 +22,22 @@ const APP = {
   ...PICTURES,
 };
 
-/** As the router of a web application does it. */
-const goTo = (html) => {
-  history.pushState({}, "", "/other");
-  const main = document.querySelector("main, #app, body > div, article");
-  for (const node of [...document.body.childNodes]) if (!node.dataset || !("quotelightReader" in node.dataset)) node.remove();
-  const place = main && main.isConnected ? main : document.createElement("main");
-  place.innerHTML = html;
-  document.body.prepend(place);
+/** Runs in the page: the page shows another story, as the router of a web application does it. */
+const show = ([headline, ...paragraphs], path) => {
+  if (path !== null) history.pushState({}, "", path);
+  const line = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+  const story = document.createElement("main");
+  story.append(line("h1", headline), ...paragraphs.map((text) => line("p", text)));
+  // The reader stays where it is: it is no part of the page's own.
+  for (const node of [...document.body.childNodes]) if (node.dataset?.quotelightReader === undefined) node.remove();
+  document.body.prepend(story);
 };
 
 inBothBrowsers(APP, (context) => {
   test("a page that goes elsewhere under the open reader: the reader stays, then the page is as it is now", async () => {
     const tab = await context.open("/");
     await openReader(tab);
-    await tab.inPage(goTo, OTHER);
+    await tab.inPage(show, OTHER, "/other");
     assert.ok((await readerText(tab)).includes(WORDS.first), "the story that was opened");
     assert.equal(await hostCount(tab), 1);
     await tab.press("Escape");
@@ -51,7 +54,7 @@ inBothBrowsers(APP, (context) => {
   test("a page that has its story late: no story at first, and the story with the next click", async () => {
     const tab = await context.open("/late");
     assert.equal((await openReader(tab)).error, "no-article");
-    await tab.inPage((html) => void (document.querySelector("#app").innerHTML = html), OTHER);
+    await tab.inPage(show, OTHER, null);
     await closeByClick(tab);
     assert.equal((await openReader(tab)).state, "ready");
     assert.ok((await readerText(tab)).includes("Nobody may cross"));
@@ -100,12 +103,13 @@ inBothBrowsers(APP, (context) => {
         return count();
       };
       const first = await rounds(5);
-      const last = await rounds(OPENINGS);
-      const grown = (name) => (last[name] - first[name]) / OPENINGS;
-      // A reader has some hundreds of nodes and dozens of listeners. One that the browser has not collected yet is no leak.
-      assert.ok(grown("Nodes") < 50, `${grown("Nodes")} nodes an opening`);
-      assert.ok(grown("JSEventListeners") < 8, `${grown("JSEventListeners")} listeners an opening`);
-      assert.ok(grown("JSHeapUsedSize") < 60_000, `${grown("JSHeapUsedSize")} bytes an opening`);
+      await rounds(OPENINGS);
+      // A reader that was closed a moment ago may still wait for its last timers: it is collected soon, a leak never.
+      await until("all that the readers held to be collected", async () => {
+        const last = await count();
+        const grown = (name) => (last[name] - first[name]) / OPENINGS;
+        return grown("Nodes") < 2 && grown("JSEventListeners") < 1 && grown("JSHeapUsedSize") < 20_000;
+      });
       await tab.close();
     });
   }
