@@ -1,6 +1,8 @@
 //! What class names, ids and the like say about an element. The words are those that web designers use on
 //! news sites; a row says why they tell what they tell.
 
+use crate::text::hash::hash;
+
 /// A set of families: what an element is for, as far as its names say.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Families(u32);
@@ -306,11 +308,10 @@ impl ClassWords {
     }
 }
 
-/// The slots in which a word may stand, in the order in which they are tried. The hash is FNV-1a.
+/// The slots in which a word may stand, in the order in which they are tried.
 fn probe(word: &[u8]) -> impl Iterator<Item = usize> + use<> {
-    let hash =
-        word.iter().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
-    (0..SLOTS).map(move |step| (hash as usize + step) % SLOTS)
+    let first = usize::try_from(hash(word) % SLOTS as u64).unwrap_or(0);
+    (0..SLOTS).map(move |step| (first + step) % SLOTS)
 }
 
 /// The letters of a name up to a place, with where its last two words begin.

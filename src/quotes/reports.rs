@@ -1,7 +1,9 @@
-//! Sources by rule in the languages that the weights were not fitted on: where the grammar of a report names who
-//! speaks, nothing needs weighing. What no rule knows is left to the weights, with more doubt.
+//! Sources by rule: where the grammar of a report names who speaks, nothing needs weighing. What no rule knows is left to
+//! the weights, in the languages that they were not fitted on with more doubt.
 //!
-//! 0. In all languages: around it, where what stands behind says who told: `Ann Bell called it “…,” according to the agency`.
+//! In all languages: around it, where what stands behind only says who told: `Ann Bell called it “…,” according to the
+//! agency`. In those that the weights were not fitted on:
+//!
 //! 1. Behind the quotation: `…“, sagte Ann Bell`, `…», según el sindicato`.
 //! 2. Before a colon: `Ann Bell betonte gestern: „…`; `Ann Bell: „…`.
 //! 3. Around it in its sentence: `Ann Bell nannte das „…“`, `…, die Ann Bell „…“ nannte`, `das sei „…“, sagte Ann Bell`.
