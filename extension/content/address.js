@@ -1,13 +1,17 @@
 /** One address for a story, however one came to it. */
 import { querySelector } from "./safe-dom.js";
+import tracking from "./tracking.json" with { type: "json" };
 
-/** Parameters that say where a click came from and not which story it is. */
-const TRACKING = /^(utm_|mc_|(fbclid|gclid|ref|ref_src|cmpid|icid)(=|$))/;
+/** Whether a parameter says where a click came from and not which story it is; the names are those of `src/takeaway/address.rs`. */
+function isTracking(parameter) {
+  const [name] = parameter.split("=", 1);
+  return tracking.some((known) => (known.endsWith("*") ? name.startsWith(known.slice(0, -1)) : name === known));
+}
 
 /** An address without fragment and tracking parameters. */
 export function plainAddress(address) {
   const { protocol, host, pathname, search } = new URL(address);
-  const parameters = search.slice(1).split("&").filter((one) => one !== "" && !TRACKING.test(one));
+  const parameters = search.slice(1).split("&").filter((one) => one !== "" && !isTracking(one));
   return `${protocol}//${host}${pathname}${parameters.length > 0 ? "?" : ""}${parameters.join("&")}`;
 }
 

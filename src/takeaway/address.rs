@@ -101,7 +101,13 @@ fn is_tracking(parameter: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{canonical, cited};
+    use super::{TRACKING, canonical, cited};
+
+    #[test]
+    fn the_extension_has_the_same_names() {
+        let names = include_str!("../../extension/content/tracking.json");
+        assert_eq!(serde_json::from_str::<Vec<String>>(names).expect("a list of names"), TRACKING);
+    }
 
     #[test]
     fn tracking_goes_and_the_rest_stays_in_order() {
