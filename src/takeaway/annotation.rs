@@ -6,24 +6,28 @@
 //! `sha256`, so that a reader can tell whether it counts in the same text.
 
 use super::Record;
+use super::dates::moment;
 use super::json::Json;
 use super::record::sha256;
 
 /// The context of all that is written here.
 pub const CONTEXT: &str = "http://www.w3.org/ns/anno.jsonld";
 
-/// A collection with one page that holds them all. `label` names it; `made` is when, RFC 3339.
+/// A collection with one page that holds them all; without records it has no page, as the model has none of nothing.
+/// `label` names it; `made` is when, RFC 3339.
 pub fn collection(records: &[Record], label: &str, made: Option<&str>) -> Json {
     let items: Vec<Json> = records.iter().map(|record| annotation(record, made)).collect();
     let id = urn(&items.iter().map(Json::line).collect::<String>());
     let page_id = format!("{id}:1");
-    let page = Json::map([
-        ("id", page_id.as_str().into()),
-        ("type", "AnnotationPage".into()),
-        ("partOf", id.as_str().into()),
-        ("startIndex", 0.into()),
-        ("items", Json::List(items)),
-    ]);
+    let page = (!items.is_empty()).then(|| {
+        Json::map([
+            ("id", page_id.as_str().into()),
+            ("type", "AnnotationPage".into()),
+            ("partOf", id.as_str().into()),
+            ("startIndex", 0.into()),
+            ("items", Json::List(items)),
+        ])
+    });
     Json::map([
         ("@context", CONTEXT.into()),
         ("id", id.as_str().into()),
@@ -31,8 +35,8 @@ pub fn collection(records: &[Record], label: &str, made: Option<&str>) -> Json {
         ("label", Some(label).filter(|label| !label.is_empty()).into()),
         ("generator", generator()),
         ("total", records.len().into()),
-        ("first", page),
-        ("last", page_id.into()),
+        ("last", page.as_ref().map(|_| page_id).into()),
+        ("first", page.into()),
     ])
 }
 
@@ -144,16 +148,6 @@ fn source(record: &Record) -> Json {
     ])
 }
 
-/// The model asks for an `xsd:dateTime` with a time zone; a bare date is its midnight in UTC.
-fn moment(value: &str) -> Option<String> {
-    let date = super::dates::Date::read(Some(value))?;
-    let time = value.get(10..).filter(|time| {
-        time.starts_with('T')
-            && (time.ends_with('Z') || time.get(9..).is_some_and(|zone| zone.contains(['+', '-'])))
-    });
-    Some(date.iso() + time.unwrap_or("T00:00:00Z"))
-}
-
 /// The same annotation has the same name, whenever it is written.
 fn urn(content: &str) -> String {
     let hash = sha256(content);
@@ -203,10 +197,9 @@ mod tests {
     }
 
     #[test]
-    fn moments_have_a_time_and_a_zone() {
-        assert_eq!(moment("2031-03-04").as_deref(), Some("2031-03-04T00:00:00Z"));
-        assert_eq!(moment("2031-03-04T05:06:07+02:00").as_deref(), Some("2031-03-04T05:06:07+02:00"));
-        assert_eq!(moment("2031-03-04T05:06:07").as_deref(), Some("2031-03-04T00:00:00Z"));
-        assert_eq!(moment("soon"), None);
+    fn a_collection_of_none_has_no_page() {
+        let empty = collection(&[], "Bridge", None);
+        assert_eq!(empty["total"].as_number(), Some(0));
+        assert_eq!((&empty["first"], &empty["last"]), (&Json::Null, &Json::Null));
     }
 }

@@ -8,6 +8,7 @@ import { after, test } from "node:test";
 import { inBothBrowsers } from "./lib/both.mjs";
 import { notebookFile } from "./lib/notebook.mjs";
 import { until } from "./lib/reader.mjs";
+import { problemsOf } from "../web-annotation/problems.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const folder = await mkdtemp(join(tmpdir(), "quotelight-notebook-"));
@@ -211,7 +212,9 @@ inBothBrowsers({}, (context) => {
       saved[form] = await until(`${name} on disk`, async () => (await readdir(into)).includes(name) && (await readFile(join(into, name), "utf8")));
     }
     assert.equal(saved["quotes-csv"].trim().split("\r\n").length, count + 1, "a row each, and the names of the columns");
-    assert.equal(JSON.parse(saved["quotes-annotations"]).first.items.length, count);
+    const collection = JSON.parse(saved["quotes-annotations"]);
+    assert.deepEqual(await problemsOf(collection), []);
+    assert.equal(collection.first.items.length, count);
     assert.equal(saved.bibtex.match(/^@/gm).length, JSON.parse(saved.csl).length);
     const words = await tab.inPage(() => document.querySelector(".entry blockquote").textContent.slice(1, -2));
     assert.ok(saved["quotes-markdown"].includes(words));

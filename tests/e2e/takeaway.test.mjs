@@ -7,9 +7,9 @@ import { after, test } from "node:test";
 import { EpubCheck } from "@likecoin/epubcheck-ts";
 import xlsx from "xlsx";
 import { inBothBrowsers } from "./lib/both.mjs";
-import { problemsOf } from "./lib/web-annotation.mjs";
 import { news, PICTURES, WORDS } from "./lib/pages.mjs";
 import { clickOn, dragOver, openReader, until } from "./lib/reader.mjs";
+import { problemsOf } from "../web-annotation/problems.mjs";
 
 const FAR = `<div style="height: 3000px">Far below</div>`;
 const DOUBLE = `<p>Said twice: “We keep the promise tonight,” said Ada Bell, leader of the council.</p>`;
@@ -175,7 +175,7 @@ inBothBrowsers(pages, (context) => {
 
     const annotations = await download(tab, "quotes-annotations");
     const collection = JSON.parse(annotations.bytes);
-    assert.deepEqual(problemsOf(collection), []);
+    assert.deepEqual(await problemsOf(collection), []);
     assert.equal(collection.total, 5);
 
     const json = JSON.parse((await download(tab, "quotes-json")).bytes);

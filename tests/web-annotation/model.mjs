@@ -5,7 +5,8 @@
 import Ajv from "ajv";
 
 const IRI = { type: "string", pattern: "^[a-z][a-z0-9+.-]*:\\S+$" };
-const MOMENT = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$" };
+// 3.3.1: "with the UTC timezone expressed as Z".
+const MOMENT = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" };
 const MOTIVATION = {
   enum: ["assessing", "bookmarking", "classifying", "commenting", "describing", "editing", "highlighting", "identifying", "linking", "moderating", "questioning", "replying", "reviewing", "tagging"],
 };
@@ -48,26 +49,32 @@ const SCHEMA = {
       target: { $ref: "#/definitions/target" },
     }),
     // 5.2
-    page: object(["id", "type", "partOf", "startIndex", "items"], { id: IRI, type: { const: "AnnotationPage" }, partOf: IRI, startIndex: { const: 0 }, items: { type: "array", items: { $ref: "#/definitions/annotation" } } }),
+    page: object(["id", "type", "partOf", "startIndex", "items"], { id: IRI, type: { const: "AnnotationPage" }, partOf: IRI, startIndex: { const: 0 }, items: { type: "array", minItems: 1, items: { $ref: "#/definitions/annotation" } } }),
     // 5.1
-    collection: object(["@context", "id", "type", "first", "total"], {
-      "@context": { const: "http://www.w3.org/ns/anno.jsonld" },
-      id: IRI,
-      type: { const: "AnnotationCollection" },
-      label: { type: "string" },
-      total: { type: "integer", minimum: 0 },
-      first: { $ref: "#/definitions/page" },
-      last: IRI,
-    }),
+    collection: {
+      ...object(["@context", "id", "type", "total"], {
+        "@context": { const: "http://www.w3.org/ns/anno.jsonld" },
+        id: IRI,
+        type: { const: "AnnotationCollection" },
+        label: { type: "string" },
+        total: { type: "integer", minimum: 0 },
+        first: { $ref: "#/definitions/page" },
+        last: IRI,
+      }),
+      // As a page holds one annotation or more, a collection of none has no page.
+      if: { properties: { total: { const: 0 } } },
+      then: { not: { anyOf: [{ required: ["first"] }, { required: ["last"] }] } },
+      else: { required: ["first"] },
+    },
   },
 };
 
 const validate = new Ajv({ allErrors: true }).compile(SCHEMA);
 
 /** What is not as the model says; empty where all is. */
-export function problemsOf(collection) {
+export function problemsOfModel(collection) {
   const problems = validate(collection) ? [] : validate.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
-  const { items } = collection.first ?? { items: [] };
+  const items = collection.first?.items ?? [];
   if (items.length !== collection.total) problems.push("total is not the number of items");
   if (new Set(items.map(({ id }) => id)).size !== items.length) problems.push("an id stands twice");
   return problems;
