@@ -75,6 +75,27 @@ fn the_pages_of_a_warc_file_are_answered_in_its_order() {
 }
 
 #[test]
+fn pages_of_a_warc_file_are_read_however_the_server_packed_them() {
+    let room = Room::new("packed");
+    let html = page("", "Bridge vote delayed").into_bytes();
+    let mut brotli = Vec::new();
+    brotli::BrotliCompress(&mut &html[..], &mut brotli, &brotli::enc::BrotliEncoderParams::default())
+        .expect("memory");
+    let zstd = ruzstd::encoding::compress_to_vec(&html[..], ruzstd::encoding::CompressionLevel::Fastest);
+    let packed = [("gzip", gzip(&html)), ("br", brotli), ("zstd", zstd)];
+    let records = packed.iter().map(|(coding, body)| {
+        let kind = format!("text/html; charset=utf-8\r\nContent-Encoding: {coding}");
+        answered(&format!("https://herald.example/{coding}"), "200 OK", &kind, body)
+    });
+    let path = room.file("crawl.warc", records.collect::<Vec<_>>().concat());
+    let output = run(&["extract", &path]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let answers = lines(&output);
+    let titles: Vec<_> = answers.iter().map(|answer| answer["title"].as_str()).collect();
+    assert_eq!(titles, [Some("Bridge vote delayed"); 3]);
+}
+
+#[test]
 fn a_damaged_warc_file_gives_what_could_be_read_and_an_error() {
     let room = Room::new("damaged");
     let whole = archive().concat();

@@ -3,11 +3,12 @@
 //!
 //! One record is in memory at a time, up to the cap of [`super::input`].
 
+mod packing;
+
 use super::answer::Task;
 use super::input::MAX_BYTES;
 use super::inputs::{Held, Input, Taker, has_ending};
 use flate2::bufread::MultiGzDecoder;
-use flate2::read::{GzDecoder, ZlibDecoder};
 use quotelight::Error;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
@@ -113,27 +114,9 @@ fn answered(bytes: &[u8]) -> Result<Option<Page>, Error> {
     if answer.code != Some(200) || !is_page(&kind) {
         return Ok(None);
     }
-    let body = &bytes[start..];
-    let body = if header("transfer-encoding").is_some_and(|coding| coding.contains("chunked")) {
-        // Some crawlers keep the header of what they have put together already.
-        capped(chunked_transfer::Decoder::new(body)).unwrap_or_else(|_| body.to_vec())
-    } else {
-        body.to_vec()
-    };
-    let body = match header("content-encoding").as_deref() {
-        Some("gzip" | "x-gzip") if body.starts_with(&[0x1f, 0x8b]) => capped(GzDecoder::new(&body[..])),
-        Some("deflate") => capped(ZlibDecoder::new(&body[..])).or(Ok(body)),
-        Some(coding @ ("br" | "zstd")) => return Err(unreadable(&format!("it is packed by {coding}"))),
-        _ => Ok(body),
-    };
+    let body = packing::joined(&bytes[start..], &header("transfer-encoding").unwrap_or_default(), MAX_BYTES);
+    let body = packing::unpacked(body, &header("content-encoding").unwrap_or_default(), MAX_BYTES);
     Ok(Some(Page { bytes: body.map_err(|error| unreadable(&error.to_string()))?, charset: charset(&kind) }))
-}
-
-/// What is unpacked may be a thousand times as large: no more than the cap is, and one byte that tells so.
-fn capped(packed: impl Read) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    packed.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 fn is_page(kind: &str) -> bool {
@@ -149,34 +132,10 @@ fn charset(kind: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::io::Write;
 
     fn page(head: &str, body: &[u8]) -> Option<Vec<u8>> {
         let answer = [format!("HTTP/1.1 200 OK\r\n{head}\r\n\r\n").as_bytes(), body].concat();
         answered(&answer).expect("a readable answer").map(|page| page.bytes)
-    }
-
-    #[test]
-    fn an_answer_is_unpacked() {
-        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
-        gzip.write_all(b"<p>Hello").expect("memory");
-        let packed = gzip.finish().expect("memory");
-        let html = "Content-Type: text/html; charset=utf-8";
-        assert_eq!(page(html, b"<p>Hello"), Some(b"<p>Hello".to_vec()));
-        assert_eq!(page(&format!("{html}\r\nContent-Encoding: gzip"), &packed), Some(b"<p>Hello".to_vec()));
-        assert_eq!(
-            page(&format!("{html}\r\nContent-Encoding: gzip"), b"<p>Hello"),
-            Some(b"<p>Hello".to_vec())
-        );
-        let chunked = b"3\r\n<p>\r\n5\r\nHello\r\n0\r\n\r\n";
-        assert_eq!(
-            page(&format!("{html}\r\nTransfer-Encoding: chunked"), chunked),
-            Some(b"<p>Hello".to_vec())
-        );
-        assert_eq!(
-            page(&format!("{html}\r\nTransfer-Encoding: chunked"), b"<p>Hello"),
-            Some(b"<p>Hello".to_vec())
-        );
     }
 
     #[test]
