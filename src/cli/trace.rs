@@ -82,6 +82,7 @@ fn because(decided: Decided) -> &'static str {
         Decided::Nothing => "nothing",
         Decided::Weights => "weights",
         Decided::WeightsAndClause => "weights and clause",
+        Decided::Doubted(reason) => reason,
         Decided::Grammar => "grammar",
         Decided::Inside => "the words inside the marks",
         Decided::Page => "the page",

@@ -4,6 +4,7 @@
 //! small net weighs that ([`crate::net`]).
 
 use super::clauses::Relation;
+use super::doubts::doubt;
 use super::features::{Situation, features};
 use super::lexicon::Language;
 use super::mentions::{Mention, MentionKind};
@@ -68,7 +69,6 @@ pub fn sources(reading: &Reading<'_>, kinds: &[QuotationKind]) -> Vec<Source> {
         let mention = best.map(|best| candidates[best].mention);
         let weighed = best.map_or(0.0, |best| share(&scores, scores[best]));
         let agreed = mention.is_some_and(|mention| is_subject(reading, situation, mention));
-        let confidence = if agreed || is_fitted(reading) { weighed } else { weighed.min(EVEN) };
         let decided = match (mention, agreed) {
             (None, _) => Decided::Nothing,
             (_, false) => Decided::Weights,
@@ -76,6 +76,11 @@ pub fn sources(reading: &Reading<'_>, kinds: &[QuotationKind]) -> Vec<Source> {
         };
         let cue = mention.and_then(|mention| cue_choice::choose(reading, situation, mention, last_cue));
         last_cue = cue.or(last_cue);
+        let doubt =
+            mention.and_then(|mention| doubt(reading, [situation.quote, situation.unit, mention], cue));
+        let trusted = doubt.is_none() && (agreed || is_fitted(reading));
+        let confidence = if trusted { weighed } else { weighed.min(EVEN) };
+        let decided = doubt.map_or(decided, |doubt| Decided::Doubted(doubt.reason));
         let cue = cue.map(|cue| reading.cues[cue].span);
         let words = mention.map(|mention| reading.mentions[mention].span);
         found[situation.quote] = Source { mention, words, cue, confidence, decided };
@@ -84,7 +89,8 @@ pub fn sources(reading: &Reading<'_>, kinds: &[QuotationKind]) -> Vec<Source> {
     found
 }
 
-/// The confidence where the weights and the clause disagree in a language that the weights were not fitted on.
+/// The confidence where there is a [`doubt`], or where the weights and the clause disagree in a language that the weights
+/// were not fitted on.
 const EVEN: f32 = 0.5;
 
 /// Whether the weights were fitted on this language.

@@ -6,7 +6,7 @@ use super::lexicon::{Language, Lexicon, marks::Style};
 use super::marks::{self, Pair};
 use super::mentions::{self, Mention, MentionKind};
 use super::nets::Nets;
-use super::skeleton::Skeleton;
+use super::skeleton::{Skeleton, Unit, UnitKind};
 use super::types::{PassageRole, Story};
 use crate::text::hash::Map;
 use crate::text::offsets::{ByteSpan, Offsets};
@@ -38,8 +38,18 @@ pub struct Reading<'a> {
     pub acts: Vec<bool>,
     /// For each name, its last word.
     pub keys: Vec<Option<&'a str>>,
-    /// How often each of those words ends a name.
-    pub counts: Map<&'a str, usize>,
+    /// What is known of each of those words.
+    pub counts: Map<&'a str, Count>,
+}
+
+/// How a story uses a word that ends names.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Count {
+    /// How many names it ends.
+    pub names: usize,
+    /// Whether one of them has its capital for more reasons than that a sentence begins: it has other words, or
+    /// capitals inside.
+    pub established: bool,
 }
 
 impl<'a> Reading<'a> {
@@ -62,8 +72,13 @@ impl<'a> Reading<'a> {
         }
         let keys: Vec<Option<&str>> = mentions.iter().map(|mention| key(text, &skeleton, mention)).collect();
         let mut counts = Map::default();
-        for key in keys.iter().flatten() {
-            *counts.entry(*key).or_insert(0) += 1;
+        for (mention, key) in mentions.iter().zip(&keys) {
+            if let Some(key) = key {
+                let count: &mut Count = counts.entry(*key).or_default();
+                count.names += 1;
+                count.established |=
+                    !may_only_begin(&skeleton, mention) || key.chars().skip(1).any(char::is_uppercase);
+            }
         }
         let nets = Nets::SHIPPED;
         Self {
@@ -138,6 +153,15 @@ fn with_unmarked(
 /// Whether one stretch is nearly all of another.
 fn most(part: ByteSpan, whole: ByteSpan) -> bool {
     (part.end - part.start) * 5 >= (whole.end - whole.start) * 4
+}
+
+/// Whether a name is one word at the head of a sentence, or behind a mark that may open one: its capital says nothing.
+fn may_only_begin(skeleton: &Skeleton, mention: &Mention) -> bool {
+    let opened = |unit: &Unit| match unit.kind {
+        UnitKind::Mark(mark) => matches!(mark, ':' | '•' | '–' | '—' | '-' | '('),
+        _ => unit.sentence != mention.sentence,
+    };
+    mention.end - mention.first == 1 && skeleton.before(mention.first).is_none_or(opened)
 }
 
 /// The last word of a name: what a story calls somebody by after the first time.

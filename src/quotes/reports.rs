@@ -125,7 +125,7 @@ fn can_speak(reading: &Reading<'_>, index: usize) -> bool {
         MentionKind::Noun => false,
         MentionKind::Name => {
             let key = reading.keys.get(index).copied().flatten();
-            let again = key.and_then(|key| reading.counts.get(key)).is_some_and(|&count| count > 1);
+            let again = key.and_then(|key| reading.counts.get(key)).is_some_and(|count| count.names > 1);
             !reading.skeleton.nouns_are_capital
                 || mention.end - mention.head > 1
                 || mention.head > mention.first

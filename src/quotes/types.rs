@@ -133,6 +133,8 @@ pub enum Decided {
     Weights,
     /// The weights, and the clause: the source is the subject of the words that report.
     WeightsAndClause,
+    /// The weights, against this reason to doubt them.
+    Doubted(&'static str),
     /// A rule of grammar, in a language that the weights were not fitted on.
     Grammar,
     /// A report or a label inside the marks.

@@ -238,7 +238,8 @@ pub const ROWS: &[Row] = &[
             won't wouldn't can't couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t \
             don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t he's she's it's they're we're \
             i'm he’s she’s it’s they’re we’re i’m i've we've they've i’ve we’ve they’ve he'd she'd he’d \
-            she’d",
+            she’d you're you've you'll you'd you’re you’ve you’ll you’d i'll i'd i’ll i’d we'll we'd we’ll we’d \
+            they'll they'd they’ll they’d he'll she'll he’ll she’ll it'll it’ll that's that’s there's there’s",
     },
     // Make the passive.
     Row { tags: Tags::AUXILIARY.with(Tags::PASSIVE), words: "is are was were be been being" },

@@ -1,0 +1,95 @@
+//! Whether a text reports what people say at all. Newspapers put words in marks because somebody said them; guides,
+//! reviews and manuals do it to words that nobody said: a button's label, a term, what one might ask. The weights know
+//! newspapers alone.
+
+use super::clauses::Relation;
+use super::cues::{CueKind, around};
+use super::lexicon::{Language, Tags};
+use super::mentions::{Mention, MentionKind};
+use super::reading::Reading;
+
+/// With fewer quotations than this a text is no sample of its own habits.
+const FEWEST: usize = 4;
+
+/// One in so many quotations stands beside a verb of speech with its speaker, where a text reports: so it is in
+/// 630 of the 670 texts of the train split of the fitted corpus that have quotations enough.
+const ONE_IN: usize = 10;
+
+/// How near the verb stands, in units.
+const NEAR: usize = 3;
+
+/// Whether a text reports what people say. True where it has too few quotations to tell, and for the languages that the
+/// weights were not fitted on: rules come first there.
+pub fn reports(reading: &Reading<'_>) -> bool {
+    if reading.lexicon.language != Language::English {
+        return true;
+    }
+    let units = || reading.skeleton.of_quote.iter().flatten().copied();
+    let quotations = units().count();
+    quotations < FEWEST
+        || units()
+            .filter(|&unit| is_plainly_said(reading, unit))
+            .nth(quotations.div_ceil(ONE_IN) - 1)
+            .is_some()
+}
+
+/// Whether somebody says these words in so many words: `Ms. Reed said, “…”`.
+fn is_plainly_said(reading: &Reading<'_>, unit: usize) -> bool {
+    is_governed(reading, unit, NEAR, &[CueKind::Say, CueKind::According])
+}
+
+/// Whether a word that reports stands in the sentence of a quotation, with somebody who may have spoken.
+pub fn is_reported(reading: &Reading<'_>, unit: usize) -> bool {
+    is_governed(
+        reading,
+        unit,
+        usize::MAX,
+        &[CueKind::Say, CueKind::According, CueKind::Call, CueKind::Participle],
+    )
+}
+
+fn is_governed(reading: &Reading<'_>, unit: usize, within: usize, kinds: &[CueKind]) -> bool {
+    around(&reading.skeleton, &reading.cues, unit).into_iter().flatten().any(|governor| {
+        let cue = &reading.cues[governor.cue];
+        let subject = cue.subject.filter(|(_, relation)| *relation != Relation::Loose);
+        governor.distance <= within
+            && kinds.contains(&cue.kind)
+            && subject.is_some_and(|(subject, _)| may_speak(&reading.mentions[subject]))
+    })
+}
+
+/// Whether a mention is a name, he or she, or a noun that speaks.
+fn may_speak(mention: &Mention) -> bool {
+    match mention.kind {
+        MentionKind::Name => true,
+        MentionKind::Noun => mention.tags.any(Tags::ROLE.with(Tags::SPEAKS)),
+        MentionKind::Pronoun => mention.tags.any(Tags::MALE.with(Tags::FEMALE)),
+        MentionKind::Relative => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::{QuotationKind, Story, attribute};
+
+    fn spoken(text: &str) -> usize {
+        let found = attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) });
+        found.quotes.iter().filter(|quote| quote.kind == QuotationKind::Direct).count()
+    }
+
+    const GUIDE: &str = "Look for a “serious compact” in the shop. Most are sold “body only” these days. \
+        The “bridge camera” sits between them. Press the “half shutter” first, then set the \
+        “white balance.”";
+
+    #[test]
+    fn a_guide_that_reports_nothing_quotes_nobody() {
+        assert_eq!(spoken(GUIDE), 0);
+    }
+
+    #[test]
+    fn a_story_may_have_partial_quotations_without_a_verb_of_speech() {
+        let story = "Mayor Ada Bell said the bridge was “a wreck.” “We will close it,” she said. Ms. Bell wants “a \
+            new crossing” and “a fair price” for it.";
+        assert_eq!(spoken(story), 4);
+    }
+}
