@@ -152,6 +152,30 @@ fn loss_is_true_to_the_page() {
     assert!(article.loss.dropped.iter().all(|dropped| !dropped.reason.is_empty()));
 }
 
+#[test]
+fn what_was_left_out_has_its_place_and_all_its_words() {
+    let sentence =
+        "The rails along the quay are from the year of the flood, and nobody has painted them since. ";
+    let aside = sentence.repeat(12);
+    let html = format!(
+        "<article><h1>Night ferry stays</h1><figure><img src='/boat.jpg' alt='A boat' width='900' height='600'></figure>\
+         <p>The council will keep the night ferry to the outer islands until the end of April, it said.</p>\
+         <aside class='related-box'>{aside}</aside>\
+         <p>“We were asked to choose between a budget and a promise,” said Ada Bell, who had led the talks.</p>\
+         <p>The ferry sails at ten in the evening and is back at the quay by six, with room for forty cars.</p>\
+         <aside class='related-box'>More about the harbour and its boats, which the town has kept for years.</aside>\
+         <p>A vote on the fares is planned for Thursday, when the mayor is expected to answer questions.</p></article>"
+    );
+    let article = article::read(&parse(&html, None).expect("a page")).expect("a story");
+    assert_eq!(article.blocks.len(), 4, "{:?}", article.blocks);
+    let places: Vec<_> =
+        article.loss.dropped.iter().map(|dropped| (dropped.before, dropped.text.as_str())).collect();
+    assert_eq!(
+        places,
+        [(1, aside.trim()), (3, "More about the harbour and its boats, which the town has kept for years.")]
+    );
+}
+
 /// What must hold for the article of any page.
 fn check_promises(article: &Article) {
     let chars: Vec<char> = article.text.chars().collect();

@@ -26,6 +26,8 @@ pub struct Built {
     pub lead_image: Option<LeadImage>,
     /// The regions whose words were used.
     pub used: Vec<NodeId>,
+    /// For each candidate, how many blocks stand before it.
+    pub before: Vec<usize>,
 }
 
 /// Builds.
@@ -43,6 +45,7 @@ pub fn build(draft: &Draft<'_>) -> Built {
             Verdict::Keep(_) => build_text(draft, index, &mut built),
             _ => next,
         };
+        built.before.resize(index, built.blocks.len());
         match verdict {
             Verdict::Note(kind) => built.notes.extend(note_lines(draft.text(next - 1), kind)),
             Verdict::Shown(super::prune::head::BYLINE) => {
@@ -57,7 +60,11 @@ pub fn build(draft: &Draft<'_>) -> Built {
         }
     }
     media.emit_rest(&mut built);
+    let count = built.blocks.len();
     built.lead_image = figures::choose_lead(draft, &mut built.blocks, &mut built.used);
+    // The lead picture was the first block, if it was one.
+    let taken = count - built.blocks.len();
+    built.before.iter_mut().for_each(|before| *before = before.saturating_sub(taken));
     built
 }
 

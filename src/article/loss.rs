@@ -1,18 +1,20 @@
 //! What the page shows and the article leaves out.
 
+use super::build::Built;
 use super::candidates::Candidate;
 use super::draft::{Draft, Verdict};
 use super::types::{Dropped, Loss};
 use crate::dom::{Document, NodeId};
 use crate::text::order;
 
-/// Characters of a dropped text that are told.
-const LONGEST: usize = 300;
+/// Characters of a dropped text that are told: all of a paragraph, as it may be brought back.
+const LONGEST: usize = 5_000;
 
-/// Counts. `used` are the regions that became blocks.
-pub fn count(draft: &Draft<'_>, used: &[NodeId]) -> Loss {
+/// Counts what was not built.
+pub fn count(draft: &Draft<'_>, built: &Built) -> Loss {
     let mut loss = Loss::default();
-    let mut used = used.to_vec();
+    let mut used = built.used.clone();
+    let before = |index: usize| built.before.get(index).copied().unwrap_or(built.blocks.len());
     order::by_key(&mut used, |node| node.index() as u64);
     for (index, candidate) in draft.candidates() {
         loss.visible_words += candidate.words;
@@ -20,7 +22,7 @@ pub fn count(draft: &Draft<'_>, used: &[NodeId]) -> Loss {
             None => loss.kept_words += candidate.words,
             Some(reason) => {
                 let text = draft.text(index).chars().take(LONGEST).collect();
-                loss.dropped.push(Dropped { text, words: candidate.words, reason });
+                loss.dropped.push(Dropped { text, words: candidate.words, reason, before: before(index) });
             }
         }
     }
@@ -30,7 +32,9 @@ pub fn count(draft: &Draft<'_>, used: &[NodeId]) -> Loss {
         if words > 0 {
             loss.visible_words += words;
             let text = text.chars().take(LONGEST).collect();
-            loss.dropped.push(Dropped { text, words, reason: "for screen readers" });
+            let next = draft.page.candidates.partition_point(|candidate| candidate.first < skipped);
+            let reason = "for screen readers";
+            loss.dropped.push(Dropped { text, words, reason, before: before(next) });
         }
     }
     loss

@@ -100,9 +100,9 @@ fn assemble(draft: &Draft<'_>) -> Article {
     let Metadata { title, excerpt, authors, site_name, published, modified, language, direction, .. } =
         draft.metadata.clone();
     let built = build::build(draft);
+    let loss = loss::count(draft, &built);
     let mut blocks = built.blocks;
     let text = plain_text::lay_out(&mut blocks);
-    let loss = loss::count(draft, &built.used);
     Article {
         #[cfg(feature = "html")]
         html: crate::html_out::write(&blocks),

@@ -118,4 +118,6 @@ pub struct Dropped {
     pub words: usize,
     /// The rule that decided.
     pub reason: &'static str,
+    /// Its place: how many of the story's blocks stand before it on the page.
+    pub before: usize,
 }
