@@ -82,9 +82,9 @@ export class Host {
   }
 
   showStory(article) {
-    measured("drawing", () => this.reader.showStory(article));
+    const whole = measured("drawing", () => this.reader.showStory(article));
     measured("layout", () => this.takeFocus());
-    this.keeper.setState("ready");
+    whole.then(() => this.keeper.setState("ready"));
   }
 
   showMessage(code) {

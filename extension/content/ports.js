@@ -11,7 +11,7 @@ import { flush, saveHintSeen, saveSettings, saveStory } from "./storage.js";
  * @param {string} url the page's
  * @param {{snapshot: {words: Uint32Array, text: string} | null, clipboard: import("./takeaway/clipboard.js").Clipboard}} page
  * @param {{onSettings: (settings: object) => void, onShow: (words: object) => void}} events
- * @returns {import("../reader/ports.js").Ports}
+ * @returns {Partial<import("../reader/ports.js").Ports>}
  */
 export function portsFor({ saved, isFirstRun }, url, { snapshot, clipboard }, { onSettings, onShow }) {
   const canonical = canonicalAddress(document, url);

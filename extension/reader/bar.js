@@ -1,15 +1,14 @@
-/** The bar above the story: what can be opened, and the way back. */
+/** The bar above the story: the way back, and before it the tools that open something. */
 import { drawIcon } from "./icons.js";
 
 /**
  * @param {{maker: import("./dom.js").Maker, strings: Function, ui: object}} context
- * @param {{tools: Element[], onBack: () => void, onSkip: () => void}} parts
+ * @param {{onBack: () => void, onSkip: () => void}} events
  */
-export function drawBar({ maker, strings, ui }, { tools, onBack, onSkip }) {
+export function drawBar({ maker, strings, ui }, { onBack, onSkip }) {
   return maker.make("header", { class: "bar", ...ui }, [
     maker.button({ class: "skip" }, [strings("skip")], onSkip),
     maker.make("span", { class: "brand" }, [maker.make("span", { "aria-hidden": "true" }, ["“"]), maker.make("span", { class: "words" }, ["Quotelight"])]),
-    ...tools,
     maker.button({ class: "back", title: strings("backHint") }, [maker.make("span", { class: "words" }, [strings("back")]), drawIcon(maker, "close")], onBack),
     maker.make("span", { class: "progress", "aria-hidden": "true" }),
   ]);

@@ -51,3 +51,14 @@ export class Maker {
     return button;
   }
 }
+
+/**
+ * What has the focus where this element stands: in the reader's shadow root, or on the www page.
+ *
+ * @param {Element} element
+ * @returns {HTMLElement | null}
+ */
+export function focusedAround(element) {
+  const root = /** @type {ShadowRoot | Document} */ (element.getRootNode());
+  return /** @type {HTMLElement | null} */ (root.activeElement);
+}

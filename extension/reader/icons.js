@@ -16,8 +16,10 @@ const PATHS = Object.freeze({
 });
 
 /**
+ * @typedef {keyof typeof PATHS} IconName
+ *
  * @param {import("./dom.js").Maker} maker
- * @param {keyof typeof PATHS} name
+ * @param {IconName} name
  */
 export function drawIcon(maker, name) {
   const svg = createIn.call(maker.document, SVG, "svg");

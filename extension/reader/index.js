@@ -58,7 +58,10 @@ export class Reader {
     this.fill([maker.make("main", { class: "message", "aria-busy": "true" }, [maker.make("p", {}, [strings("loading")])])]);
   }
 
-  /** @param {object} article the article's JSON value */
+  /**
+   * @param {object} article the article's JSON value
+   * @returns {Promise<void>} settled once all is there: what the first picture does not show is drawn after it
+   */
   showStory(article) {
     this.view?.drop();
     this.article = article;
@@ -66,8 +69,15 @@ export class Reader {
     this.element.setAttribute("dir", article.direction ?? "ltr");
     this.view = new View(this.context, correctedArticle(article, this.saved.corrections ?? {}), this);
     this.fill(this.view.nodes);
+    const { view } = this;
     // Nobody waits for it: the story is there.
-    this.view.keeping?.recall();
+    view.keeping?.recall();
+    return new Promise((resolve) =>
+      this.ports.afterPaint(() => {
+        if (this.view === view) view.complete();
+        resolve();
+      }),
+    );
   }
 
   /** @param {string} code an error's code */
@@ -90,6 +100,8 @@ export class Reader {
    */
   press(event, focused) {
     if (this.view === null) return false;
+    this.view.complete();
+    if (event.key === "Tab") return this.view.card.tab(event.shiftKey);
     if (focused?.matches("mark, .own") && (event.key === "Enter" || event.key === " ")) {
       this.view.attention.show(focused, false);
       this.view.card.enter();
@@ -139,8 +151,10 @@ export class Reader {
     const corrections = { ...this.saved.corrections, [key]: name };
     if (name === undefined) delete corrections[key];
     this.keep({ corrections });
+    const top = this.view.topOf(index);
     this.showStory(this.article);
-    this.view.goTo(index);
+    this.view.complete();
+    this.view.stayAt(index, top);
   }
 
   keepReturned = (returned) => this.keep({ returned });

@@ -5,7 +5,7 @@
  * @typedef {object} Ports
  * @property {(settings: object) => void} saveSettings the user changed a setting
  * @property {((file: string) => Promise<ArrayBuffer>) | null} loadFont bytes of a bundled font
- * @property {object} saved what was kept for this story: `{corrections, returned}`, see `corrections.js`, `frame/loss.js`
+ * @property {object} saved what was kept for this story: `{corrections, returned}`, see `corrections.js`, `frame/returned.js`
  * @property {(saved: object) => void} saveStory keeps that
  * @property {((words: {exact: string, prefix: string}) => void) | null} showOnPage leaves the reader at these words
  * @property {(() => void) | null} openOptions opens the options page
@@ -14,6 +14,7 @@
  * @property {TakeawayPort | null} takeaway the clipboard, files, links to words
  * @property {boolean} isFirstRun nobody has seen the hint yet
  * @property {() => void} onHintSeen
+ * @property {(act: () => void) => void} afterPaint does something once the window has been painted
  *
  * @typedef {import("../notebook/record.js").KeptRecord} KeptRecord
  *
@@ -32,6 +33,8 @@
  * @property {(contents: Promise<{text: string, html?: string}>, isRich: boolean) => Promise<boolean>} copy
  * @property {(file: {name: string, type: string, text?: string, bytes?: Uint8Array<ArrayBuffer>}) => void} save
  */
+import { afterPaint } from "./after-paint.js";
+
 
 /** @type {Ports} */
 export const NO_PORTS = Object.freeze({
@@ -46,4 +49,5 @@ export const NO_PORTS = Object.freeze({
   takeaway: null,
   isFirstRun: false,
   onHintSeen() {},
+  afterPaint,
 });

@@ -1,6 +1,22 @@
-/** Brings an element before the eyes and gives it the focus; with motion only where the system allows it. */
-export function reveal(element, block) {
-  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  element.scrollIntoView({ block, behavior: isCalm ? "instant" : "smooth" });
-  element.focus({ preventScroll: true });
+/** From such a part of the window on, an element is shown from its beginning rather than by its middle. */
+const TALL = 0.6;
+
+/** From so many windows away on, a scroll is a jump: to see the story rush by helps nobody. */
+const FAR = 1.5;
+
+/**
+ * Brings an element before the eyes and gives it the focus; with motion only where the system allows it.
+ *
+ * @param {Element} element
+ * @param {ScrollLogicalPosition} block
+ * @param {HTMLElement} [target] gets the focus in its place
+ */
+export function reveal(element, block, target = /** @type {HTMLElement} */ (element)) {
+  const { top, height } = element.getBoundingClientRect();
+  const { clientHeight } = element.ownerDocument.documentElement;
+  const isFar = Math.abs(top) > FAR * clientHeight;
+  const isTall = block === "center" && height > TALL * clientHeight;
+  const isCalm = isFar || matchMedia("(prefers-reduced-motion: reduce)").matches;
+  element.scrollIntoView({ block: isTall ? "start" : block, behavior: isCalm ? "instant" : "smooth" });
+  target.focus({ preventScroll: true });
 }

@@ -4,6 +4,7 @@ import { drawContents, hasContents } from "./frame/contents.js";
 import { drawHint } from "./frame/hint.js";
 import { drawLoss } from "./frame/loss.js";
 import { Progress } from "./frame/progress.js";
+import { Returned } from "./frame/returned.js";
 import { Zoom } from "./frame/zoom.js";
 import { Keeping } from "./keeping/keeping.js";
 import { drawNotebookPanel } from "./keeping/panel.js";
@@ -40,6 +41,8 @@ export class View {
     this.drawing = drawing;
     this.main = main;
     this.body = body;
+    this.footer = footer;
+    this.returned = new Returned(drawing, body, reader.saved.returned ?? [], reader.keepReturned);
     this.speakers = new Speakers(drawing, {
       goTo: (index) => this.goTo(index),
       setMode: (mode, speaker = null) => this.modes.toggle(mode, speaker),
@@ -71,11 +74,11 @@ export class View {
     this.attention = new Attention(main, this.card, () => reader.store.get().hoverCards);
     this.zoom = new Zoom(context);
     this.listening = reader.ports.speech === null ? null : new Listening(drawing, reader.ports.speech, reader.store, context);
-    footer.prepend(...[drawLoss(drawing, reader.saved.returned ?? [], reader.keepReturned)].filter(Boolean));
-    footer.after(...[drawCast(drawing)].filter(Boolean));
     this.panels = this.makePanels();
-    this.bar = this.drawBar();
+    this.toSpeakers = null;
+    this.bar = drawBar(context, { onBack: reader.onBack, onSkip: () => reveal(main.querySelector("h1"), "nearest") });
     this.progress = new Progress(this.bar, main);
+    this.isWhole = false;
   }
 
   /** Beside words that are selected inside of a quotation stands how to copy them with their source. */
@@ -89,14 +92,28 @@ export class View {
     };
   }
 
-  /** The view's elements in reading order. */
+  /** What the first picture shows, in reading order. */
   get nodes() {
-    const { ports } = this.reader;
-    const panels = [...this.panels.panels.values()].map(({ section }) => section);
+    return [this.bar, this.main, this.speakers.element];
+  }
+
+  /**
+   * Draws the rest, once: the bar's tools, the index, what stands below the story, what lies above it. Before the first
+   * picture it would only delay the words.
+   */
+  complete() {
+    if (this.isWhole) return;
+    this.isWhole = true;
+    const { ports, isHintSeen } = this.reader;
+    this.toSpeakers = drawSpeakersButton(this.context, () => this.toggleSpeakers());
+    this.bar.querySelector(".back").before(this.toSpeakers, ...this.panels.drawButtons());
+    this.speakers.draw();
+    this.footer.prepend(...[drawLoss(this.drawing, this.returned, (part) => this.bringBack(part))].filter(Boolean));
+    this.footer.after(...[drawCast(this.drawing)].filter(Boolean));
     // It tells of quotations: where there are none it waits for the next story.
-    const isDue = ports.isFirstRun && !this.reader.isHintSeen && this.drawing.article.quotes.length > 0;
+    const isDue = ports.isFirstRun && !isHintSeen && this.drawing.article.quotes.length > 0;
     const hint = isDue ? drawHint(this.context, () => this.reader.hintSeen()) : null;
-    return [this.bar, ...panels, this.main, this.speakers.element, this.zoom.element, this.notice.element, hint].filter(Boolean);
+    this.speakers.element.after(...[this.zoom.element, this.notice.element, hint].filter(Boolean));
   }
 
   makePanels() {
@@ -114,15 +131,6 @@ export class View {
     return panels;
   }
 
-  drawBar() {
-    this.toSpeakers = drawSpeakersButton(this.context, () => this.toggleSpeakers());
-    return drawBar(this.context, {
-      tools: [this.toSpeakers, ...[...this.panels.panels.values()].map(({ button }) => button)],
-      onBack: this.reader.onBack,
-      onSkip: () => reveal(this.main.querySelector("h1"), "nearest"),
-    });
-  }
-
   /** Goes to a quotation in the text and shows its card. */
   goTo(index) {
     if (this.modes.mode !== "all") this.modes.set("all");
@@ -134,12 +142,30 @@ export class View {
     reveal(first, "center");
   }
 
+  /** How far below the window's top a quotation stands, px. */
+  topOf(index) {
+    return this.drawing.pieces.get(index)[0].getBoundingClientRect().top;
+  }
+
+  /** Shows a quotation's card where the quotation stood when the story was drawn before. */
+  stayAt(index, top) {
+    const [first] = this.drawing.pieces.get(index);
+    first.ownerDocument.defaultView.scrollBy({ top: this.topOf(index) - top, behavior: "instant" });
+    first.focus({ preventScroll: true });
+  }
+
   goToBlock(block) {
     if (this.modes.mode !== "all") this.modes.set("all");
     this.panels.close(false);
     const element = this.body.querySelector(`[data-block="${block}"]`);
     element.setAttribute("tabindex", "-1");
     reveal(element, "start");
+  }
+
+  /** Puts what was left out back into the story, and goes there. */
+  bringBack(part) {
+    if (this.modes.mode !== "all") this.modes.set("all");
+    reveal(this.returned.bring(part), "center");
   }
 
   drawNotebook() {
@@ -178,19 +204,24 @@ export class View {
   }
 
   next() {
-    this.steps.step(this.current(), 1);
+    this.step(1);
   }
 
   previous() {
-    this.steps.step(this.current(), -1);
+    this.step(-1);
   }
 
   nextBySpeaker() {
-    this.steps.step(this.current(), 1, true);
+    this.step(1, true);
   }
 
   previousBySpeaker() {
-    this.steps.step(this.current(), -1, true);
+    this.step(-1, true);
+  }
+
+  step(direction, isSameSpeaker = false) {
+    if (this.modes.mode === "quotations") this.modes.step(direction, isSameSpeaker);
+    else this.steps.step(this.current(), direction, isSameSpeaker);
   }
 
   toggleCard() {
@@ -271,7 +302,16 @@ export class View {
 
   /** Closes what lies above the story; says whether anything did. */
   dismiss() {
-    return this.keeping?.dismiss() || this.card.leaveForm() || this.zoom.close() || this.panels.close() || this.speakers.close();
+    // A card that only came along with the focus is no reason to stay: C hides it. Without letter keys Esc must.
+    const isCardInTheWay = () => !this.reader.store.get().letterKeys && this.card.dismiss();
+    return (
+      this.keeping?.dismiss() ||
+      (this.card.hasFocus && this.card.dismiss()) ||
+      this.zoom.close() ||
+      this.panels.close() ||
+      this.speakers.close() ||
+      isCardInTheWay()
+    );
   }
 
   scrolled() {

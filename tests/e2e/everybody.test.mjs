@@ -77,6 +77,7 @@ inBothBrowsers(pages, (context) => {
   test("an interface from right to left, around a story of either direction", async () => {
     for (const [path, direction] of [["/arabic", "ltr"], ["/in-arabic", "rtl"]]) {
       const tab = await context.open(path);
+      await tab.press("a");
       const found = await tab.inReader((root) => ({
         bar: root.querySelector(".bar").dir,
         story: root.querySelector("article").dir,

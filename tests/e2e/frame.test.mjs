@@ -12,7 +12,21 @@ const wide = {
   lead_image: { ...english.lead_image, url: "http://pictures.invalid/none.png" },
   url: "https://www.harbourledger.example/2031/03/ferry-vote",
 };
+/** Boxes within a story that are no part of it, the first one long. */
+const LEFT_OUT = [
+  "The rails along the quay are from the year of the flood, and nobody has painted them since then. ".repeat(6).trim(),
+  "More about the harbour and its boats, which the town has kept for years.",
+];
 const pages = {
+  "/left-out": {
+    body: `<title>Night ferry stays</title><article><h1>Night ferry stays</h1>
+      <p>The council will keep the night ferry to the outer islands until the end of April, it said.</p>
+      <aside class="related-box">${LEFT_OUT[0]}</aside>
+      <p>“We were asked to choose between a budget and a promise,” said Ada Bell, who had led the talks.</p>
+      <p>The ferry sails at ten in the evening and is back at the quay by six, with room for forty cars.</p>
+      <aside class="related-box">${LEFT_OUT[1]}</aside>
+      <p>A vote on the fares is planned for Thursday, when the mayor is expected to answer questions.</p></article>`,
+  },
   "/": news({ body: `<div style="height: 3000px">Far below</div>` }),
   "/quiet": { body: `<title>Bridge</title><article><h1>The bridge stays closed</h1><p>Nobody may cross the bridge before the summer, and the town will have a ferry twice a day, free for all who go to school.</p>
     <p>The repairs had begun late, as the council knew, and the money for them had been there since the winter before last.</p>
@@ -46,7 +60,7 @@ inBothBrowsers(pages, (context) => {
     assert.deepEqual(titles, ["What the vote costs", "The road ahead"]);
     await clickOn(tab, ".contents li:last-child button");
     await until("the heading", () => tab.inReader((root) => root.activeElement?.textContent === "The road ahead" && root.activeElement.getBoundingClientRect().top < 200));
-    assert.equal(await tab.inReader((root) => root.querySelector(".panel:not([hidden])")), null);
+    assert.equal(await tab.inReader((root) => root.querySelector(".panel")), null);
     await tab.close();
   });
 
@@ -94,7 +108,7 @@ inBothBrowsers(pages, (context) => {
     await tab.close();
   });
 
-  test("what was left out is told with its reason, is not found before, and comes back for good", async () => {
+  test("what was left out is told with its reason, is not found before, and comes back where it stood, for good, until it is left out again", async () => {
     const tab = await context.open("/");
     await openReader(tab);
     const summary = await tab.inReader((root) => root.querySelector(".loss summary").textContent);
@@ -109,11 +123,33 @@ inBothBrowsers(pages, (context) => {
     );
     assert.ok(first.text.length > 0 && first.reason.length > 0, JSON.stringify(first));
     await clickOn(tab, ".loss .bring-back");
-    const back = () => tab.inReader((root) => [...root.querySelectorAll("[data-returned]")].map((p) => p.textContent));
+    const back = () => tab.inReader((root) => [...root.querySelectorAll(".body [data-returned] > p:first-child")].map((p) => p.textContent));
     assert.deepEqual(await back(), [first.text]);
+    await until("the focus there", () => tab.inReader((root) => root.activeElement?.matches(".body .returned") && root.activeElement.getBoundingClientRect().top < innerHeight));
     await closeByClick(tab);
     await openReader(tab);
     assert.deepEqual(await back(), [first.text], "kept for this story");
+    await clickOn(tab, ".returned .leave-out");
+    assert.deepEqual(await back(), []);
+    await closeByClick(tab);
+    await openReader(tab);
+    assert.deepEqual(await back(), [], "for good");
+    await tab.close();
+  });
+
+  test("what is brought back stands between the paragraphs that it stood between, whatever comes back later", async () => {
+    const tab = await context.open("/left-out");
+    await openReader(tab);
+    const order = () => tab.inReader((root) => [...root.querySelectorAll(".body > *")].map((one) => (one.matches(".returned") ? one.firstChild.textContent : `block ${one.dataset.block}`)));
+    assert.deepEqual(await order(), ["block 0", "block 1", "block 2", "block 3"]);
+    await clickOn(tab, ".loss summary");
+    const bring = async (words) => {
+      const place = await until("the list", () => tab.inReader((root, words) => 1 + [...root.querySelectorAll(".loss li")].findIndex((li) => li.textContent.includes(words)), words));
+      await clickOn(tab, `.loss li:nth-child(${place}) .bring-back`);
+    };
+    await bring("boats, which the town has kept");
+    await bring("from the year of the flood");
+    assert.deepEqual(await order(), ["block 0", LEFT_OUT[0], "block 1", "block 2", LEFT_OUT[1], "block 3"]);
     await tab.close();
   });
 

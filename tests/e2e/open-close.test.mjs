@@ -146,6 +146,8 @@ inBothBrowsers({ "/": news({ body: TALL }), ...PICTURES }, (context) => {
     await tab.press("Enter");
     assert.ok(await tab.inReader((root) => root.activeElement?.closest(".card") !== null), "Enter goes into the card");
     await tab.press("Escape");
+    assert.ok(await tab.inReader((root) => root.querySelector(".card").hidden && root.activeElement?.closest("mark") !== null), "Esc leads back to the words");
+    await tab.press("Escape");
     await untilClosed(tab);
     await tab.close();
   });

@@ -1,4 +1,5 @@
 /** Pictures with their captions and credits. */
+import { focusedAround } from "../dom.js";
 import { drawIcon } from "../icons.js";
 import { safeImage } from "../links.js";
 
@@ -20,7 +21,7 @@ export function drawFigure(drawing, figure, index) {
   const caption = drawCaption(drawing, figure, index);
   if (picture === null && caption === null && index === null) return null;
   const enlarge = picture === null ? null : drawEnlarge(drawing, picture);
-  return maker.make("figure", { "data-block": index, class: index === null ? "lead" : null }, [picture, enlarge, caption]);
+  return maker.make("figure", { "data-block": index, class: index === null ? "lead" : null, tabindex: -1 }, [picture, enlarge, caption]);
 }
 
 /**
@@ -52,7 +53,11 @@ function drawEnlarge({ maker, strings, onEnlarge, ui }, image) {
   image.addEventListener("click", (event) => {
     if (event.isTrusted) onEnlarge(image, button);
   });
-  image.addEventListener("error", () => button.remove(), { once: true });
+  image.addEventListener("error", () => {
+    // Whoever has come to the button by keyboard stays at the picture's place.
+    if (focusedAround(button) === button) button.parentElement.focus({ preventScroll: true });
+    button.remove();
+  }, { once: true });
   return button;
 }
 

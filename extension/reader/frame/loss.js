@@ -1,45 +1,27 @@
-/**
- * How much of the page's words the story holds, and what was left out and why. What somebody misses is brought back
- * below the story, and stays there for that story.
- */
+/** How much of the page's words the story holds, and what was left out and why. What somebody misses can be brought back. */
 
 /**
  * @param {import("../story.js").Drawing} drawing
- * @param {string[]} returned keys of the blocks that were brought back
- * @param {(returned: string[]) => void} onReturned
+ * @param {import("./returned.js").Returned} returned
+ * @param {(part: object) => void} onReturn brings a part back
  */
-export function drawLoss(drawing, returned, onReturned) {
+export function drawLoss(drawing, returned, onReturn) {
   const { maker, strings, percent, number, ui, article } = drawing;
   const { visible_words: visible = 0, kept_words: kept = 0, dropped = [] } = article.loss ?? {};
   if (visible === 0 || dropped.length === 0) return null;
-  const back = new Set(returned);
-  const shelf = maker.make("section", { class: "returned", "aria-label": strings("returnedTitle"), hidden: true });
   const list = maker.make("ul", {});
   const draw = () => {
-    const isBack = (block) => back.has(keyOf(block));
     // The longest first: whoever misses something misses a paragraph rather than a button.
-    const missing = dropped.filter((block) => !isBack(block)).sort((a, b) => b.words - a.words);
-    shelf.replaceChildren(
-      maker.make("h2", ui, [strings("returnedTitle")]),
-      ...dropped.filter(isBack).map((block) => maker.make("p", { dir: "auto", "data-returned": true }, [block.text])),
-    );
-    shelf.hidden = missing.length === dropped.length;
-    list.replaceChildren(...missing.map((block) => drawDropped(drawing, block, () => {
-      back.add(keyOf(block));
-      onReturned([...back]);
-      draw();
-      shelf.scrollIntoView({ block: "nearest" });
-    })));
+    const missing = dropped.filter((part) => !returned.has(part)).sort((a, b) => b.words - a.words);
+    list.replaceChildren(...missing.map((part) => drawDropped(drawing, part, () => onReturn(part))));
   };
-  if (back.size > 0) draw();
   const summary = maker.make("summary", ui, [strings("lossSummary", percent.format(kept / visible), number.format(dropped.length))]);
   const details = maker.make("details", {}, [summary, maker.make("p", { class: "hint", ...ui }, [strings("lossHint")]), list]);
   // What was left out is not drawn before somebody asks: find-in-page would find it.
-  details.addEventListener("toggle", () => (details.open ? draw() : list.replaceChildren()));
-  return maker.make("div", { class: "loss" }, [
-    shelf,
-    details,
-  ]);
+  const show = () => (details.open ? draw() : list.replaceChildren());
+  details.addEventListener("toggle", show);
+  returned.onChanged = show;
+  return maker.make("div", { class: "loss" }, [details]);
 }
 
 function drawDropped({ maker, strings, number, ui }, { text, words, reason }, onReturn) {
@@ -53,9 +35,4 @@ function drawDropped({ maker, strings, number, ui }, { text, words, reason }, on
       maker.button({ class: "bring-back" }, [strings("lossReturn")], onReturn),
     ]),
   ]);
-}
-
-/** What a left-out block is known by. */
-function keyOf({ text }) {
-  return `${text.length}:${text.slice(0, 80)}`;
 }

@@ -29,6 +29,10 @@ export class Attention {
     /** Whether the card came by the pointer alone, and goes with it. */
     this.isByHover = false;
     main.addEventListener("focusin", ({ target }) => this.attend(target));
+    // To the index or the bar: in a narrow window the card would lie above what has the focus.
+    main.addEventListener("focusout", ({ relatedTarget }) => {
+      if (relatedTarget instanceof Element && !main.contains(relatedTarget)) this.card.hide();
+    });
     main.addEventListener("click", (event) => {
       if (event.isTrusted) this.attend(event.target);
     });
@@ -62,7 +66,7 @@ export class Attention {
   show(mark, isByHover, isOnItsWay = false) {
     clearTimeout(this.timer);
     // A card that is at work stays: the pointer only passes by.
-    if (isByHover && !this.isByHover && this.card.element.contains(this.card.element.getRootNode().activeElement)) return;
+    if (isByHover && !this.isByHover && this.card.hasFocus) return;
     this.isByHover = isByHover;
     this.card.show(mark, isOnItsWay);
   }

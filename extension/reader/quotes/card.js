@@ -23,7 +23,13 @@ export class Card {
     this.element = maker.make("div", { class: "card", id: "ql-card", role: "group", "aria-label": strings("cardTitle"), hidden: true, ...ui });
     /** The piece of a quotation, or of a highlight of the user's own, that the card tells of, or null. */
     this.shown = null;
+    /** Whether it is below its quotation, and not above. */
+    this.isBelow = true;
     this.isLeaving = false;
+    // The words move when a picture above them arrives.
+    this.resizing = new ResizeObserver(() => {
+      if (this.shown !== null) this.place(this.shown, this.isBelow);
+    });
     /** What is kept, where there is a notebook. @type {import("../keeping/keeping.js").Keeping | null} */
     this.keeping = null;
     /** What can be copied, where there is a clipboard. @type {import("../takeaway/takeaway.js").Takeaway | null} */
@@ -47,12 +53,13 @@ export class Card {
     this.element.hidden = false;
     mark.setAttribute("aria-describedby", mark.hasAttribute("data-own") ? "ql-card-own" : "ql-card-words");
     this.place(mark, isOnItsWay);
+    if (this.element.parentElement !== null) this.resizing.observe(this.element.parentElement);
   }
 
   /** Draws anew what is shown: something has been kept or taken out. The focus stays at the same thing. */
   refresh() {
     if (this.shown === null) return;
-    const focused = this.element.contains(this.element.getRootNode().activeElement) ? this.element.getRootNode().activeElement : null;
+    const focused = this.hasFocus ? this.element.getRootNode().activeElement : null;
     this.element.replaceChildren(...this.draw(this.shown));
     if (focused === null) return;
     const same = [...this.element.querySelectorAll("button")].find((button) => button.className === focused.className && button.dataset.color === focused.dataset.color);
@@ -62,6 +69,7 @@ export class Card {
   hide() {
     this.keeping?.form?.flush();
     this.shown?.removeAttribute("aria-describedby");
+    this.resizing.disconnect();
     this.shown = null;
     this.element.hidden = true;
   }
@@ -72,15 +80,15 @@ export class Card {
   }
 
   /** Below the quotation, inside of the column; above it where the window ends. Narrow windows put it at the bottom by style. */
-  place(mark, isOnItsWay) {
+  place(mark, isBelow) {
     const line = mark.getClientRects()[0];
     const origin = this.element.offsetParent?.getBoundingClientRect();
     if (line === undefined || origin === undefined) return;
     const widest = origin.width - this.element.offsetWidth;
     const last = mark.getBoundingClientRect();
     const height = this.element.offsetHeight;
-    const hasRoom = isOnItsWay || last.bottom + height + EDGE < this.element.ownerDocument.documentElement.clientHeight || last.top < height + BAR;
-    const top = hasRoom ? last.bottom : last.top - height - EDGE;
+    this.isBelow = isBelow || last.bottom + height + EDGE < this.element.ownerDocument.documentElement.clientHeight || last.top < height + BAR;
+    const top = this.isBelow ? last.bottom : last.top - height - EDGE;
     this.element.style.setProperty("--card-top", `${top - origin.top}px`);
     this.element.style.setProperty("--card-left", `${Math.max(0, Math.min(line.left - origin.left, widest))}px`);
   }
@@ -139,10 +147,24 @@ export class Card {
     ]);
   }
 
-  /** Esc while one writes in the card leaves the card, and not the story. Says whether anybody wrote. */
-  leaveForm() {
-    const focused = this.element.getRootNode().activeElement;
-    if (!this.element.contains(focused) || !/^(input|textarea|select)$/.test(focused.localName)) return false;
+  /** Whether the focus is in the card. */
+  get hasFocus() {
+    return this.element.contains(this.element.getRootNode().activeElement);
+  }
+
+  /** Esc closes the card and not the story. Says whether there was one. */
+  dismiss() {
+    if (this.shown === null) return false;
+    if (this.hasFocus) this.leave();
+    else this.hide();
+    return true;
+  }
+
+  /** Tab beyond the card's first or last control goes back to the words. Says whether it did. */
+  tab(isBackwards) {
+    if (!this.hasFocus) return false;
+    const controls = [...this.element.querySelectorAll("button, summary, select, input, textarea")].filter((one) => one.checkVisibility());
+    if (this.element.getRootNode().activeElement !== controls.at(isBackwards ? 0 : -1)) return false;
     this.leave();
     return true;
   }

@@ -1,5 +1,7 @@
 /** Who said what: an entry for each speaker, with a way to each of their quotations. */
+import { focusedAround } from "../dom.js";
 import { drawIcon } from "../icons.js";
+import { isBehind } from "../panels.js";
 import { MODES } from "./modes.js";
 import { drawStrip, quotationAt } from "./strip.js";
 
@@ -16,46 +18,61 @@ export class Speakers {
   constructor(drawing, actions) {
     this.drawing = drawing;
     this.actions = actions;
-    const { maker, strings, quotations, ui } = drawing;
-    const named = quotations.entries.filter(({ speaker }) => speaker.kind !== "anonymous");
-    const anonymous = quotations.entries.filter(({ speaker }) => speaker.kind === "anonymous");
-    const all = [...quotations.numbers.keys()];
+    const { maker, strings, ui } = drawing;
     this.heading = maker.make("h2", { id: "ql-speakers", tabindex: -1 }, [strings("speakersTitle")]);
-    this.element = maker.make("nav", { class: "speakers", "data-speakers": true, "aria-labelledby": "ql-speakers", lang: ui.lang, tabindex: -1 }, [
-      maker.make("div", { class: "panel-head" }, [
-        this.heading,
-        maker.button({ class: "close", "aria-label": strings("close") }, [drawIcon(maker, "close")], () => this.close()),
-      ]),
-      quotations.isEmpty ? maker.make("p", { class: "hint" }, [strings("speakersNone")]) : this.drawModes(),
-      quotations.isEmpty ? null : this.drawOverview(all),
-      this.drawGroup(null, named),
-      this.drawGroup(strings("speakersAnonymous"), anonymous),
-      this.drawUnattributed(quotations.unattributed),
-      maker.make("p", { class: "hint", dir: ui.dir }, [strings("speakersHint")]),
-    ]);
+    this.element = maker.make("nav", { class: "speakers", "data-speakers": true, "aria-labelledby": "ql-speakers", lang: ui.lang, tabindex: -1 }, [this.heading]);
     // One listener for all jumps: a story has as many as it has quotations.
     this.element.addEventListener("click", (event) => {
       const index = event.isTrusted ? event.target.getAttribute("data-to") : null;
       if (index !== null) actions.goTo(Number(index));
     });
+    // Whoever goes on into the story by keyboard would stand behind the drawer.
+    this.element.addEventListener("focusout", ({ relatedTarget }) => {
+      if (isBehind(relatedTarget) && !this.element.contains(/** @type {Node} */ (relatedTarget))) this.shut();
+    });
     this.opener = null;
+    this.button = null;
   }
 
-  /** @param {HTMLElement | null} opener gets the focus back */
-  open(opener = null) {
-    this.opener = opener;
+  /** Draws what it holds; until then it is an empty place beside the story. */
+  draw() {
+    const { maker, strings, quotations, ui } = this.drawing;
+    const named = quotations.entries.filter(({ speaker }) => speaker.kind !== "anonymous");
+    const anonymous = quotations.entries.filter(({ speaker }) => speaker.kind === "anonymous");
+    const close = maker.button({ class: "close", "aria-label": strings("close") }, [drawIcon(maker, "close")], () => this.close());
+    const parts = [
+      maker.make("div", { class: "panel-head" }, [this.heading, close]),
+      quotations.isEmpty ? maker.make("p", { class: "hint" }, [strings("speakersNone")]) : this.drawModes(),
+      quotations.isEmpty ? null : this.drawOverview([...quotations.numbers.keys()]),
+      this.drawGroup(null, named),
+      this.drawGroup(strings("speakersAnonymous"), anonymous),
+      this.drawUnattributed(quotations.unattributed),
+      maker.make("p", { class: "hint", dir: ui.dir }, [strings("speakersHint")]),
+    ];
+    this.element.replaceChildren(...parts.filter(Boolean));
+  }
+
+  /** @param {HTMLElement} button the one that opens it */
+  open(button) {
+    this.opener = focusedAround(button);
+    this.button = button;
     this.element.setAttribute("data-open", "");
-    opener?.setAttribute("aria-expanded", "true");
+    button.setAttribute("aria-expanded", "true");
     this.heading.focus({ preventScroll: true });
   }
 
-  /** Closes the drawer; says whether it was open. */
+  /** Closes the drawer; says whether it was open. The focus goes back to where it was, or to the button. */
   close() {
     if (!this.element.hasAttribute("data-open")) return false;
-    this.element.removeAttribute("data-open");
-    this.opener?.setAttribute("aria-expanded", "false");
-    if (this.element.contains(this.element.getRootNode().activeElement)) this.opener?.focus({ preventScroll: true });
+    const hadFocus = this.element.contains(focusedAround(this.element));
+    this.shut();
+    if (hadFocus) (this.opener?.isConnected ? this.opener : this.button).focus({ preventScroll: true });
     return true;
+  }
+
+  shut() {
+    this.element.removeAttribute("data-open");
+    this.button?.setAttribute("aria-expanded", "false");
   }
 
   /** Shows which way of reading is on. */

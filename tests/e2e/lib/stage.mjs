@@ -39,7 +39,7 @@ function script() {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(styles);
         root.adoptedStyleSheets = [sheet];
-        const reader = new Reader({ document, strings, locale, direction: locale === "ar" ? "rtl" : "ltr", onBack: () => host.remove(), settings, ports: givenPorts });
+        const reader = new Reader({ document, strings, locale, direction: locale === "ar" ? "rtl" : "ltr", onBack: () => host.remove(), settings, ports: { afterPaint: (act) => act(), ...givenPorts } });
         host.setAttribute("data-theme", reader.settings.theme);
         window.addEventListener("keydown", (event) => event.key === "Escape" ? reader.dismiss() || host.remove() : reader.press(event, root.activeElement), true);
         document.addEventListener("scroll", () => reader.scrolled());
