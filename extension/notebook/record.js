@@ -18,6 +18,8 @@
  * @property {string} text the words, with their quotation marks
  * @property {string} prefix what stands before them, `CONTEXT` characters at most
  * @property {string} suffix what stands behind them
+ * @property {"title" | "standfirst" | "caption"} [field] where the words stand if that is not the body: `start` and `end`
+ *   count in its words then
  * @property {number} start in code points of the article's text, as all of the article's offsets
  * @property {number} end
  * @property {number} occurrence how often the same words stand in the story before these
@@ -40,6 +42,9 @@
 
 /** The colours of highlights, in the order in which they are offered. */
 export const COLORS = Object.freeze(["yellow", "green", "blue", "pink"]);
+
+/** Where words of a highlight stand if not in the body. */
+const FIELDS = Object.freeze(["title", "standfirst", "caption"]);
 
 /** How many characters of what stands around the words are kept with them. */
 export const CONTEXT = 32;
@@ -77,7 +82,7 @@ export function tagsFrom(value) {
 
 /** The same words at the same place of the same story have the same id, on every machine. */
 export async function idOf({ story, quote }) {
-  const key = JSON.stringify([story.url, quote.kind, quote.occurrence, quote.text]);
+  const key = JSON.stringify([story.url, quote.kind, quote.occurrence, quote.text, ...(quote.field ? [quote.field] : [])]);
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key)));
   return [...hash.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
@@ -113,6 +118,7 @@ function quoteFrom(quote) {
     start: count(quote.start),
     end: count(quote.end),
     occurrence: count(quote.occurrence ?? 0),
+    ...(FIELDS.includes(quote.field) ? { field: quote.field } : {}),
     speaker: orNull(quote.speaker, LONGEST.line),
     speaker_kind: orNull(quote.speaker_kind, 40),
     description: orNull(quote.description, LONGEST.line),

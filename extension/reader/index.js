@@ -126,7 +126,7 @@ export class Reader {
 
   /** Other words are selected. */
   selectionChanged() {
-    this.view?.keeping?.selectionChanged();
+    this.view?.keeping?.selecting.changed();
   }
 
   /** Takes back what reaches beyond the reader's element. */

@@ -67,7 +67,7 @@ export class View {
     this.keeping = port === null ? null : new Keeping({ drawing, body, card: this.card, notice: this.notice, port });
     if (this.keeping !== null) {
       this.card.keeping = this.keeping;
-      main.appendChild(this.keeping.marker.element);
+      main.appendChild(this.keeping.selecting.marker.element);
       if (this.takeaway !== null) this.offerCopy(this.takeaway, this.keeping);
     }
     this.steps = new Steps(drawing, (index) => this.goTo(index));
@@ -84,11 +84,12 @@ export class View {
   /** Beside words that are selected inside of a quotation stands how to copy them with their source. */
   offerCopy(takeaway, keeping) {
     const { maker, strings } = this.context;
-    const chosen = () => takeaway.selected() ?? takeaway.partOf(keeping.selected);
+    const chosen = () => takeaway.selected() ?? takeaway.partOf(keeping.selecting.selected);
     const button = maker.button({ class: "copy-selected" }, [strings("copyTitle")], () => takeaway.copy(null, "text", chosen()));
-    keeping.onSelected = (selected) => {
+    const { selecting } = keeping;
+    selecting.onSelected = (selected) => {
       if (takeaway.partOf(selected) === null) button.remove();
-      else keeping.marker.element.append(button);
+      else selecting.marker.element.append(button);
     };
   }
 
@@ -305,7 +306,7 @@ export class View {
     // A card that only came along with the focus is no reason to stay: C hides it. Without letter keys Esc must.
     const isCardInTheWay = () => !this.reader.store.get().letterKeys && this.card.dismiss();
     return (
-      this.keeping?.dismiss() ||
+      this.keeping?.selecting.dismiss() ||
       (this.card.hasFocus && this.card.dismiss()) ||
       this.zoom.close() ||
       this.panels.close() ||
@@ -321,7 +322,7 @@ export class View {
 
   drop() {
     this.listening?.stop();
-    this.keeping?.form?.flush();
+    this.keeping?.parts.form?.flush();
     this.notice.clear();
   }
 }

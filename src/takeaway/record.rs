@@ -60,7 +60,8 @@ pub struct Quote {
     pub prefix: String,
     /// The story's words after them.
     pub suffix: String,
-    /// The first code point in the story's text.
+    /// The first code point in the story's text. Absent where the words stand outside of it, in the headline, the
+    /// standfirst or a caption.
     pub start: Option<usize>,
     /// One past the last code point.
     pub end: Option<usize>,
@@ -196,12 +197,13 @@ impl Source {
 
 impl Quote {
     fn read(value: &Json) -> Self {
+        let is_in_body = value["field"].as_str().is_none();
         Self {
             text: string(value, "text"),
             prefix: string(value, "prefix"),
             suffix: string(value, "suffix"),
-            start: number(value, "start"),
-            end: number(value, "end"),
+            start: number(value, "start").filter(|_| is_in_body),
+            end: number(value, "end").filter(|_| is_in_body),
             speaker: text(value, "speaker"),
             speaker_kind: text(value, "speaker_kind"),
             description: text(value, "description"),
@@ -353,6 +355,17 @@ pub(crate) mod tests {
         assert_eq!(record.link().as_deref(), Some("https://herald.example/bridge?id=7"));
         record.quote.fragment = Some(":~:text=We%20have".into());
         assert_eq!(record.link().as_deref(), Some("https://herald.example/bridge?id=7#:~:text=We%20have"));
+    }
+
+    #[test]
+    fn words_of_the_headline_have_no_place_in_the_text() {
+        let read = |field: &str| {
+            let json = format!(r#"{{"quote":{{"text":"Vote","start":3,"end":7{field}}}}}"#);
+            let quote = Record::read(&Json::read(&json).expect("JSON")).quote;
+            (quote.start, quote.end)
+        };
+        assert_eq!(read(r#","field":"title""#), (None, None));
+        assert_eq!((read(""), read(r#","field":null"#)), ((Some(3), Some(7)), (Some(3), Some(7))));
     }
 
     #[test]

@@ -7,7 +7,7 @@ import { clickOn, dragOver, openReader, until, untilClosed } from "./lib/reader.
 
 /** A page of its own for each test: what is kept of one is not there in another. */
 const page = (name, change = (html) => html) => ({ body: change(news({ head: `<link rel="canonical" href="/${name}">` }).body) });
-const NAMES = ["by-key", "by-card", "all", "noted", "own", "changed", "gone", "quiet", "canonical", "corrected", "twice"];
+const NAMES = ["by-key", "by-card", "all", "noted", "own", "displayed", "changed", "gone", "quiet", "canonical", "corrected", "twice"];
 const pages = { ...PICTURES, ...Object.fromEntries(NAMES.map((name) => [`/${name}`, page(name)])) };
 pages["/other-door"] = page("canonical");
 
@@ -40,10 +40,10 @@ inBothBrowsers(pages, (context) => {
     return entries;
   };
   /** Drags over words of the story, as a hand does. */
-  const select = async (tab, words) => {
+  const select = async (tab, words, within = ".body") => {
     // A card that is open may lie over the words.
-    await clickOn(tab, "h1");
-    await dragOver(tab, ".body", words);
+    await clickOn(tab, ".site");
+    await dragOver(tab, within, words);
     await until("the marker", () => tab.inReader((root) => !root.querySelector(".marker").hidden));
   };
 
@@ -161,6 +161,57 @@ inBothBrowsers(pages, (context) => {
     await tab.press("z");
     await until("two again", async () => (await own()).length === 2);
     assert.equal(await tab.inReader((root) => root.querySelector(".body").textContent), text);
+    await tab.close();
+  });
+
+  test("words of the headline, the standfirst and a caption are highlighted, and found again when the page has changed", async () => {
+    // A story by itself, and so a standfirst that is none of its paragraphs.
+    const told = (html) => html.replace("<p>KVALHOLM", '<div class="text"><p>KVALHOLM').replace("</article>", "</div></article>");
+    context.server.pages["/displayed"] = page("displayed", told);
+    const tab = await context.open("/displayed");
+    await openReader(tab);
+    const own = () => tab.inReader((root) => [...root.querySelectorAll(".own")].map((span) => [span.closest("[data-field]")?.dataset.field ?? null, span.textContent]));
+    const all = [["title", "night ferry"], ["standfirst", "link to the mainland"], ["caption", "has stood still since 2024"]];
+    const texts = await tab.inReader((root) => [...root.querySelectorAll("[data-field]")].map((element) => element.textContent));
+    // The picture above the caption is loaded when it is near, and moves the words then.
+    await until("the picture", () => tab.inReader((root) => {
+      const picture = root.querySelector(".body img");
+      picture.scrollIntoView({ behavior: "instant" });
+      return picture.complete;
+    }));
+    for (const [field, words] of all) {
+      const before = (await own()).length;
+      await select(tab, words, field === "caption" ? ".body [data-field=caption]" : `[data-field=${field}]`);
+      await tab.press("h");
+      await until(words, async () => (await own()).length === before + 1);
+    }
+    // The same words in the body are others.
+    await select(tab, "night ferry");
+    await tab.press("h");
+    await until("the body's", async () => (await own()).length === 4);
+    assert.deepEqual(await own(), [all[0], all[1], [null, "night ferry"], all[2]]);
+    assert.deepEqual(await tab.inReader((root) => [...root.querySelectorAll("[data-field]")].map((element) => element.textContent)), texts, "no word is added");
+    await reopen(tab);
+    await until("all again", async () => (await own()).length === 4);
+    assert.deepEqual(await own(), [all[0], all[1], [null, "night ferry"], all[2]]);
+    context.server.pages["/displayed"] = page("displayed", (html) =>
+      told(html)
+        .replaceAll("Council backs night ferry after eleven hours", "Regional council backs night ferry after twelve hours")
+        .replaceAll("link to the mainland", "only link to the mainland")
+        .replaceAll("has stood still since 2024", "has not moved since 2024"),
+    );
+    await tab.visit(context.server.url("/displayed"));
+    await openReader(tab);
+    await until("all in the page as it is now", async () => (await own()).length === 4);
+    assert.deepEqual(await own(), [all[0], all[1], [null, "night ferry"], ["caption", "has not moved since 2024"]]);
+    await clickOn(tab, "[data-field=caption] .own");
+    assert.deepEqual(await tab.inReader((root) => [...root.querySelectorAll(".card .changed dd")].map((side) => side.textContent)), ["has stood still since 2024", "has not moved since 2024"]);
+    await clickOn(tab, ".card .remove");
+    await until("three", async () => (await own()).length === 3);
+    await tab.press("m");
+    assert.deepEqual(await until("the panel", () => tab.inReader((root) => [...root.querySelectorAll(".to-kept")].map((one) => one.textContent))), ["night ferry", "link to the mainland", "night ferry"]);
+    const entries = await inNotebook("/displayed");
+    assert.deepEqual(entries.map(({ words }) => words).sort(), ["link to the mainland", "night ferry", "night ferry"]);
     await tab.close();
   });
 

@@ -76,7 +76,7 @@ function drawCaption(drawing, { caption, credit }, index) {
   const { maker } = drawing;
   if (!caption && !credit) return null;
   return maker.make("figcaption", { dir: "auto" }, [
-    caption ? maker.make("span", { class: "caption" }, drawing.display("caption", index, caption)) : null,
+    caption ? maker.make("span", { class: "caption", "data-field": "caption" }, drawing.display("caption", index, caption)) : null,
     caption && credit ? " " : null,
     credit ? maker.make("span", { class: "credit" }, [credit]) : null,
   ]);

@@ -7,9 +7,9 @@ export function drawHead(drawing) {
   const { maker, article } = drawing;
   return maker.make("header", { class: "head" }, [
     article.site_name ? maker.make("p", { class: "site", dir: "auto" }, [article.site_name]) : null,
-    maker.make("h1", { dir: "auto", tabindex: -1 }, drawing.display("title", null, article.title)),
+    maker.make("h1", { dir: "auto", tabindex: -1, "data-field": "title" }, drawing.display("title", null, article.title)),
     article.standfirst
-      ? maker.make("p", { class: "standfirst", dir: "auto" }, drawing.display("standfirst", null, article.standfirst))
+      ? maker.make("p", { class: "standfirst", dir: "auto", "data-field": "standfirst" }, drawing.display("standfirst", null, article.standfirst))
       : null,
     drawByline(drawing),
     drawDates(drawing),

@@ -6,15 +6,17 @@ const CONTEXT = 32;
 /**
  * @param {import("../story.js").Drawing} drawing
  * @param {string} url the story's
- * @param {{start: number, end: number}} range in code points
+ * @param {{start: number, end: number, text?: import("../offsets.js").CodePointText, field?: import("./places.js").Field | null}} range
+ *   in code points of the text, which is the body's if no other is given
  * @param {{kind: string, color?: string}} what
  */
-export function draftOf(drawing, url, { start, end }, { kind, color = null }) {
-  const { article, text, quotations } = drawing;
+export function draftOf(drawing, url, { start, end, text = drawing.text, field = null }, { kind, color = null }) {
+  const { article, quotations } = drawing;
   const now = new Date().toISOString();
   const words = text.slice(start, end);
   // A highlight inside of a quotation is its speaker's too.
-  const quotation = quotations.within(start, end).find((one) => one.quotation.kind === "direct" && one.start <= start && one.end >= end)?.quotation ?? null;
+  const around = field === null ? quotations.within(start, end) : field === "caption" ? [] : quotations.inDisplay(field, null);
+  const quotation = around.find((one) => one.quotation.kind === "direct" && one.start <= start && one.end >= end)?.quotation ?? null;
   const speaker = quotation === null ? null : quotations.speakerOf(quotation);
   const isNamed = speaker !== null && !quotation.isCorrected;
   return {
@@ -36,6 +38,7 @@ export function draftOf(drawing, url, { start, end }, { kind, color = null }) {
       start,
       end,
       occurrence: occurrencesBefore(text, words, start),
+      field,
       speaker: speaker?.name ?? null,
       speaker_kind: speaker?.kind ?? null,
       description: speaker === null ? null : quotations.descriptionOf(speaker),

@@ -1,11 +1,12 @@
 /** What is kept of the story that is shown: quotations, highlights of one's own, notes. All of it by acts of the user. */
 import { COLORS } from "../../notebook/record.js";
 import { draftOf } from "./draft.js";
-import { drawNoteForm } from "./form.js";
-import { COLOR_NAMES, drawColors, Marker } from "./marker.js";
+import { KeptCard } from "./kept-card.js";
+import { COLOR_NAMES } from "./marker.js";
 import { paint, unpaint } from "./paint.js";
-import { Places, selectedRange } from "./places.js";
+import { Places } from "./places.js";
 import { recalled } from "./recall.js";
+import { Selecting } from "./selecting.js";
 
 /**
  * @typedef {import("./recall.js").Found} Found
@@ -32,14 +33,10 @@ export class Keeping {
     this.missing = [];
     /** How to undo what was done last, or null. */
     this.undoing = null;
-    this.form = null;
     this.lastColor = COLORS[0];
-    /** What was selected when the marker came. */
-    this.selected = null;
-    /** Told of what is selected before the marker shows. @type {(selected: {start: number, end: number}) => void} */
-    this.onSelected = () => {};
-    this.marker = new Marker(drawing, (color) => this.highlight(color));
-    this.timer = null;
+    this.selecting = new Selecting({ drawing, card, places: (field) => this.places(field), isBodyShown: () => body.checkVisibility(), onColor: (color) => this.highlight(color) });
+    /** What the card says of what is kept. */
+    this.parts = new KeptCard(drawing, this);
     this.last = Promise.resolve();
   }
 
@@ -75,14 +72,14 @@ export class Keeping {
   add(one) {
     const { record, start, end } = one;
     // The same words in another colour.
-    if (this.found.has(record.id) && one.index === null) unpaint(this.body, record.id);
+    if (this.found.has(record.id) && one.index === null) unpaint(this.story, record.id);
     this.found.set(record.id, one);
     if (one.index !== null) {
       this.showKept(one.index);
       return;
     }
     const { color } = record.quote;
-    paint(this.drawing.maker, this.places(), { start, end }, { id: record.id, color, label: this.colorLabel(color) });
+    paint(this.drawing.maker, this.places(record.quote.field ?? null), { start, end }, { id: record.id, color, label: this.colorLabel(color) });
   }
 
   drop(id) {
@@ -91,7 +88,7 @@ export class Keeping {
     this.missing = this.missing.filter((record) => record.id !== id);
     if (one === undefined) return;
     if (one.index !== null) this.showKept(one.index);
-    else unpaint(this.body, id);
+    else unpaint(this.story, id);
   }
 
   /** The last piece of a quotation says whether it is kept. */
@@ -108,14 +105,20 @@ export class Keeping {
     return [...this.found.values()].find((one) => one.index === index);
   }
 
-  places() {
+  /** The story's element: its head and its pictures as well as its body. */
+  get story() {
+    return this.drawing.root();
+  }
+
+  /** @param {import("./places.js").Field | null} field */
+  places(field) {
     const { article, text } = this.drawing;
-    return new Places(this.body, article, text);
+    return field === null ? Places.ofBody(this.body, article, text) : Places.ofField(this.story, field);
   }
 
   /** The first piece of a highlight. @returns {HTMLElement | null} */
   pieceOf(id) {
-    return this.body.querySelector(`[data-own="${id}"]`);
+    return this.story.querySelector(`[data-own="${id}"]`);
   }
 
   colorLabel(color) {
@@ -143,14 +146,14 @@ export class Keeping {
   }
 
   draftOfQuotation(index) {
-    return draftOf(this.drawing, this.port.url, this.drawing.quotations.all[index], { kind: "quotation" });
+    const { start, end } = this.drawing.quotations.all[index];
+    return draftOf(this.drawing, this.port.url, { start, end }, { kind: "quotation" });
   }
 
   /** Highlights what is selected. */
   async highlight(color = this.lastColor) {
     const { strings } = this.drawing;
-    const selected = this.placesSelected() ?? this.selected;
-    this.hideMarker();
+    const selected = this.selecting.take();
     if (selected === null) {
       this.notice.say(strings("highlightNothing"));
       return;
@@ -221,7 +224,7 @@ export class Keeping {
   async recolor(id, color) {
     if (!(await this.change(id, { color }))) return;
     this.lastColor = color;
-    for (const span of this.body.querySelectorAll(`[data-own="${id}"]`)) {
+    for (const span of this.story.querySelectorAll(`[data-own="${id}"]`)) {
       span.setAttribute("data-color", color);
       span.setAttribute("aria-description", this.colorLabel(color));
     }
@@ -229,84 +232,8 @@ export class Keeping {
   }
 
   refresh() {
-    this.form?.flush();
+    this.parts.form?.flush();
     this.card.refresh();
-  }
-
-  /** The words that are selected have changed: once they stand still, the marker comes or goes. */
-  selectionChanged() {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.selected = this.placesSelected();
-      if (this.selected === null) {
-        this.marker.hide();
-        return;
-      }
-      // The click that ended the selection has called the card, where it was in a quotation.
-      this.card.hide();
-      this.onSelected(this.selected);
-      this.marker.show(this.selected.range);
-    }, SETTLE_MS);
-  }
-
-  placesSelected() {
-    const range = this.body.checkVisibility() ? selectedRange(this.body.getRootNode()) : null;
-    return range === null ? null : this.places().within(range);
-  }
-
-  hideMarker() {
-    clearTimeout(this.timer);
-    this.selected = null;
-    this.marker.hide();
-  }
-
-  /** Whether there was a marker to hide. */
-  dismiss() {
-    const isShown = !this.marker.element.hidden;
-    this.hideMarker();
-    return isShown;
-  }
-
-  /** What a quotation's card says of its being kept. @returns {{actions: Node[], parts: Node[]}} */
-  drawForQuotation(index) {
-    const { maker, strings } = this.drawing;
-    const kept = this.ofQuotation(index);
-    const button = maker.button({ class: "keep", "aria-pressed": String(kept !== undefined) }, [strings(kept === undefined ? "keep" : "kept")], () => this.toggle(index));
-    if (kept === undefined) return { actions: [button], parts: [] };
-    return { actions: [button], parts: [kept.isChanged ? this.drawChange(kept) : null, this.drawNote(kept.record)].filter(Boolean) };
-  }
-
-  /** The card of a highlight. @returns {Node[]} */
-  drawForHighlight(id) {
-    const { maker, strings } = this.drawing;
-    const one = this.found.get(id);
-    if (one === undefined) return [];
-    const { record } = one;
-    return [
-      maker.make("p", { class: "own-title", id: "ql-card-own" }, [this.colorLabel(record.quote.color)]),
-      maker.make("div", { class: "colors", role: "group", "aria-label": strings("highlightColor") }, drawColors(this.drawing, record.quote.color, (color) => this.recolor(id, color))),
-      one.isChanged ? this.drawChange(one) : null,
-      this.drawNote(record),
-      maker.make("div", { class: "card-actions" }, [maker.button({ class: "remove" }, [strings("highlightRemove")], () => this.takeOut([id], "unkeptNotice"))]),
-    ].filter(Boolean);
-  }
-
-  /** Old and new words beside each other. */
-  drawChange({ record, start, end }) {
-    const { maker, strings, text, article } = this.drawing;
-    const side = (label, words) =>
-      maker.make("div", {}, [maker.make("dt", {}, [strings(label)]), maker.make("dd", { dir: "auto", lang: article.language }, [words])]);
-    return maker.make("div", { class: "changed" }, [
-      maker.make("p", {}, [strings("changedTitle")]),
-      maker.make("dl", {}, [side("changedThen", record.quote.text), side("changedNow", text.slice(start, end))]),
-    ]);
-  }
-
-  drawNote(record) {
-    const { maker, strings } = this.drawing;
-    this.form = drawNoteForm(this.drawing, record, (changed) => this.change(record.id, changed));
-    const isOpen = record.note !== "" || record.tags.length > 0;
-    return maker.make("details", { class: "noted", open: isOpen }, [maker.make("summary", {}, [strings("noteTitle")]), this.form.element]);
   }
 
   /** Goes into the note of what the card tells of; a quotation that is not kept yet is kept first. */
@@ -318,6 +245,3 @@ export class Keeping {
     details.querySelector("textarea").focus();
   }
 }
-
-/** A selection is settled when it has not changed for so long, in ms. */
-const SETTLE_MS = 200;

@@ -1,4 +1,5 @@
 /** The panel of the notebook: what is kept of this story, and the way to all the rest. */
+import { FIELDS } from "./places.js";
 
 /** So much of the words is shown. */
 const BEGINNING = 90;
@@ -9,7 +10,7 @@ const BEGINNING = 90;
  * @param {{goTo: (one: import("./recall.js").Found) => void, onOpen: () => void}} events
  */
 export function drawNotebookPanel({ maker, strings, number, article }, keeping, { goTo, onOpen }) {
-  const found = [...keeping.found.values()].sort((one, other) => one.start - other.start);
+  const found = [...keeping.found.values()].sort((one, other) => FIELDS.indexOf(one.record.quote.field ?? null) - FIELDS.indexOf(other.record.quote.field ?? null) || one.start - other.start);
   const beginning = (words) => (words.length > BEGINNING ? `${words.slice(0, BEGINNING).trimEnd()}…` : words);
   const words = (text) => maker.make("span", { dir: "auto", lang: article.language }, [beginning(text)]);
   const items = [

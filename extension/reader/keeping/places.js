@@ -1,4 +1,5 @@
-/** Where the story's words stand in the document: offsets of the article's text ↔ text nodes. */
+/** Where the story's words stand in the document: offsets of a text ↔ text nodes. */
+import { CodePointText } from "../offsets.js";
 
 // By the prototype: elements of the page may bear these names.
 const { getSelection, createRange } = Document.prototype;
@@ -20,20 +21,66 @@ export function selectedRange(root) {
   return range;
 }
 
+/**
+ * What is displayed beside the story's body, each a text of its own: the headline, the standfirst, the captions of all
+ * pictures, one after the other. The body is none of them; where a field is asked for, it is null.
+ *
+ * @typedef {"title" | "standfirst" | "caption"} Field
+ *
+ * @type {readonly (Field | null)[]}
+ */
+export const FIELDS = Object.freeze(["title", "standfirst", null, "caption"]);
+
+/** Between two captions. */
+const BORDER = "\n\n";
+
+/**
+ * @typedef {{start: number, end: number, range: Range, text: CodePointText, field: Field | null}} Selected in code points of
+ *   the text
+ * @typedef {{element: Element, start: number, end: number}} Stretch an element that shows a stretch of the text, in UTF-16 units
+ */
 export class Places {
   /**
-   * @param {HTMLElement} body the story's
-   * @param {object} article
    * @param {import("../offsets.js").CodePointText} text
+   * @param {Stretch[]} stretches in reading order
+   * @param {Field | null} [field]
    */
-  constructor(body, article, text) {
+  constructor(text, stretches, field = null) {
     this.text = text;
+    this.field = field;
+    this.stretches = stretches;
     /** @type {{node: Text, start: number}[]} in reading order; `start` in UTF-16 units of the text */
     this.all = [];
+    for (const { element, start, end } of stretches) this.collect(element, start, end);
+  }
+
+  /**
+   * The places of the story's body.
+   *
+   * @param {HTMLElement} body
+   * @param {object} article
+   * @param {import("../offsets.js").CodePointText} text the article's
+   */
+  static ofBody(body, article, text) {
+    const stretches = [];
     for (const element of body.querySelectorAll("[data-block]")) {
       const block = article.blocks[Number(element.getAttribute("data-block"))];
-      if (block?.start !== undefined) this.collect(element, text.unit(block.start), text.unit(block.end));
+      if (block?.start !== undefined) stretches.push({ element, start: text.unit(block.start), end: text.unit(block.end) });
     }
+    return new Places(text, stretches);
+  }
+
+  /** @param {Element} story @param {Field} field */
+  static ofField(story, field) {
+    const stretches = [];
+    let text = "";
+    for (const element of story.querySelectorAll(`[data-field="${field}"]`)) {
+      if (text !== "") text += BORDER;
+      const start = text.length;
+      text += element.textContent;
+      stretches.push({ element, start, end: text.length });
+    }
+    return new Places(new CodePointText(text), stretches, field);
   }
 
   /** A block's text nodes hold its words in order; what parts items or cells stands between them. */
@@ -57,10 +104,10 @@ export class Places {
   }
 
   /**
-   * What of the story's words a range holds.
+   * What of the words a range holds.
    *
    * @param {Range} range
-   * @returns {{start: number, end: number, range: Range} | null} in code points
+   * @returns {Selected | null}
    */
   within(range) {
     const touched = this.all.filter(({ node }) => range.intersectsNode(node));
@@ -72,7 +119,8 @@ export class Places {
     // A double click takes the space behind the word with it.
     while (start < end && /\s/.test(this.text.text[start])) start += 1;
     while (end > start && /\s/.test(this.text.text[end - 1])) end -= 1;
-    return start < end ? { start: this.text.point(start), end: this.text.point(end), range } : null;
+    if (start >= end) return null;
+    return { start: this.text.point(start), end: this.text.point(end), range, text: this.text, field: this.field };
   }
 
   /** The pieces of text nodes between two offsets in UTF-16 units. */

@@ -1,21 +1,29 @@
 /** What the notebook holds of a story → where it stands in the story as it is today. */
 import { anchor, costOf } from "../../anchoring/anchor.js";
+import { Places } from "./places.js";
 
 /**
  * @typedef {import("../../notebook/record.js").KeptRecord} KeptRecord
- * @typedef {{record: KeptRecord, start: number, end: number, index: number | null, isChanged: boolean}} Found in code points;
- *   `index` is the quotation's
+ * @typedef {{record: KeptRecord, start: number, end: number, index: number | null, words: string, isChanged: boolean}} Found in code
+ *   points of the body, or of the field that the record names; `index` is the quotation's; `words` as they are now
  *
  * @param {KeptRecord[]} records
  * @param {import("../story.js").Drawing} drawing
  * @returns {{found: Found[], missing: KeptRecord[]}}
  */
-export function recalled(records, { text, quotations }) {
+export function recalled(records, drawing) {
+  const { quotations } = drawing;
+  const texts = new Map([[null, drawing.text]]);
+  const textOf = (field) => {
+    if (!texts.has(field)) texts.set(field, Places.ofField(drawing.root(), field).text);
+    return texts.get(field);
+  };
   const found = [];
   const missing = [];
   let left = PATIENCE;
   for (const record of records) {
     const { quote } = record;
+    const text = textOf(quote.field ?? null);
     const cost = costOf(text.text, quote);
     const place = anchor(text.text, { ...quote, start: text.unit(quote.start) }, cost <= left);
     if (place === null || place.how === "fuzzy") left -= cost;
@@ -24,7 +32,8 @@ export function recalled(records, { text, quotations }) {
     if (range === null || (quote.kind === "quotation" && index === null)) missing.push(record);
     else {
       const { start, end } = index === null ? range : quotations.all[index];
-      found.push({ record, start, end, index, isChanged: text.slice(start, end) !== quote.text });
+      const words = text.slice(start, end);
+      found.push({ record, start, end, index, words, isChanged: words !== quote.text });
     }
   }
   return { found, missing };

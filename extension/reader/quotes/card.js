@@ -67,7 +67,7 @@ export class Card {
   }
 
   hide() {
-    this.keeping?.form?.flush();
+    this.keeping?.parts.form?.flush();
     this.shown?.removeAttribute("aria-describedby");
     this.resizing.disconnect();
     this.shown = null;
@@ -101,7 +101,7 @@ export class Card {
     const own = mark.getAttribute("data-own");
     const parts = [
       ...(quotation === undefined ? [] : this.drawQuotation(number, quotation, own !== null)),
-      ...(own === null ? [] : (this.keeping?.drawForHighlight(own) ?? [])),
+      ...(own === null ? [] : (this.keeping?.parts.drawForHighlight(own) ?? [])),
     ];
     if (parts.length === 0) return [];
     return [maker.button({ class: "close", "aria-label": strings("close") }, [drawIcon(maker, "close")], () => this.leave()), ...parts];
@@ -110,7 +110,7 @@ export class Card {
   drawQuotation(number, quotation, isWithOwn) {
     const { maker, quotations } = this.drawing;
     const speaker = quotations.speakerOf(quotation);
-    const kept = this.keeping?.drawForQuotation(number) ?? { actions: [], parts: [] };
+    const kept = this.keeping?.parts.drawForQuotation(number) ?? { actions: [], parts: [] };
     return [
       maker.make("div", { id: "ql-card-words" }, this.drawWords(quotation, speaker)),
       this.drawActions(number, quotation, speaker, kept.actions),

@@ -83,12 +83,12 @@ export class Takeaway {
   /** What is selected, if all of it stands in one quotation that is somebody's words. */
   selected() {
     const { article, text } = this.drawing;
-    return this.body.checkVisibility() ? this.partOf(new Places(this.body, article, text).selected(this.body.getRootNode())) : null;
+    return this.body.checkVisibility() ? this.partOf(Places.ofBody(this.body, article, text).selected(this.body.getRootNode())) : null;
   }
 
   /** The part of a quotation that stands between two places of the text; null if that is not in one of somebody's words. */
   partOf(chosen) {
-    if (chosen === null) return null;
+    if (chosen === null || chosen.field !== null) return null;
     const { start, end } = chosen;
     const quote = this.drawing.quotations.all.findIndex((one) => one.kind === "direct" && one.start <= start && one.end >= end);
     return quote < 0 ? null : { quote, start, end };
