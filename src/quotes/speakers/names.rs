@@ -167,7 +167,9 @@ fn words(reading: &Reading<'_>, mention: &Mention) -> (String, Vec<String>) {
 fn gender(reading: &Reading<'_>, mention: &Mention) -> Tags {
     let skeleton = &reading.skeleton;
     let before = skeleton.units.get(mention.first..mention.head).unwrap_or(&[]);
-    let titled = before.iter().rev().find(|unit| unit.is(GENDER)).map(|unit| unit.tags);
+    // `her advocate Dali Reed`: hers, whatever the advocate is.
+    let own = |unit: &&Unit| unit.is(GENDER) && !unit.is(Tags::POSSESSIVE);
+    let titled = before.iter().rev().find(own).map(|unit| unit.tags);
     let first =
         skeleton.get(mention.head).filter(|unit| unit.is(Tags::FIRST_NAME) && mention.end > mention.head + 1);
     let tags = titled.or(first.map(|unit| unit.tags)).unwrap_or_default();

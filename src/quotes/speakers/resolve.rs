@@ -13,6 +13,9 @@ use crate::text::hash::Map;
 /// A pronoun tells the gender of whom it means only where hardly anybody else can be meant.
 const MOST_DOUBT_TO_LEARN: f32 = 0.01;
 
+/// How many times as many pronouns of the other gender make one of this gender a mistake.
+const OUTVOTED: u32 = 2;
+
 /// An epithet means whom the rules say in about five of six cases, by reading.
 const EPITHET_DOUBT: f32 = 0.15;
 
@@ -138,6 +141,8 @@ impl Joiner<'_, '_> {
         let mut best: Option<(f32, usize)> = None;
         let mut second = f32::MIN;
         let mut seen = 0.0_f32;
+        // Who reported something last, in marks or without.
+        let mut spoke_last = None;
         for place in (index.saturating_sub(80)..index).rev() {
             let Some(person) = self.of_mention.get(place).copied().flatten() else { continue };
             let entry = &self.people[person];
@@ -149,14 +154,17 @@ impl Joiner<'_, '_> {
                 - 0.4 * (pronoun.sentence - mention.sentence.min(pronoun.sentence)).min(12) as f32;
             score -= 0.3 * (pronoun.paragraph - mention.paragraph.min(pronoun.paragraph)).min(6) as f32;
             score += if self.reading.acts[place] { 1.5 } else { 0.0 };
-            score += if self.reports(place) { 0.8 } else { 0.0 };
+            let reports = self.reports(place);
+            score += if reports { 0.8 } else { 0.0 };
             score -= if mention.possessive { 0.5 } else { 0.0 }
                 + if mention.after_preposition { 0.8 } else { 0.0 };
             score += if entry.gender == Tags::NONE { 0.0 } else { 0.8 };
-            let spoke = self
-                .last
-                .is_some_and(|(last, paragraph)| last == person && paragraph + 2 > pronoun.paragraph);
-            score += if spoke { 1.6 } else { 0.0 };
+            let last = |(last, paragraph)| last == person && paragraph + 2 > pronoun.paragraph;
+            let spoke = self.last.is_some_and(last);
+            if spoke_last.is_none() && (spoke || reports) {
+                spoke_last = Some(person);
+            }
+            score += if spoke && spoke_last == Some(person) { 1.6 } else { 0.0 };
             score += (entry.mentions.len().min(8) as f32) * 0.05;
             seen += 1.0;
             match best {
@@ -190,7 +198,7 @@ impl Joiner<'_, '_> {
 
     /// Names that tell no gender get that of the pronouns which hardly can mean anybody else: `Ann Voss … she`.
     pub(super) fn learn_genders(&mut self) {
-        let mut votes: Map<usize, Tags> = Map::default();
+        let mut votes: Map<usize, [u32; 2]> = Map::default();
         for index in 0..self.reading.mentions.len() {
             let mention = self.reading.mentions[index];
             if mention.kind != MentionKind::Pronoun || !self.reading.acts[index] {
@@ -200,15 +208,21 @@ impl Joiner<'_, '_> {
             if let Some(person) = self.pronoun(index, &mention)
                 && self.doubt <= MOST_DOUBT_TO_LEARN
             {
-                let told = votes.entry(person).or_default();
-                *told = told.with(Tags(mention.tags.0 & GENDER.0));
+                let [men, women] = votes.entry(person).or_default();
+                *men += u32::from(mention.tags.any(Tags::MALE));
+                *women += u32::from(mention.tags.any(Tags::FEMALE));
             }
         }
-        for (person, told) in votes {
-            // Pronouns of both genders tell nothing.
-            if self.people[person].gender == Tags::NONE && told != GENDER {
-                self.people[person].gender = told;
+        for (person, [men, women]) in votes {
+            if self.people[person].gender != Tags::NONE {
+                continue;
             }
+            // One that is outvoted was resolved wrongly; two that nearly balance tell nothing.
+            self.people[person].gender = match () {
+                () if men > OUTVOTED * women => Tags::MALE,
+                () if women > OUTVOTED * men => Tags::FEMALE,
+                () => Tags::NONE,
+            };
         }
     }
 
