@@ -93,7 +93,7 @@ pub const ROWS: &[Row] = &[
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
         words: "dr dr. prof prof. professor president senator sen sen. representative rep rep. governor gov \
-            gov. secretary judge justice mayor reverend rev rev. general gen gen. colonel col col. \
+            gov. secretary undersecretary judge justice mayor reverend rev rev. general gen gen. colonel col col. \
             captain capt capt. lieutenant lt lt. sergeant sgt sgt. major maj. admiral adm. chancellor \
             chairman chairwoman chair chief minister premier ambassador attorney speaker cardinal \
             archbishop bishop pastor sheriff commissioner director coach dean detective inspector officer \
@@ -306,7 +306,7 @@ pub const ROWS: &[Row] = &[
             tribune herald chronicle guardian globe observer review standard mirror downing cnn nbc abc cbs bbc \
             fox msnbc npr ap reuters afp fbi cia nato un eu doj irs epa nra aclu dnc rnc gop pentagon \
             kremlin vatican coalition alliance project fund pac action america americans international \
-            national",
+            national affairs",
     },
     // Places: they speak as governments, but far more often they are where something happens.
     Row {

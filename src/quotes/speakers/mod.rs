@@ -163,6 +163,28 @@ mod tests {
     }
 
     #[test]
+    fn an_office_means_who_is_named_behind_what_it_is_of() {
+        let text = "“It is a useful book,” says the former editor of the Kent Herald, Ivo Lund. “I see no end,” the UN \
+            undersecretary for legal affairs, Elin Marsh, told the court.";
+        assert_eq!(names(text), ["Ivo Lund", "Elin Marsh"]);
+        let text = "The mayor of Kent, Ann Voss and others left. “It is a mess,” said the mayor of Kent.";
+        assert_eq!(names(text), ["the mayor"]);
+    }
+
+    #[test]
+    fn whose_advocate_somebody_is_tells_no_gender() {
+        let text = "Her advocate Dali Reed met Ann Voss at noon. “It is a mess in there,” he said.";
+        assert_eq!(names(text), ["Dali Reed"]);
+    }
+
+    #[test]
+    fn who_reported_last_without_marks_is_meant() {
+        let text = "“We pledge to stay open,” said Bob Lund, the chief.\n\nIt is a long way, Carl Voss said. He \
+            stressed the need to “remain agnostic” in it.";
+        assert_eq!(names(text), ["Bob Lund", "Carl Voss"]);
+    }
+
+    #[test]
     fn an_epithet_means_who_was_described_so() {
         let text =
             "French President Luc Garnier arrived. “The talks were frank and open,” the French leader said.";

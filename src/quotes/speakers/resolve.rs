@@ -1,6 +1,6 @@
 //! Whom pronouns, epithets and nouns mean.
 
-use super::super::cues::CueKind;
+use super::super::cues::{CueKind, beginning};
 use super::super::lexicon::Tags;
 use super::super::mentions::{Mention, MentionKind};
 use super::super::skeleton::UnitKind;
@@ -18,6 +18,9 @@ const OUTVOTED: u32 = 2;
 
 /// An epithet means whom the rules say in about five of six cases, by reading.
 const EPITHET_DOUBT: f32 = 0.15;
+
+/// How many units may stand between an office and who holds it.
+const LONGEST_PHRASE: usize = 14;
 
 /// Nouns that stand for somebody who was just named, when definite; why: newswriters vary names with them.
 const EPITHETS: &[&str] = &[
@@ -81,6 +84,7 @@ impl Joiner<'_, '_> {
             MentionKind::Pronoun => self.pronoun(index, &mention),
             MentionKind::Noun => self
                 .beside(index, &mention)
+                .or_else(|| self.beside_phrase(&mention))
                 .or_else(|| self.author_of(index, &mention))
                 .or_else(|| self.noun(index, &mention)),
         }
@@ -110,6 +114,34 @@ impl Joiner<'_, '_> {
             |found: Option<usize>| found.filter(|&found| self.people[found].kind == SpeakerKind::Person);
         human(behind.and_then(|_| person(index + 1)))
             .or_else(|| human(before.and_then(|_| person(index - 1))))
+    }
+
+    /// The name behind what a noun is of: `the former editor of the Standard, Ivo Lund, said`.
+    fn beside_phrase(&self, mention: &Mention) -> Option<usize> {
+        let skeleton = &self.reading.skeleton;
+        let head = skeleton.get(mention.end - 1).filter(|unit| !unit.is(Tags::PLURAL))?;
+        // `secretary general` has its office before its end.
+        let words = skeleton.units.get(mention.first..mention.end)?;
+        words.iter().rev().take(2).find(|unit| unit.is(Tags::ROLE))?;
+        skeleton
+            .get(mention.end)
+            .filter(|unit| unit.is(Tags::PREPOSITION) && unit.sentence == head.sentence)?;
+        let phrase = mention.end + 1..(mention.end + LONGEST_PHRASE).min(skeleton.units.len());
+        let comma = phrase.clone().find(|&at| skeleton.units[at].is_mark(','))?;
+        let inside = |at: usize| {
+            let unit = &skeleton.units[at];
+            unit.kind == UnitKind::Word && !unit.is(Tags::CUE.with(Tags::VERB).with(Tags::AUXILIARY))
+                || unit.kind == UnitKind::Possessive
+        };
+        let name = beginning(&self.reading.mentions, comma + 1)?;
+        let entry = self.reading.mentions.get(name).filter(|entry| entry.kind == MentionKind::Name)?;
+        let closed = skeleton.get(entry.end).is_none_or(|unit| {
+            unit.is_mark(',') || unit.sentence != head.sentence || unit.is_mark('.') || unit.quote().is_some()
+        });
+        let whole = entry.first == comma + 1 && !entry.possessive && closed;
+        let person = self.of_mention.get(name).copied().flatten()?;
+        let human = self.people[person].kind == SpeakerKind::Person && self.people[person].words.len() > 1;
+        (whole && human && (mention.end..comma).all(inside)).then_some(person)
     }
 
     /// Whose paper it is: `a report by the National Audit Office`, `the email from Priya Nair`.
