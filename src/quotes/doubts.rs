@@ -43,7 +43,7 @@ pub const DOUBTS: &[Doubt] = &[
     },
     Doubt {
         reason: "a few words beside a verb that seldom reports",
-        holds: |at| at.mention.kind == MentionKind::Noun && at.is_weak() && at.words <= 3,
+        holds: |at| at.is_weak() && at.words <= 3,
     },
     Doubt {
         reason: "a few words beside a name, and nothing that reports",
