@@ -64,7 +64,7 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row {
         tags: Tags::ADVERB,
-        words: "no también ya aún además después ayer hoy lunes martes miércoles jueves viernes sábado \
+        words: "no también asimismo así entonces ya aún además después ayer hoy lunes martes miércoles jueves viernes sábado \
             domingo muy más",
     },
     // What people are: they stand before names or speak themselves.

@@ -218,6 +218,19 @@ mod tests {
     }
 
     #[test]
+    fn courtesies_and_owners_are_no_description() {
+        let described = |before: &str, language: &str| {
+            let text = format!("{before} Ida Lund: “We are staying right here, all of us.” Ida Lund.");
+            let found = attribute(&Story { language: Some(language), ..Story::from_plain_text(&text) });
+            found.speakers[0].description.clone()
+        };
+        assert_eq!(described("So said spine surgeon Dr.", "en"), Some("spine surgeon".to_owned()));
+        assert_eq!(described("So said Kent’s", "en"), None);
+        assert_eq!(described("Dijo la semana pasada", "es"), None);
+        assert_eq!(described("Dijo la ministra", "es"), Some("ministra".to_owned()));
+    }
+
+    #[test]
     fn what_stands_beside_a_name_describes_it() {
         let text = "Ann Lund, 67, a retired nurse in Kent, said the wait was “far too long for anyone.” \
                     “It has to end,” the nurse said.";

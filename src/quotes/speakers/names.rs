@@ -176,14 +176,33 @@ fn gender(reading: &Reading<'_>, mention: &Mention) -> Tags {
     Tags(tags.0 & GENDER.0)
 }
 
-/// Titles and roles before the name. One small word alone says what somebody is only where it is known as an
-/// office: before a name stand verbs and directions too.
+/// Titles and roles before the name, without the courtesies that belong to the name. One small word alone says what
+/// somebody is only where it is known as an office: before a name stand verbs and directions too. Where names end their
+/// phrases an office opens it: `la semana pasada Sánchez` is no office.
 fn titles(reading: &Reading<'_>, mention: &Mention) -> Option<String> {
-    let units = reading.skeleton.units.get(mention.first..mention.head)?;
-    let mut own = units.iter().filter(|unit| !unit.is(Tags::DETERMINER));
-    let alone = own.next().filter(|_| own.next().is_none());
-    let is_office = |unit: &Unit| !unit.is_small_word() || unit.is(Tags::ROLE.with(Tags::TITLE));
-    alone.is_none_or(is_office).then(|| described(reading, mention.first, mention.head)).flatten()
+    const OFFICE: Tags = Tags::ROLE.with(Tags::TITLE);
+    let skeleton = &reading.skeleton;
+    let unit = |at: usize| skeleton.units.get(at);
+    let mut end = mention.head;
+    while end > mention.first && unit(end - 1).is_some_and(|unit| is_courtesy(reading, unit)) {
+        end -= 1;
+    }
+    let mut own = (mention.first..end).filter(|&at| unit(at).is_some_and(|unit| !unit.is(Tags::DETERMINER)));
+    let first = if skeleton.names_end_phrases {
+        own.find(|&at| unit(at).is_some_and(|unit| unit.is(OFFICE)))?
+    } else {
+        own.next()?
+    };
+    let last = unit(end - 1)?;
+    let is_office = first + 1 < end || !last.is_small_word() || last.is(OFFICE);
+    let goes_on = last.kind == UnitKind::Possessive || last.is(Tags::PREPOSITION);
+    (is_office && !goes_on).then(|| described(reading, first, end)).flatten()
+}
+
+/// Mr., Sir, Dr.: part of how somebody is called, not of what they are.
+fn is_courtesy(reading: &Reading<'_>, unit: &Unit) -> bool {
+    let doctor = || matches!(unit.span.of(reading.text), "Dr" | "Dr.");
+    unit.is(Tags::TITLE) && (unit.is(GENDER) && !unit.is(Tags::ROLE) || doctor())
 }
 
 /// What stands behind the name between commas: `Ann Lee, the mayor of Kent,`; `Ann Lee, 67, a nurse,`.
