@@ -29,8 +29,9 @@ check_sizes() {
 
 make_www() {
   make_wasm "$TARGET/www-pkg" --features html
+  PROFILE=takeaway make_wasm "$TARGET/takeaway-pkg" --features takeaway
   say "the www page"
-  node www/bundle.mjs --wasm "$TARGET/www-pkg" --out "$DIST/www"
+  node www/bundle.mjs --wasm "$TARGET/www-pkg" --takeaway "$TARGET/takeaway-pkg" --out "$DIST/www"
 }
 
 # make_wasm FOLDER [cargo's arguments]: compiled by the profile $PROFILE, bound and optimised. Does nothing where the

@@ -1,10 +1,10 @@
 /**
  * Sources and wasm → a folder for any static server.
  *
- *     node www/bundle.mjs --wasm FOLDER [--out dist/www]
+ *     node www/bundle.mjs --wasm FOLDER --takeaway FOLDER [--out dist/www]
  *
- * FOLDER is what `wasm-bindgen --target web` wrote for the build with the feature `html`. The reader is drawn by
- * the extension's own modules.
+ * The folders are what `wasm-bindgen --target web` wrote for the builds with the features `html` and `takeaway`. The reader
+ * is drawn by the extension's own modules.
  */
 import { build } from "esbuild";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -15,9 +15,9 @@ import { parseArgs } from "node:util";
 const SOURCE = dirname(fileURLToPath(import.meta.url));
 
 const { values: options } = parseArgs({
-  options: { wasm: { type: "string" }, out: { type: "string", default: "dist/www" } },
+  options: { wasm: { type: "string" }, takeaway: { type: "string" }, out: { type: "string", default: "dist/www" } },
 });
-if (!options.wasm) throw new Error("Name wasm-bindgen's output folder: --wasm FOLDER");
+if (!options.wasm || !options.takeaway) throw new Error("Name wasm-bindgen's output folders: --wasm FOLDER --takeaway FOLDER");
 
 await rm(options.out, { recursive: true, force: true });
 await mkdir(options.out, { recursive: true });
@@ -31,10 +31,11 @@ await Promise.all([
     target: ["chrome120", "firefox121", "safari17"],
     legalComments: "none",
     loader: { ".css": "text" },
-    alias: { "quotelight-core": resolve(options.wasm, "quotelight.js") },
+    alias: { "quotelight-core": resolve(options.wasm, "quotelight.js"), "quotelight-takeaway": resolve(options.takeaway, "quotelight.js") },
     logLevel: "warning",
   }),
   cp(join(options.wasm, "quotelight_bg.wasm"), join(options.out, "quotelight_bg.wasm")),
+  cp(join(options.takeaway, "quotelight_bg.wasm"), join(options.out, "takeaway.wasm")),
   cp(join(SOURCE, "../extension/fonts"), join(options.out, "fonts"), { recursive: true }),
   writeOffline(),
   ...["index.html", "page.css", "samples"].map((name) => cp(join(SOURCE, name), join(options.out, name), { recursive: true })),

@@ -12,7 +12,7 @@ self.addEventListener("fetch", (event) => {
 /** The files that the first visit loaded before the worker was there. */
 async function keepOwn() {
   const cache = await caches.open(CACHE);
-  await cache.addAll(["./", "page.js", "page.css", "quotelight_bg.wasm", ...SAMPLE_FILES.map((file) => `samples/${file}`)]);
+  await cache.addAll(["./", "page.js", "page.css", "quotelight_bg.wasm", "takeaway.wasm", ...SAMPLE_FILES.map((file) => `samples/${file}`)]);
 }
 
 /** From the network where there is one, so that nobody sees an old page; else as it was kept. */

@@ -5,6 +5,7 @@
 import messages from "../extension/_locales/en/messages.json";
 import { Reader, styles } from "../extension/reader/index.js";
 import { browserSpeech } from "../extension/reader/speech/port.js";
+import { takeawayFor } from "./takeaway.js";
 
 /** Strings as `chrome.i18n.getMessage` gives them: `$1` is the first substitution. */
 const strings = (key, ...substitutions) =>
@@ -18,6 +19,8 @@ export class ReaderPane {
     const sheet = new frame.contentWindow.CSSStyleSheet();
     sheet.replaceSync(`:root { color-scheme: light dark } body { margin: 0 } ${styles}`);
     this.document.adoptedStyleSheets = [sheet];
+    /** The address of the story that is shown, if it has one. */
+    this.address = null;
     // The frame shows the reader only: links open beside it.
     this.document.head.append(Object.assign(this.document.createElement("base"), { target: "_blank" }));
     this.reader = new Reader({
@@ -31,6 +34,7 @@ export class ReaderPane {
         saveSettings: storeSettings,
         loadFont: async (file) => (await fetch(new URL(`fonts/${file}.woff2`, import.meta.url))).arrayBuffer(),
         speech: browserSpeech(frame.contentWindow),
+        takeaway: takeawayFor(this.document, () => this.address),
       },
     });
     this.document.addEventListener("scroll", () => this.reader.scrolled());
@@ -42,6 +46,7 @@ export class ReaderPane {
   }
 
   showStory(article) {
+    this.address = article.url;
     this.show(() => this.reader.showStory(article));
   }
 

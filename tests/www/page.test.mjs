@@ -1,6 +1,6 @@
 /** The www page, from a static server at a path that is not its root: samples, pasted pages, hostile pages. */
 import assert from "node:assert/strict";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -10,6 +10,7 @@ import puppeteer from "puppeteer-core";
 import { executable } from "../e2e/lib/executable.mjs";
 import { until } from "../e2e/lib/reader.mjs";
 import { serveFolder } from "../../scripts/serve-folder.mjs";
+import { problemsOf } from "../web-annotation/problems.mjs";
 import { SAMPLES } from "../../www/samples.js";
 
 const STORY = ["mill", "bridge", "school", "station", "harbour", "library"]
@@ -124,6 +125,30 @@ test("the reader is alive: a quotation's card by click, keys, and settings that 
   await (await frame.waitForSelector("[data-setting=theme] input[value=sepia]")).click();
   await page.reload();
   await until("the sample", async () => inReader((root) => root.querySelector(".reader")?.dataset.theme === "sepia"));
+});
+
+test("a quotation is copied and a file saved", async () => {
+  await browser.defaultBrowserContext().overridePermissions(new URL(server.url("")).origin, ["clipboard-read", "clipboard-write"]);
+  await page.click(`[data-sample="${SAMPLES[0].file}"]`);
+  const frame = await (await page.$("#reader")).contentFrame();
+  await (await frame.waitForSelector(".body mark[data-speaker]")).click();
+  await page.keyboard.press("y");
+  const words = await frame.$eval(".body mark[data-speaker]", (mark) => mark.textContent);
+  const copied = await until("the words", async () => {
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    return text.includes(words) ? text : null;
+  });
+  assert.ok(copied.includes(SAMPLES[0].address), copied);
+
+  const folder = mkdtempSync(join(tmpdir(), "quotelight-www-"));
+  const session = await browser.target().createCDPSession();
+  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+  await page.keyboard.press("x");
+  await (await frame.waitForSelector(".save [data-form=quotes-annotations]")).click();
+  const name = await until("the file", async () => readdirSync(folder).find((one) => one.endsWith(".jsonld")));
+  const collection = await until("its words", async () => JSON.parse(await readFile(join(folder, name), "utf8")));
+  assert.deepEqual(await problemsOf(collection), []);
+  assert.equal(collection.total, (await json()).quotes.filter(({ kind, repeats }) => kind === "direct" && repeats === null).length);
 });
 
 test("after the first visit the page works without a network", async () => {
