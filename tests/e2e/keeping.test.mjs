@@ -7,7 +7,7 @@ import { clickOn, dragOver, openReader, until, untilClosed } from "./lib/reader.
 
 /** A page of its own for each test: what is kept of one is not there in another. */
 const page = (name, change = (html) => html) => ({ body: change(news({ head: `<link rel="canonical" href="/${name}">` }).body) });
-const NAMES = ["by-key", "by-card", "all", "noted", "own", "displayed", "changed", "gone", "quiet", "canonical", "corrected", "twice"];
+const NAMES = ["by-key", "by-card", "all", "noted", "own", "displayed", "overlapping", "changed", "gone", "quiet", "canonical", "corrected", "twice"];
 const pages = { ...PICTURES, ...Object.fromEntries(NAMES.map((name) => [`/${name}`, page(name)])) };
 pages["/other-door"] = page("canonical");
 
@@ -212,6 +212,59 @@ inBothBrowsers(pages, (context) => {
     assert.deepEqual(await until("the panel", () => tab.inReader((root) => [...root.querySelectorAll(".to-kept")].map((one) => one.textContent))), ["night ferry", "link to the mainland", "night ferry"]);
     const entries = await inNotebook("/displayed");
     assert.deepEqual(entries.map(({ words }) => words).sort(), ["link to the mainland", "night ferry", "night ferry"]);
+    await tab.close();
+  });
+
+  test("highlights that overlap are selected over each other, found again, and taken out one by one", async () => {
+    const tab = await context.open("/overlapping");
+    await openReader(tab);
+    const text = await tab.inReader((root) => root.querySelector(".body").textContent);
+    /** The words of each highlight, by its first place. */
+    const own = () => tab.inReader((root) => {
+      const words = new Map();
+      for (const span of root.querySelectorAll(".own")) words.set(span.dataset.own, (words.get(span.dataset.own) ?? "") + span.textContent);
+      return [...words.values()];
+    });
+    const both = ["fuel has become dearer, two of the four crews", "two of the four crews have left"];
+    await select(tab, both[0]);
+    await tab.press("h");
+    await until("one", async () => (await own()).length === 1);
+    // The pointer passes over the one on its way, and rests there: no card comes between.
+    await clickOn(tab, ".site");
+    const [from, to] = await tab.inReader((root) => {
+      const walker = document.createTreeWalker(root.querySelector(".body"), NodeFilter.SHOW_TEXT);
+      const place = (words, side) => {
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const at = node.data.indexOf(words);
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + words.length);
+          const { left, right, top, height } = range.getBoundingClientRect();
+          return { x: side === "left" ? left + 1 : right - 1, y: top + height / 2 };
+        }
+        return null;
+      };
+      root.querySelector(".own").scrollIntoView({ block: "center", behavior: "instant" });
+      return [place("two", "left"), place("left", "right")];
+    });
+    await tab.drag(from, to);
+    await until("the marker", () => tab.inReader((root) => !root.querySelector(".marker").hidden));
+    await tab.press("h");
+    await until("two", async () => (await own()).length === 2);
+    assert.deepEqual(await own(), both);
+    await reopen(tab);
+    await until("both again", async () => (await own()).length === 2);
+    assert.deepEqual(await own(), both);
+    assert.equal(await tab.inReader((root) => root.querySelector(".body").textContent), text);
+    await clickOn(tab, ".own:not(.own .own)");
+    await clickOn(tab, ".card .remove");
+    await until("the other", async () => (await own()).length === 1);
+    assert.deepEqual(await own(), [both[1]]);
+    await tab.press("z");
+    await until("both once more", async () => (await own()).length === 2);
+    assert.deepEqual(new Set(await own()), new Set(both));
+    assert.equal(await tab.inReader((root) => root.querySelector(".body").textContent), text);
     await tab.close();
   });
 

@@ -30,6 +30,7 @@ export class Selecting {
   /** The words that are selected have changed: once they stand still, the marker comes or goes. */
   changed() {
     clearTimeout(this.timer);
+    this.makeRoom();
     this.timer = setTimeout(() => {
       this.selected = this.current();
       if (this.selected === null) {
@@ -41,6 +42,13 @@ export class Selecting {
       this.onSelected(this.selected);
       this.marker.show(this.selected.range);
     }, SETTLE_MS);
+  }
+
+  /** A card that came while the pointer passed would lie over the words that it is on its way to. */
+  makeRoom() {
+    const story = this.drawing.root();
+    const range = selectedRange(story.getRootNode());
+    if (range !== null && story.contains(range.endContainer)) this.card.hide();
   }
 
   /** What is selected now. Of a selection that reaches over headline and body, say, it is what holds most of it. */

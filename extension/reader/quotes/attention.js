@@ -37,7 +37,8 @@ export class Attention {
       if (event.isTrusted) this.attend(event.target);
     });
     main.addEventListener("mouseover", (event) => {
-      if (event.isTrusted && hasMoved(event) && this.isHoverOn()) this.hover(event.target);
+      // With a button held down it is on its way to select words.
+      if (event.isTrusted && hasMoved(event) && event.buttons === 0 && this.isHoverOn()) this.hover(event.target);
     });
   }
 

@@ -1,6 +1,6 @@
 //! APA, 7th edition: a secondary source, with the reference of the story.
 
-use super::{marked, outlet, sentence, speaker};
+use super::{is_outlet, marked, names, outlet, sentence, speaker};
 use crate::takeaway::dates::Date;
 use crate::takeaway::names::Name;
 use crate::takeaway::record::Record;
@@ -11,7 +11,7 @@ pub fn write(record: &Record) -> [Rich; 2] {
     let story = &record.story;
     let published = Date::read(story.published.as_deref());
     let year = published.map_or_else(|| "n.d.".to_owned(), |date| date.year.to_string());
-    let names: Vec<Name<'_>> = story.authors.iter().map(|name| Name::read(name)).collect();
+    let names: Vec<Name<'_>> = names(story).collect();
     let within = match &names[..] {
         // Without an author the headline stands in that place.
         [] => Some(format!("“{}”", story.title)).filter(|_| !story.title.is_empty()),
@@ -35,7 +35,8 @@ pub fn write(record: &Record) -> [Rich; 2] {
         (None, "") => reference.plain(format!("({when}). ")),
         (None, _) => reference.italic(sentence(title)).plain(format!(" ({when}). ")),
     };
-    if let Some(outlet) = outlet(story) {
+    let is_named = story.authors.iter().any(|name| is_outlet(name, story));
+    if let Some(outlet) = outlet(story).filter(|_| !is_named) {
         reference = reference.plain(format!("{} ", sentence(outlet)));
     }
     if let Some(date) = Date::read(story.modified.as_deref()).filter(|date| Some(*date) != published) {

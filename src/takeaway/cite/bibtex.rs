@@ -1,6 +1,6 @@
 //! An entry for `biblatex`: `@online`, with the words and their speaker in its `note`.
 
-use super::{marked, outlet, speaker};
+use super::{marked, names, outlet, speaker};
 use crate::takeaway::dates::Date;
 use crate::takeaway::names::Name;
 use crate::takeaway::record::Record;
@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 pub fn write(record: &Record) -> String {
     let story = &record.story;
     let date = |value: &Option<String>| Date::read(value.as_deref()).map(Date::iso);
-    let authors: Vec<String> = story.authors.iter().map(|name| author(&Name::read(name))).collect();
+    let authors: Vec<String> = names(story).map(|name| author(&name)).collect();
     let note = match speaker(&record.quote) {
         Some(who) => format!("{}: {}", who, marked(&record.quote.text)),
         None => marked(&record.quote.text),
@@ -58,7 +58,7 @@ fn key(record: &Record) -> String {
     let letters = |words: &str| -> String {
         words.chars().filter(char::is_ascii_alphanumeric).map(|char| char.to_ascii_lowercase()).collect()
     };
-    let author = record.story.authors.first().map(|name| letters(Name::read(name).short()));
+    let author = names(&record.story).next().map(|name| letters(name.short()));
     let author = author.filter(|name| !name.is_empty()).unwrap_or_else(|| "quotelight".into());
     let year =
         Date::read(record.story.published.as_deref()).map_or_else(String::new, |date| date.year.to_string());

@@ -1,7 +1,7 @@
 //! Chicago, 17th edition, notes and bibliography: the words, a note, and the entry of the bibliography.
 
 use super::mla::straight;
-use super::{marked, outlet, sentence, speaker};
+use super::{marked, outlet, people, sentence, speaker};
 use crate::takeaway::dates::Date;
 use crate::takeaway::names::Name;
 use crate::takeaway::record::Record;
@@ -9,7 +9,7 @@ use crate::takeaway::rich::Rich;
 
 /// The words, the note, the entry.
 pub fn write(record: &Record) -> [Rich; 3] {
-    let names: Vec<Name<'_>> = record.story.authors.iter().map(|name| Name::read(name)).collect();
+    let names: Vec<Name<'_>> = people(&record.story).into_iter().map(Name::read).collect();
     [Rich::default().plain(marked(&record.quote.text)), note(record, &names), entry(record, &names)]
 }
 

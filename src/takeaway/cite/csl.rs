@@ -1,6 +1,6 @@
 //! CSL-JSON, which Zotero and others read: the story as `article-newspaper`, the words and their speaker in its `note`.
 
-use super::{marked, outlet, speaker};
+use super::{marked, names, outlet, speaker};
 use crate::takeaway::dates::Date;
 use crate::takeaway::json::Json;
 use crate::takeaway::names::Name;
@@ -21,7 +21,7 @@ fn item(at: usize, record: &Record) -> Json {
     if let Some(date) = Date::read(story.modified.as_deref()).filter(|date| Some(*date) != published) {
         note.extend([" Updated ", &date.iso(), "."]);
     }
-    let authors: Vec<Json> = story.authors.iter().map(|name| author(&Name::read(name))).collect();
+    let authors: Vec<Json> = names(story).map(|name| author(&name)).collect();
     Json::map([
         ("id", record.id.clone().unwrap_or_else(|| format!("quotation-{}", at + 1)).into()),
         ("type", "article-newspaper".into()),

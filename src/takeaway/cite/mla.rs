@@ -1,6 +1,6 @@
 //! MLA, 9th edition: an indirect source, with the entry of the works cited.
 
-use super::{marked, outlet, sentence, speaker};
+use super::{marked, outlet, people, sentence, speaker};
 use crate::takeaway::dates::Date;
 use crate::takeaway::names::Name;
 use crate::takeaway::record::Record;
@@ -9,7 +9,7 @@ use crate::takeaway::rich::Rich;
 /// The words with their citation in the text, and the entry.
 pub fn write(record: &Record) -> [Rich; 2] {
     let story = &record.story;
-    let names: Vec<Name<'_>> = story.authors.iter().map(|name| Name::read(name)).collect();
+    let names: Vec<Name<'_>> = people(story).into_iter().map(Name::read).collect();
     let within = match &names[..] {
         [] => Some(format!("“{}”", story.title)).filter(|_| !story.title.is_empty()),
         [one] => Some(one.short().to_owned()),

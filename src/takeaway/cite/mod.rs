@@ -15,6 +15,7 @@ pub mod mla;
 pub mod quoted;
 
 use super::json::Json;
+use super::names::Name;
 use super::read::text;
 use super::record::{Quote, Record, Source};
 use super::rich::Rich;
@@ -180,6 +181,22 @@ fn outlet(source: &Source) -> Option<&str> {
     })
 }
 
+/// The byline, without the outlet's own name in it, which the outlet's place says.
+fn people(source: &Source) -> Vec<&str> {
+    source.authors.iter().map(String::as_str).filter(|name| !is_outlet(name, source)).collect()
+}
+
+/// The byline's names, taken apart. The outlet's own is that of a body, whatever it looks like.
+fn names(source: &Source) -> impl Iterator<Item = Name<'_>> {
+    let read = |name| if is_outlet(name, source) { Name::Whole(name.trim()) } else { Name::read(name) };
+    source.authors.iter().map(move |name| read(name.as_str()))
+}
+
+/// Whether a name in the byline is the outlet's own.
+fn is_outlet(name: &str, source: &Source) -> bool {
+    outlet(source).is_some_and(|outlet| outlet.trim().to_lowercase() == name.trim().to_lowercase())
+}
+
 /// Words that end a sentence: a point is added where they have none.
 fn sentence(words: &str) -> String {
     let words = words.trim();
@@ -197,6 +214,30 @@ mod tests {
 
     const PROSE: [Style; 6] =
         [Style::Text, Style::Markdown, Style::Html, Style::Apa, Style::Mla, Style::Chicago];
+
+    #[test]
+    fn an_outlet_that_is_its_own_author_is_named_once() {
+        let mut record = kept();
+        record.story.authors = vec!["the northwick herald".into()];
+        // APA's sentence names who wrote it, Chicago has a note and an entry.
+        for (style, times) in PROSE.into_iter().zip([1, 1, 1, 2, 1, 2]) {
+            let Citation { text, .. } = cite(from_ref(&record), style, &Labels::default());
+            assert_eq!(text.to_lowercase().matches("the northwick herald").count(), times, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_outlet_has_no_family_name() {
+        let mut record = kept();
+        record.story.site_name = Some("Les Echos".into());
+        record.story.authors = vec!["Les Echos".into()];
+        let cited = |style| cite(from_ref(&record), style, &Labels::default()).text;
+        assert!(
+            cited(Style::Apa).contains("(Mara Ellison, who chairs the council, as cited in Les Echos, 2031)")
+        );
+        assert!(cited(Style::Bibtex).contains("author = {{Les Echos}}"));
+        assert!(cited(Style::Csl).contains(r#""literal": "Les Echos""#));
+    }
 
     #[test]
     fn every_form_names_all_that_is_known() {

@@ -90,8 +90,11 @@ fn place(record: &Record, labels: &Labels, title: Option<String>, write: impl Fn
     let date = |label: &str, value: Option<&str>| {
         Date::read(value).map(|date| write(&format!("{label} {}.", date.iso())))
     };
-    let changed = story.modified.as_deref().filter(|_| story.modified != story.published);
-    let authors = (!story.authors.is_empty()).then(|| write(&sentence(&story.authors.join(", "))));
+    // Only days are told.
+    let day = |value: &Option<String>| Date::read(value.as_deref());
+    let changed = story.modified.as_deref().filter(|_| day(&story.modified) != day(&story.published));
+    let people = super::people(story);
+    let authors = (!people.is_empty()).then(|| write(&sentence(&people.join(", "))));
     let parts = [
         title.map(|title| format!("{title}.")),
         outlet(story).map(|outlet| write(&sentence(outlet))),

@@ -31,7 +31,10 @@ impl Head {
         let date = |label: &str, value: Option<&str>| {
             Date::read(value).map(|date| format!("{label} {}", date.iso()))
         };
-        let changed = article.modified.as_deref().filter(|_| article.modified != article.published);
+        // Only days are told.
+        let day = |value: &Option<String>| Date::read(value.as_deref());
+        let changed =
+            article.modified.as_deref().filter(|_| day(&article.modified) != day(&article.published));
         let facts = [
             (!article.authors.is_empty()).then(|| article.authors.join(", ")),
             article.site_name.clone(),
