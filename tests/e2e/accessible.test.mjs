@@ -1,8 +1,7 @@
 /** axe-core finds nothing: in the extension's own reader and on stories with every kind of block, in every theme and state. */
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { test } from "node:test";
+import { READER, violations as allViolations } from "./lib/axe.mjs";
 import { inBothBrowsers } from "./lib/both.mjs";
 import { openRootExtension } from "./lib/builds.mjs";
 import { news, PICTURES } from "./lib/pages.mjs";
@@ -11,8 +10,6 @@ import { stage } from "./lib/stage.mjs";
 import arabic from "./stories/arabic.mjs";
 import english from "./stories/english.mjs";
 import japanese from "./stories/japanese.mjs";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const THEMES = ["light", "sepia", "dark", "black"];
 const TAKEAWAY = `{ url: "https://www.harbourledger.example/2031/03/ferry-vote", take: async () => ({ text: "" }), copy: async () => true, save() {} }`;
@@ -162,19 +159,7 @@ inBothBrowsers(
   { extensionFor: openRootExtension },
 );
 
-/** What axe finds in the reader, in a few words each. */
-async function violations(tab) {
-  // As a script that is evaluated, not as an element: a page's CSP would forbid that.
-  await tab.evaluateSource(axe);
-  const found = await tab.inPageAsync(async () => {
-    const reader = { fromShadowDom: ["[data-quotelight-reader]", ".reader"] };
-    const { violations, passes } = await window.axe.run({ include: [reader] });
-    // If it saw nothing it would find nothing.
-    if (!passes.some(({ id, nodes }) => id === "color-contrast" && nodes.length > 0)) return ["axe did not look at any words"];
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`));
-  });
-  return found;
-}
+const violations = (tab) => allViolations(tab, READER);
 
 async function widthInNarrowFrame(url) {
   const frame = document.createElement("iframe");

@@ -1,16 +1,15 @@
 /** The notebook's page: search, filters, notes, deletion with undo, export and import. By real clicks and keys. */
 import assert from "node:assert/strict";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { violations } from "./lib/axe.mjs";
 import { inBothBrowsers } from "./lib/both.mjs";
 import { notebookFile } from "./lib/notebook.mjs";
 import { until } from "./lib/reader.mjs";
 import { problemsOf } from "../web-annotation/problems.mjs";
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const folder = await mkdtemp(join(tmpdir(), "quotelight-notebook-"));
 after(() => rm(folder, { recursive: true, force: true }));
 
@@ -251,13 +250,7 @@ inBothBrowsers({}, (context) => {
       await tab.emulate?.({ "prefers-color-scheme": scheme });
       for (const width of [1280, 500]) {
         await tab.resize(width, 900);
-        await tab.evaluateSource(axe);
-        const violations = await tab.inPageAsync(async () => {
-          const { violations, passes } = await window.axe.run();
-          if (!passes.some(({ id, nodes }) => id === "color-contrast" && nodes.length > 0)) return ["axe did not look at any words"];
-          return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`));
-        });
-        assert.deepEqual(violations, [], `${scheme}, ${width}`);
+        assert.deepEqual(await violations(tab), [], `${scheme}, ${width}`);
       }
     }
     const tooSmall = await tab.inPage(() =>

@@ -77,7 +77,8 @@ function drawRange({ maker, strings, percent }, store, name) {
   const { min, max, step } = RANGES[name];
   const value = store.get()[name];
   const range = maker.make("input", { type: "range", min, max, step, value, name });
-  const output = maker.make("output", {}, [percent.format(value)]);
+  // The slider itself tells its value: twice would be once too often.
+  const output = maker.make("output", { "aria-hidden": "true" }, [percent.format(value)]);
   range.setAttribute("aria-valuetext", percent.format(value));
   range.addEventListener("input", () => {
     const words = percent.format(Number(range.value));

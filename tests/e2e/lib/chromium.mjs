@@ -249,6 +249,27 @@ class Tab {
     }
   }
 
+  /** All that assistive technology is told of the page, see `tree.mjs`. */
+  async tree() {
+    const session = await this.page.createCDPSession();
+    try {
+      await session.send("Accessibility.enable");
+      const { nodes } = await session.send("Accessibility.getFullAXTree");
+      const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+      const children = ({ childIds = [] }) => childIds.map((id) => byId.get(id)).filter(Boolean);
+      // What is ignored is not told, but what it holds is.
+      const read = (node) => {
+        const inner = children(node).flatMap(read);
+        if (node.ignored) return inner;
+        const level = node.properties?.find(({ name }) => name === "level")?.value.value ?? null;
+        return [{ role: node.role.value, name: node.name?.value ?? "", description: node.description?.value ?? "", level: node.role.value === "heading" ? level : null, children: inner }];
+      };
+      return read(nodes[0])[0];
+    } finally {
+      await session.detach();
+    }
+  }
+
   /** The system's forced colours, on. */
   async forceColors() {
     const session = await this.page.createCDPSession();

@@ -209,8 +209,8 @@ class Tab {
     await this.enter();
     const actions = [
       { type: "keyDown", value: KEYS[held] },
-      { type: "keyDown", value: key },
-      { type: "keyUp", value: key },
+      { type: "keyDown", value: KEYS[key] ?? key },
+      { type: "keyUp", value: KEYS[key] ?? key },
       { type: "keyUp", value: KEYS[held] },
     ];
     await this.session.post("actions", { actions: [{ type: "key", id: "keyboard", actions }] });
@@ -309,6 +309,36 @@ class Tab {
     const found = await this.session.post(`shadow/${root[SHADOW]}/element`, { using: "css selector", value: selector });
     const [role, name] = await Promise.all(["computedrole", "computedlabel"].map((what) => this.session.get(`element/${found[ELEMENT]}/${what}`)));
     return { role, name };
+  }
+
+  /** All that assistive technology is told of the page, see `tree.mjs`: read where the browser hands it to the system. */
+  async tree() {
+    await this.enter();
+    const json = await this.inChrome(() =>
+      this.session.post("execute/async", {
+        script: `
+          const done = arguments[arguments.length - 1];
+          const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
+          const attributesOf = ({ attributes }) => Object.fromEntries(attributes ? [...attributes.enumerate()].map(({ key, value }) => [key, value]) : []);
+          const read = (one) => {
+            const { "xml-roles": role, level } = attributesOf(one);
+            const children = [];
+            for (let child = one.firstChild; child !== null; child = child.nextSibling) children.push(read(child));
+            const own = service.getStringRole(one.role);
+            return { role: role ?? own, name: one.name ?? "", description: one.description ?? "", level: own === "heading" ? Number(level) : null, children };
+          };
+          // The tree is made when it is first asked for, and arrives piece by piece.
+          const look = (left, last) => {
+            const browser = service.getAccessibleFor(gBrowser.selectedBrowser);
+            const json = browser === null ? "" : JSON.stringify(read(browser));
+            if (left === 0 || (json === last && json.includes('"role":"main"'))) done(json);
+            else setTimeout(look, 300, left - 1, json);
+          };
+          look(40, "");`,
+        args: [],
+      }),
+    );
+    return JSON.parse(json);
   }
 
   /** What the button shows of this tab: `{badge, title}`. */

@@ -41,7 +41,8 @@ function script() {
         root.adoptedStyleSheets = [sheet];
         const reader = new Reader({ document, strings, locale, direction: locale === "ar" ? "rtl" : "ltr", onBack: () => host.remove(), settings, ports: { afterPaint: (act) => act(), ...givenPorts } });
         host.setAttribute("data-theme", reader.settings.theme);
-        window.addEventListener("keydown", (event) => event.key === "Escape" ? reader.dismiss() || host.remove() : reader.press(event, root.activeElement), true);
+        const pressed = (event) => event.key === "Escape" ? reader.dismiss() || host.remove() : reader.press(event, root.activeElement);
+        window.addEventListener("keydown", (event) => pressed(event) && event.preventDefault(), true);
         document.addEventListener("scroll", () => reader.scrolled());
         root.appendChild(reader.element);
         document.body.appendChild(host);
