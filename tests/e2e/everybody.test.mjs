@@ -3,15 +3,39 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers } from "./lib/both.mjs";
 import { news, PICTURES } from "./lib/pages.mjs";
-import { openReader } from "./lib/reader.mjs";
+import { openReader, until } from "./lib/reader.mjs";
 import { stage } from "./lib/stage.mjs";
+import { story } from "./lib/story.mjs";
 import arabic from "./stories/arabic.mjs";
 import english from "./stories/english.mjs";
 
 /** More than the text-spacing override of WCAG 1.4.12 asks for, at twice the size. */
 const LOOSE = { scale: 2, air: 1.5, letters: 0.12, words: 0.3 };
 
+/** Words that fill more than a window. */
+const endless = story({
+  title: "A speech",
+  speakers: { bell: { name: "Ada Bell" } },
+  blocks: [
+    { kind: "paragraph", text: "She spoke for an hour." },
+    { kind: "paragraph", text: `⟦bell “${"We were asked to choose between a budget and a promise, and tonight we kept the promise. ".repeat(40)}”⟧` },
+    { kind: "paragraph", text: "⟦bell “And that was that,”⟧ she said. ".repeat(30) },
+  ],
+});
+
+/** All tools that the bar may hold. */
+const TOOLS = `{
+  isFirstRun: true,
+  onHintSeen() {},
+  speech: { voices: async () => [], say: async () => true, stop() {} },
+  notebook: { url: "https://a.example/", recall: async () => [], keep: async () => [], remove: async () => [], change: async () => null, open() {} },
+  takeaway: { url: "https://a.example/", take: async () => ({ text: "" }), copy: async () => true, save() {} },
+}`;
+
 const pages = {
+  "/endless": { body: await stage(endless) },
+  ...Object.fromEntries(await Promise.all(["de", "ru", "ar"].map(async (locale) => [`/tools-${locale}`, { body: await stage(english, { locale, ports: TOOLS }) }]))),
+  "/hint": { body: await stage(arabic, { ports: TOOLS }) },
   "/": news(),
   "/loose": { body: await stage(english, { settings: LOOSE }) },
   "/en": { body: await stage(english) },
@@ -85,6 +109,65 @@ inBothBrowsers(pages, (context) => {
         isIndexBeside: Math.sign(root.querySelector("[data-speakers]").getBoundingClientRect().left - root.querySelector(".body").getBoundingClientRect().left),
       }));
       assert.deepEqual(found, { bar: "rtl", story: direction, settings: "rtl", isIndexBeside: direction === "rtl" ? -1 : 1 });
+      await tab.close();
+    }
+  });
+
+  test("the card is seen also where the words fill more than the window, and never lies over the words in a narrow one", async () => {
+    const tab = await context.open("/endless");
+    await tab.press("n");
+    const places = () =>
+      tab.inReader((root) => {
+        const card = root.querySelector(".card").getBoundingClientRect();
+        return { top: card.top, bottom: card.bottom, words: root.activeElement.getClientRects()[0].bottom, height: innerHeight };
+      });
+    const wide = await until("the card to stand still", async () => {
+      const now = await places();
+      return now.top > 0 && now.bottom < now.height ? now : null;
+    });
+    assert.ok(wide.words < wide.top, JSON.stringify(wide));
+    await tab.press("c");
+    await tab.resize(500, 800);
+    // A click, or Tab, where the card will come: the last words that are in the window.
+    await tab.inReader((root) => {
+      root.activeElement.blur();
+      const mark = root.querySelectorAll(".body mark[tabindex]")[5];
+      scrollBy({ top: mark.getBoundingClientRect().bottom - innerHeight + 4, behavior: "instant" });
+      mark.focus({ preventScroll: true });
+    });
+    const narrow = await places();
+    assert.ok(narrow.words <= narrow.top, JSON.stringify(narrow));
+    await tab.resize(1280, 900);
+    await tab.close();
+  });
+
+  test("the hint is in the window, whichever way the story and the interface run", async () => {
+    for (const path of ["/hint", "/tools-ar", "/tools-de"]) {
+      const tab = await context.open(path);
+      const { left, right, width } = await tab.inReader((root) => {
+        const { left, right } = root.querySelector(".first-hint").getBoundingClientRect();
+        return { left, right, width: innerWidth };
+      });
+      assert.ok(left >= 0 && right <= width, `${path}: ${left} to ${right}`);
+      await tab.close();
+    }
+  });
+
+  test("at no width does the bar cut its words off or its tools out", async () => {
+    for (const path of ["/tools-de", "/tools-ru", "/tools-ar"]) {
+      const tab = await context.open(path);
+      for (const width of [500, 576, 640, 704, 768, 860, 960, 1000, 1100, 1240, 1280]) {
+        await tab.resize(width, 900);
+        const cut = await tab.inReader((root) => {
+          const bar = root.querySelector(".bar").getBoundingClientRect();
+          const buttons = [...root.querySelectorAll(".bar > button:not(.skip)")].filter((one) => one.checkVisibility());
+          const isOut = (one) => one.getBoundingClientRect().left < bar.left - 1 || one.getBoundingClientRect().right > bar.right + 1;
+          const isCut = (one) => getComputedStyle(one).position === "static" && one.scrollWidth > one.clientWidth + 1;
+          return [...buttons.filter(isOut), ...[...root.querySelectorAll(".bar .words")].filter((one) => one.checkVisibility() && isCut(one))].map((one) => one.textContent);
+        });
+        assert.deepEqual(cut, [], `${path}, ${width}`);
+      }
+      await tab.resize(1280, 900);
       await tab.close();
     }
   });

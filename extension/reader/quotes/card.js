@@ -27,9 +27,11 @@ export class Card {
     this.isBelow = true;
     this.isLeaving = false;
     // The words move when a picture above them arrives.
-    this.resizing = new ResizeObserver(() => {
-      if (this.shown !== null) this.place(this.shown, this.isBelow);
+    this.resizing = new ResizeObserver(([{ contentRect }]) => {
+      if (this.shown !== null && contentRect.height !== this.heightAround) this.place(this.shown, this.isBelow);
     });
+    /** How high the story was when the card was placed, px: an observer calls at once, whether or not anything moved. */
+    this.heightAround = 0;
     /** What is kept, where there is a notebook. @type {import("../keeping/keeping.js").Keeping | null} */
     this.keeping = null;
     /** What can be copied, where there is a clipboard. @type {import("../takeaway/takeaway.js").Takeaway | null} */
@@ -53,7 +55,10 @@ export class Card {
     this.element.hidden = false;
     mark.setAttribute("aria-describedby", mark.hasAttribute("data-own") ? "ql-card-own" : "ql-card-words");
     this.place(mark, isOnItsWay);
-    if (this.element.parentElement !== null) this.resizing.observe(this.element.parentElement);
+    const { parentElement } = this.element;
+    if (parentElement === null) return;
+    this.heightAround = parentElement.getBoundingClientRect().height;
+    this.resizing.observe(parentElement);
   }
 
   /** Draws anew what is shown: something has been kept or taken out. The focus stays at the same thing. */
@@ -83,14 +88,25 @@ export class Card {
   place(mark, isBelow) {
     const line = mark.getClientRects()[0];
     const origin = this.element.offsetParent?.getBoundingClientRect();
+    if (origin === undefined && !isBelow) this.uncover(mark);
     if (line === undefined || origin === undefined) return;
     const widest = origin.width - this.element.offsetWidth;
-    const last = mark.getBoundingClientRect();
     const height = this.element.offsetHeight;
-    this.isBelow = isBelow || last.bottom + height + EDGE < this.element.ownerDocument.documentElement.clientHeight || last.top < height + BAR;
-    const top = this.isBelow ? last.bottom : last.top - height - EDGE;
+    const { clientHeight } = this.element.ownerDocument.documentElement;
+    const { top: first, bottom } = mark.getBoundingClientRect();
+    // Of words that fill the window the card covers some: below their end nobody would see it.
+    const last = Math.min(bottom, (isBelow ? first : Math.max(first, 0)) + TALL * clientHeight);
+    this.isBelow = isBelow || last + height + EDGE < clientHeight || first < height + BAR;
+    const top = this.isBelow ? last : first - height - EDGE;
     this.element.style.setProperty("--card-top", `${top - origin.top}px`);
     this.element.style.setProperty("--card-left", `${Math.max(0, Math.min(line.left - origin.left, widest))}px`);
+  }
+
+  /** At the bottom of a narrow window the card may lie over the very words: as many lines as needed go up. */
+  uncover(mark) {
+    const { top, bottom } = mark.getBoundingClientRect();
+    const covered = Math.min(bottom + EDGE - this.element.getBoundingClientRect().top, top - BAR);
+    if (covered > 0) this.element.ownerDocument.defaultView.scrollBy({ top: covered, behavior: "instant" });
   }
 
   /** What there is to say of a quotation, of a highlight, or of a highlight inside of a quotation. */
@@ -184,6 +200,9 @@ export class Card {
 function pieceOf(mark) {
   return mark.closest("mark[data-quotation][data-kind=direct]");
 }
+
+/** So much of the window's height may stand between a quotation's beginning and its card. */
+const TALL = 0.55;
 
 /** Room below the card, and the bar's above it, in px. */
 const EDGE = 16;

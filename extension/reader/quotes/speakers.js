@@ -47,7 +47,7 @@ export class Speakers {
       this.drawGroup(null, named),
       this.drawGroup(strings("speakersAnonymous"), anonymous),
       this.drawUnattributed(quotations.unattributed),
-      maker.make("p", { class: "hint", dir: ui.dir }, [strings("speakersHint")]),
+      quotations.isEmpty ? null : maker.make("p", { class: "hint", dir: ui.dir }, [strings("speakersHint")]),
     ];
     this.element.replaceChildren(...parts.filter(Boolean));
   }
