@@ -268,6 +268,13 @@ inBothBrowsers({}, (context) => {
     if (context.name === "chromium") {
       await tab.resize(320, 800);
       assert.ok((await tab.inPage(() => document.scrollingElement.scrollWidth)) <= 320);
+      const isShown = (selector) => tab.inPage((selector) => document.querySelector(selector).checkVisibility(), selector);
+      assert.deepEqual([await isShown(".filter-box summary"), await isShown(".filters select")], [true, false], "folded");
+      assert.ok(await tab.inPage(() => document.querySelector(".entry").getBoundingClientRect().top + scrollY < innerHeight), "what is kept is on the first screen");
+      await click(tab, ".filter-box summary");
+      assert.ok(await isShown(".filters select"));
+      await tab.resize(1280, 900);
+      assert.deepEqual([await isShown(".filter-box summary"), await isShown(".filters select")], [false, true]);
     }
     const without = await removeAll(tab);
     await importFile(without, endless);

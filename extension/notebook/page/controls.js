@@ -15,10 +15,12 @@ export function drawControls(context, shelf, onChange) {
     onChange();
   });
   const filters = maker.make("div", { class: "filters" });
+  const box = maker.make("details", { class: "filter-box" }, [maker.make("summary", {}, [strings("nbFilters")]), filters]);
+  openWhereWide(box);
   const element = maker.make("search", { class: "controls" }, [
     field(maker, strings("nbSearch"), search),
     drawOrder(context, shelf, onChange),
-    filters,
+    box,
     maker.make("p", { class: "actions" }, [
       maker.button({ class: "clear" }, [strings("nbClear")], () => {
         shelf.clear();
@@ -32,6 +34,15 @@ export function drawControls(context, shelf, onChange) {
   const redraw = () => filters.replaceChildren(...drawFilters(context, shelf, onChange));
   redraw();
   return { element, redraw };
+}
+
+/** On narrow screens what is found would stand below all filters: there they are folded, until somebody opens them. */
+function openWhereWide(box) {
+  const isWide = matchMedia("(min-width: 60rem)");
+  box.open = isWide.matches;
+  isWide.addEventListener("change", () => {
+    box.open = isWide.matches;
+  });
 }
 
 function field(maker, label, control) {
