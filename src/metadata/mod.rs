@@ -135,12 +135,14 @@ fn choose(document: &Document, claims: &Claims) -> Metadata {
 }
 
 fn headlines(claims: &Claims, title: &str) -> Vec<String> {
-    let mut headlines: Vec<String> = std::iter::once(title.to_owned())
-        .chain(claims.json_ld.headline.clone())
-        .chain(claims.meta.titles.iter().cloned())
-        .collect();
-    headlines.sort_unstable();
-    headlines.dedup();
-    headlines.retain(|headline| !headline.is_empty());
+    let all = std::iter::once(title)
+        .chain(claims.json_ld.headline.as_deref())
+        .chain(claims.meta.titles.iter().map(String::as_str));
+    let mut headlines: Vec<String> = Vec::new();
+    for headline in all.filter(|headline| !headline.is_empty()) {
+        if headlines.iter().all(|known| known != headline) {
+            headlines.push(headline.to_owned());
+        }
+    }
     headlines
 }

@@ -10,6 +10,7 @@ use super::skeleton::{Skeleton, Unit, UnitKind};
 use super::types::{PassageRole, Story};
 use crate::text::hash::Map;
 use crate::text::offsets::{ByteSpan, Offsets};
+use crate::text::order;
 
 /// What the steps of attribution share.
 #[derive(Debug)]
@@ -123,7 +124,7 @@ fn with_unmarked(
     if spans.is_empty() {
         return pairs;
     }
-    spans.sort_unstable();
+    order::by_key(&mut spans, |span| order::inner_first(span.start, span.end));
     spans.dedup_by(|next, kept| kept.overlaps(*next));
     let mut all = Vec::with_capacity(pairs.len() + spans.len());
     let mut spans = spans.into_iter().peekable();
@@ -145,7 +146,7 @@ fn with_unmarked(
         }
     }
     all.extend(spans.map(|span| Pair { span, style: Style::Unmarked, closed: true }));
-    all.sort_by_key(|pair| (pair.span.start, std::cmp::Reverse(pair.span.end)));
+    order::by_key(&mut all, |pair| order::outer_first(pair.span.start, pair.span.end));
     all.dedup_by(|next, kept| kept.span.overlaps(next.span));
     all
 }

@@ -5,6 +5,7 @@ use super::insertions;
 use super::reading::Reading;
 use crate::text::hash::Map;
 use crate::text::offsets::ByteSpan;
+use crate::text::order;
 
 /// A turn, with the words of its label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +37,7 @@ pub fn turns(reading: &Reading<'_>) -> Vec<SpokenTurn> {
     if dashes.len() > 1 {
         found.extend(dashes);
     }
-    found.sort_by_key(|turn| turn.span);
+    order::by_key(&mut found, |turn| order::inner_first(turn.span.start, turn.span.end));
     found
 }
 

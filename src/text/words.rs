@@ -1,6 +1,7 @@
 //! Counting and evening out words, the same way in every stage.
 
-use super::hash::Fnv;
+use super::hash::{Fnv, hash};
+use super::order;
 use std::hash::Hasher;
 
 /// How many words a text has: what white space parts, if there is a letter or a digit in it. Scripts that
@@ -203,10 +204,9 @@ fn fold_each(text: &str, mut take: impl FnMut(Folded) -> bool) -> bool {
 
 /// Whether two folded texts say about the same: one of them holds nearly all words of the other, in any order.
 pub fn overlap(a: &str, b: &str) -> f32 {
-    let (mut a, mut b): (Vec<_>, Vec<_>) = (a.split(' ').collect(), b.split(' ').collect());
+    let words = |text: &str| order::ascending(text.split(' ').map(|word| hash(word.as_bytes())).collect());
+    let (a, b) = (words(a), words(b));
     let most = a.len().max(b.len());
-    a.sort_unstable();
-    b.sort_unstable();
     let (mut i, mut j, mut common) = (0, 0, 0_usize);
     while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
         match x.cmp(y) {

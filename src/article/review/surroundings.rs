@@ -86,9 +86,7 @@ pub struct Described(Vec<u64>);
 impl Described {
     /// Reads a text.
     pub fn new(text: &str) -> Self {
-        let mut shingles = shingles(text);
-        shingles.sort_unstable();
-        Self(shingles)
+        Self(order::ascending(shingles(text)))
     }
 
     /// 0: no description; 1: words too few to tell; 2 to 4: few, some, most of them stand there.
