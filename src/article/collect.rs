@@ -5,7 +5,7 @@ use super::elements::{families_of_tag, is_inline, is_wordless};
 use super::rules::{ClassWords, Families};
 use super::{drop_caps, regions};
 use crate::dom::{Attr, Document, NodeId, Tag};
-use crate::text::hash::{Map, Set};
+use crate::text::hash::{Set, Words};
 use crate::text::needles::Needles;
 use crate::text::{encoding, words};
 
@@ -88,7 +88,7 @@ struct Collector<'a> {
     visibility: Visibility,
     class_words: ClassWords,
     /// What [`ClassWords`] said of the values met so far.
-    known: Map<&'a str, Families>,
+    known: Words<'a, Families>,
     link_hints: Needles,
     scopes: Vec<Scope>,
     run: Option<Run>,
@@ -105,7 +105,7 @@ impl<'a> Collector<'a> {
             document,
             visibility,
             class_words: ClassWords::new(),
-            known: Map::default(),
+            known: Words::default(),
             link_hints: Needles::new(LINK_HINTS),
             scopes: Vec::new(),
             run: None,
@@ -235,12 +235,12 @@ impl<'a> Collector<'a> {
 
     /// What an attribute's names tell. Most values stand on the page many times.
     fn families_of(&mut self, value: &'a str) -> Families {
-        if let Some(&known) = self.known.get(value) {
+        if let Some(known) = self.known.get(value) {
             return known;
         }
         let families = self.class_words.read(value);
         if self.known.len() < MOST_KNOWN {
-            self.known.insert(value, families);
+            self.known.change(value, |_| families);
         }
         families
     }

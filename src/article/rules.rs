@@ -1,11 +1,21 @@
 //! What class names, ids and the like say about an element. The words are those that web designers use on
 //! news sites; a row says why they tell what they tell.
 
-use crate::text::hash::hash;
+use crate::text::hash::{Bits, hash};
 
 /// A set of families: what an element is for, as far as its names say.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Families(u32);
+
+impl Bits for Families {
+    fn bits(self) -> u64 {
+        u64::from(self.0)
+    }
+
+    fn of(bits: u64) -> Self {
+        Self(u32::try_from(bits).unwrap_or(0))
+    }
+}
 
 macro_rules! families {
     ($($name:ident $bit:literal $doc:literal,)*) => {

@@ -369,7 +369,7 @@ fn of_story(reading: &Reading<'_>, at: &Situation<'_>, index: usize, place: usiz
         }
     }
     if let Some(key) = key {
-        let count = reading.counts.get(&key).map_or(0, |count| count.names);
+        let count = reading.counts.get(key).map_or(0, |count| count.names);
         add(active, Block::Frequency, bucket(count).min(4));
         if !key.is_empty() && at.inner.get(..2000).unwrap_or(at.inner).contains(key) {
             add(active, Block::InQuotation, 0);

@@ -8,7 +8,7 @@ use super::mentions::{self, Mention, MentionKind};
 use super::nets::Nets;
 use super::skeleton::{Skeleton, Unit, UnitKind};
 use super::types::{PassageRole, Story};
-use crate::text::hash::Map;
+use crate::text::hash::{Bits, Words};
 use crate::text::offsets::{ByteSpan, Offsets};
 use crate::text::order;
 
@@ -40,7 +40,7 @@ pub struct Reading<'a> {
     /// For each name, its last word.
     pub keys: Vec<Option<&'a str>>,
     /// What is known of each of those words.
-    pub counts: Map<&'a str, Count>,
+    pub counts: Words<'a, Count>,
 }
 
 /// How a story uses a word that ends names.
@@ -51,6 +51,16 @@ pub struct Count {
     /// Whether one of them has its capital for more reasons than that a sentence begins: it has other words, or
     /// capitals inside.
     pub established: bool,
+}
+
+impl Bits for Count {
+    fn bits(self) -> u64 {
+        (self.names as u64) << 1 | u64::from(self.established)
+    }
+
+    fn of(bits: u64) -> Self {
+        Self { names: usize::of(bits >> 1), established: bits & 1 == 1 }
+    }
 }
 
 impl<'a> Reading<'a> {
@@ -72,13 +82,14 @@ impl<'a> Reading<'a> {
             acts[subject] = true;
         }
         let keys: Vec<Option<&str>> = mentions.iter().map(|mention| key(text, &skeleton, mention)).collect();
-        let mut counts = Map::default();
+        let mut counts: Words<'_, Count> = Words::default();
         for (mention, key) in mentions.iter().zip(&keys) {
             if let Some(key) = key {
-                let count: &mut Count = counts.entry(*key).or_default();
-                count.names += 1;
-                count.established |=
-                    !may_only_begin(&skeleton, mention) || key.chars().skip(1).any(char::is_uppercase);
+                let sure = !may_only_begin(&skeleton, mention) || key.chars().skip(1).any(char::is_uppercase);
+                counts.change(key, |count| Count {
+                    names: count.names + 1,
+                    established: count.established || sure,
+                });
             }
         }
         let nets = Nets::SHIPPED;

@@ -3,7 +3,7 @@
 
 use super::insertions;
 use super::reading::Reading;
-use crate::text::hash::Map;
+use crate::text::hash::Words;
 use crate::text::offsets::ByteSpan;
 use crate::text::order;
 
@@ -23,9 +23,9 @@ const LONGEST_LABEL: usize = 48;
 pub fn turns(reading: &Reading<'_>) -> Vec<SpokenTurn> {
     let labelled: Vec<SpokenTurn> =
         reading.paragraphs.iter().filter_map(|paragraph| labelled(reading.text, *paragraph)).collect();
-    let mut counts: Map<&str, usize> = Map::default();
+    let mut counts: Words<'_, usize> = Words::default();
     for turn in &labelled {
-        *counts.entry(turn.label.map_or("", |label| label.of(reading.text))).or_insert(0) += 1;
+        counts.change(turn.label.map_or("", |label| label.of(reading.text)), |count| count + 1);
     }
     let mut found: Vec<SpokenTurn> =
         labelled.into_iter().filter(|turn| is_speaker(reading.text, *turn, &counts)).collect();
@@ -62,9 +62,9 @@ fn labelled(text: &str, paragraph: ByteSpan) -> Option<SpokenTurn> {
 }
 
 /// In capitals throughout, or the `Q` and `A` of an interview; other labels must come again.
-fn is_speaker(text: &str, turn: SpokenTurn, counts: &Map<&str, usize>) -> bool {
+fn is_speaker(text: &str, turn: SpokenTurn, counts: &Words<'_, usize>) -> bool {
     let label = turn.label.map_or("", |label| label.of(text));
-    is_shouted(label) || counts.get(label).is_some_and(|&count| count > 1)
+    is_shouted(label) || counts.get(label).is_some_and(|count| count > 1)
 }
 
 fn is_shouted(label: &str) -> bool {

@@ -5,7 +5,7 @@ use super::super::cues::CueKind;
 use super::super::lexicon::{Lexicon, Tags, german};
 use super::super::reading::Reading;
 use super::super::skeleton::{Skeleton, Unit, UnitKind};
-use crate::text::hash::Set;
+use crate::text::hash::Words;
 
 /// What a word with a capital inside a sentence cannot be.
 const SMALL: Tags = Tags::CUE
@@ -69,38 +69,45 @@ pub fn refine(text: &str, skeleton: &mut Skeleton, lexicon: &Lexicon) {
 }
 
 /// What the whole story tells of its words.
-struct Evidence<'a> {
-    /// Words that it writes small.
-    small: Set<&'a str>,
-    /// Words with a capital.
-    capital: Set<&'a str>,
-    /// Words with a capital right behind an article or an adjective: no names.
-    common: Set<&'a str>,
-}
+struct Evidence<'a>(Words<'a, usize>);
 
 impl<'a> Evidence<'a> {
+    /// The story writes it small.
+    const SMALL: usize = 1;
+    /// It has a capital.
+    const CAPITAL: usize = 2;
+    /// It has a capital right behind an article or an adjective: no name.
+    const COMMON: usize = 4;
+
     fn of(text: &'a str, skeleton: &Skeleton) -> Self {
-        let mut evidence = Self { small: Set::default(), capital: Set::default(), common: Set::default() };
+        let mut evidence = Self(Words::default());
         for (index, unit) in skeleton.units.iter().enumerate() {
             let word = unit.span.of(text);
-            if unit.is_capital_word() {
-                evidence.capital.insert(word);
-            }
             if unit.is_small_word() {
-                evidence.small.insert(word);
-            } else if unit.is_capital_word() && !word.chars().all(|char| char.is_uppercase() || char == '-') {
+                evidence.note(word, Self::SMALL);
+            } else if unit.is_capital_word() {
+                evidence.note(word, Self::CAPITAL);
                 let next = skeleton
                     .get(index + 1)
                     .is_some_and(|next| next.is_capital_word() && !next.is(Tags::NO_NAME));
                 let opened = skeleton.before(index).is_some_and(|before| {
                     before.is(Tags::DETERMINER.with(Tags::POSSESSIVE)) && !before.is(Tags::RELATIVE)
                 });
-                if opened && !next {
-                    evidence.common.insert(word);
+                let initials = || word.chars().all(|char| char.is_uppercase() || char == '-');
+                if opened && !next && !initials() {
+                    evidence.note(word, Self::COMMON);
                 }
             }
         }
         evidence
+    }
+
+    fn note(&mut self, word: &'a str, what: usize) {
+        self.0.change(word, |known| known | what);
+    }
+
+    fn tells(&self, word: &str, what: usize) -> bool {
+        self.0.get(word).is_some_and(|known| known & what != 0)
     }
 }
 
@@ -128,7 +135,8 @@ fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon,
     }
     tags = tags.with(own);
     let polite = unit.is(Tags::PRONOUN) && !initial;
-    let common = evidence.common.contains(unit.span.of(text)) || german::is_common_noun(lower) || polite;
+    let common =
+        evidence.tells(unit.span.of(text), Evidence::COMMON) || german::is_common_noun(lower) || polite;
     if common && !tags.any(Tags::FIRST_NAME.with(Tags::ROLE).with(Tags::SPEAKS).with(Tags::BODY)) {
         tags = tags.with(Tags::NO_NAME);
     }
@@ -150,7 +158,7 @@ fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon,
 /// Whether the first word of a sentence would be written small inside it.
 fn is_small_at_head(skeleton: &Skeleton, index: usize, lower: &str, evidence: &Evidence<'_>) -> bool {
     let unit = &skeleton.units[index];
-    let small = unit.is(SMALL.with(Tags::ADVERB)) || evidence.small.contains(lower);
+    let small = unit.is(SMALL.with(Tags::ADVERB)) || evidence.tells(lower, Evidence::SMALL);
     let alone = skeleton.get(index + 1).is_none_or(|next| !next.capital);
     small && !unit.is(Tags::FIRST_NAME) || alone && german::is_adverb(lower) && unit.tags == Tags::NONE
 }
@@ -177,7 +185,9 @@ fn is_role(text: &str, skeleton: &Skeleton, index: usize, lexicon: &Lexicon) -> 
 /// The genitive of a name before what it owns: „Bells Anwalt“.
 fn is_owner(text: &str, skeleton: &Skeleton, index: usize, evidence: &Evidence<'_>) -> bool {
     let stem = skeleton.units[index].span.of(text).strip_suffix('s');
-    let named = stem.is_some_and(|stem| evidence.capital.contains(stem) && !evidence.common.contains(stem));
+    let named = stem.is_some_and(|stem| {
+        evidence.tells(stem, Evidence::CAPITAL) && !evidence.tells(stem, Evidence::COMMON)
+    });
     let next = skeleton.get(index + 1);
     named
         && next.is_some_and(|next| next.is_capital_word() || next.is_small_word() && next.tags == Tags::NONE)

@@ -19,7 +19,7 @@ pub mod tags;
 
 pub use tags::Tags;
 
-use crate::text::hash::Map;
+use crate::text::hash::Words;
 
 /// Words that share properties. A comment over each row says why its words are there.
 #[derive(Debug)]
@@ -333,26 +333,24 @@ fn guess_latin(text: &str) -> Language {
 pub struct Lexicon {
     /// Whose.
     pub language: Language,
-    words: Map<&'static str, Tags>,
+    words: Words<'static, Tags>,
 }
 
 impl Lexicon {
     /// Reads a language's table.
     pub fn new(language: Language) -> Self {
-        let mut words: Map<&'static str, Tags> = Map::default();
+        let mut words: Words<'static, Tags> = Words::default();
         let own = ENTRIES.iter().filter(|entry| entry.language == language).flat_map(|entry| entry.rows);
         let names = english::ROWS.iter().filter(|row| row.tags.any(Tags::FIRST_NAME)).chain(names::ROWS);
         let borrowed = names.filter(|_| language != Language::English);
         for row in own.chain(borrowed) {
             for word in row.words.split_ascii_whitespace() {
-                let tags = words.entry(word).or_default();
-                *tags = tags.with(row.tags);
+                words.change(word, |tags| tags.with(row.tags));
             }
         }
         if language == Language::German {
             for (word, tags) in german::separable() {
-                let known = words.entry(word).or_default();
-                *known = known.with(tags);
+                words.change(word, |known| known.with(tags));
             }
         }
         Self { language, words }
@@ -406,7 +404,7 @@ impl Lexicon {
 
     /// What the table holds of a word.
     fn listed(&self, lower: &str) -> Tags {
-        self.words.get(lower).copied().unwrap_or_default()
+        self.words.get(lower).unwrap_or_default()
     }
 
     /// English endings: the base form's properties with what the ending says.
@@ -415,7 +413,7 @@ impl Lexicon {
             return Tags::NONE;
         }
         let verb = |base: &str| {
-            let tags = self.words.get(base).copied().unwrap_or_default();
+            let tags = self.words.get(base).unwrap_or_default();
             (tags.any(Tags::CUE) && tags.any(Tags::BASE)).then_some(Tags(tags.0 & Tags::CUE.0))
         };
         for (ending, form) in [("ing", Tags::ING), ("ed", Tags::PAST), ("s", Tags::PRESENT)] {

@@ -4,6 +4,16 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Tags(pub u64);
 
+impl crate::text::hash::Bits for Tags {
+    fn bits(self) -> u64 {
+        self.0
+    }
+
+    fn of(bits: u64) -> Self {
+        Self(bits)
+    }
+}
+
 impl Tags {
     /// No property.
     pub const NONE: Self = Self(0);

@@ -8,7 +8,6 @@ use super::super::types::SpeakerKind;
 use super::Joiner;
 use super::names::acts_behind;
 use super::person::{GENDER, Person};
-use crate::text::hash::Map;
 
 /// A pronoun tells the gender of whom it means only where hardly anybody else can be meant.
 const MOST_DOUBT_TO_LEARN: f32 = 0.01;
@@ -230,7 +229,7 @@ impl Joiner<'_, '_> {
 
     /// Names that tell no gender get that of the pronouns which hardly can mean anybody else: `Ann Voss … she`.
     pub(super) fn learn_genders(&mut self) {
-        let mut votes: Map<usize, [u32; 2]> = Map::default();
+        let mut votes = vec![[0_u32; 2]; self.people.len()];
         for index in 0..self.reading.mentions.len() {
             let mention = self.reading.mentions[index];
             if mention.kind != MentionKind::Pronoun || !self.reading.acts[index] {
@@ -240,12 +239,12 @@ impl Joiner<'_, '_> {
             if let Some(person) = self.pronoun(index, &mention)
                 && self.doubt <= MOST_DOUBT_TO_LEARN
             {
-                let [men, women] = votes.entry(person).or_default();
+                let [men, women] = &mut votes[person];
                 *men += u32::from(mention.tags.any(Tags::MALE));
                 *women += u32::from(mention.tags.any(Tags::FEMALE));
             }
         }
-        for (person, [men, women]) in votes {
+        for (person, [men, women]) in votes.into_iter().enumerate() {
             if self.people[person].gender != Tags::NONE {
                 continue;
             }
