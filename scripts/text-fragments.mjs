@@ -2,7 +2,7 @@
  * Links to the very words, tried on real pages in a real Chromium: the reader copies a quotation by its key, and the link
  * that stands in what was copied is opened.
  *
- *     node scripts/text-fragments.mjs [--quotations 40] [--each 2] [--dist dist]
+ *     node scripts/text-fragments.mjs [--quotations 40] [--each 3] [--dist dist]
  *
  * Prints a row for each quotation and the sums: for how many a link to them alone was offered, and for how many of those
  * the browser brings the words before the eyes, where without the fragment it does not.
@@ -15,7 +15,7 @@ import { openReader, until } from "../tests/e2e/lib/reader.mjs";
 import { serve } from "../tests/e2e/lib/server.mjs";
 
 const { values: options } = parseArgs({
-  options: { quotations: { type: "string", default: "40" }, each: { type: "string", default: "2" }, dist: { type: "string", default: "dist" } },
+  options: { quotations: { type: "string", default: "40" }, each: { type: "string", default: "3" }, dist: { type: "string", default: "dist" } },
 });
 const wanted = Number(options.quotations);
 
