@@ -1,19 +1,22 @@
 /** The keys of the reader: which does what. They can be turned off; Esc always gives the page back. */
 
-/** In the order in which the help lists them. `command` is a method of `View`; `needs` is the port without which it does nothing. */
+/**
+ * In the order in which the help lists them. `command` is a method of `View`; `needs` is the port and `opens` the panel
+ * without which it does nothing.
+ */
 export const KEYS = Object.freeze([
   { keys: ["n", "j"], command: "next", label: "keyNext" },
   { keys: ["p", "k"], command: "previous", label: "keyPrevious" },
   { keys: ["s"], command: "nextBySpeaker", label: "keyNextBySpeaker" },
   { keys: ["S"], command: "previousBySpeaker", label: "keyPreviousBySpeaker" },
   { keys: ["c"], command: "toggleCard", label: "keyCard" },
-  { keys: ["g"], command: "showOnPage", label: "showOnPage" },
+  { keys: ["g"], command: "showOnPage", label: "showOnPage", needs: "showOnPage" },
   { keys: ["q"], command: "quotationsOnly", label: "modeQuotations" },
   { keys: ["w"], command: "narrationOnly", label: "modeNarration" },
   { keys: ["i"], command: "toggleSpeakers", label: "speakersTitle" },
-  { keys: ["o"], command: "toggleContents", label: "contentsTitle" },
+  { keys: ["o"], command: "toggleContents", label: "contentsTitle", opens: "contents" },
   { keys: ["a"], command: "toggleSettings", label: "settingsTitle" },
-  { keys: ["l"], command: "toggleListen", label: "listenTitle" },
+  { keys: ["l"], command: "toggleListen", label: "listenTitle", opens: "listen" },
   { keys: ["b"], command: "keepQuotation", label: "keyKeep", needs: "notebook" },
   { keys: ["B"], command: "keepAll", label: "keepAll", needs: "notebook" },
   { keys: ["e"], command: "writeNote", label: "keyNote", needs: "notebook" },
@@ -39,9 +42,17 @@ function nameOf({ key, code = "", shiftKey }) {
   return shiftKey ? letter : letter.toLowerCase();
 }
 
-/** The panel that lists the keys. */
-export function drawHelp({ maker, strings }, ports) {
-  const rows = KEYS.filter(({ needs }) => needs === undefined || ports[needs] !== null).map(({ keys, label }) => row(maker, keys, strings(label)));
+/**
+ * The panel that lists the keys that do something here.
+ *
+ * @param {{maker: import("./dom.js").Maker, strings: Function}} context
+ * @param {import("./ports.js").Ports} ports
+ * @param {import("./panels.js").Panels} panels
+ */
+export function drawHelp({ maker, strings }, ports, panels) {
+  const rows = KEYS.filter(({ needs }) => needs === undefined || ports[needs] !== null)
+    .filter(({ opens }) => opens === undefined || panels.has(opens))
+    .map(({ keys, label }) => row(maker, keys, strings(label)));
   rows.push(row(maker, ["Enter"], strings("keyEnter")), row(maker, ["Esc"], strings("back")));
   return maker.make("div", { class: "help" }, [
     maker.make("dl", {}, rows.flat()),

@@ -128,7 +128,7 @@ export class View {
     if (this.takeaway !== null) panels.add("save", strings("saveTitle"), () => drawSavePanel(drawing, this.takeaway));
     if (reader.ports.notebook !== null) panels.add("notebook", strings("notebookTitle"), () => this.drawNotebook());
     panels.add("letters", strings("settingsTitle"), () => drawSettings(context, reader.store, reader.ports.openOptions));
-    panels.add("keys", strings("helpTitle"), () => drawHelp(context, reader.ports));
+    panels.add("keys", strings("helpTitle"), () => drawHelp(context, reader.ports, panels));
     return panels;
   }
 

@@ -5,6 +5,7 @@ import { inBothBrowsers } from "./lib/both.mjs";
 import { news, PICTURES, WORDS } from "./lib/pages.mjs";
 import { clickOn, closeByClick, openReader, until, untilClosed } from "./lib/reader.mjs";
 import { stage } from "./lib/stage.mjs";
+import arabic from "./stories/arabic.mjs";
 import english from "./stories/english.mjs";
 
 const wide = {
@@ -32,6 +33,7 @@ const pages = {
     <p>The repairs had begun late, as the council knew, and the money for them had been there since the winter before last.</p>
     <p>Those who live on the other side have waited for a year, and will wait for another half, as things stand this week.</p></article>` },
   "/stage": { body: await stage(wide) },
+  "/few": { body: await stage(arabic) },
   "/german": { body: await stage(wide, { locale: "de" }) },
   ...PICTURES,
 };
@@ -62,6 +64,16 @@ inBothBrowsers(pages, (context) => {
     await until("the heading", () => tab.inReader((root) => root.activeElement?.textContent === "The road ahead" && root.activeElement.getBoundingClientRect().top < 200));
     assert.equal(await tab.inReader((root) => root.querySelector(".panel")), null);
     await tab.close();
+  });
+
+  test("where a story has no contents, their key is not among the keys", async () => {
+    for (const [path, isListed] of [["/stage", true], ["/few", false]]) {
+      const tab = await context.open(path);
+      await tab.press("?");
+      const listed = await tab.inReader((root) => [...root.querySelectorAll(".help dd")].map((dd) => dd.textContent));
+      assert.equal(listed.includes("Contents"), isListed, path);
+      await tab.close();
+    }
   });
 
   test("published and updated stand apart, in the reader's own language", async () => {
