@@ -1,12 +1,10 @@
 /** The notebook's page: all that was kept, by story and by speaker, to be searched, annotated, exported. */
 import { direction, locale, strings } from "../content/strings.js";
 import { saveFile } from "../content/takeaway/save.js";
+import { dressPage, ownFace } from "../own-page.js";
 import { Maker } from "../reader/dom.js";
 import { Notice } from "../reader/notice.js";
 import { applyAppearance } from "../reader/settings/appearance.js";
-import { Face } from "../reader/settings/face.js";
-import { settingsFrom } from "../reader/settings/model.js";
-import { styles } from "../reader/styles.js";
 import { speakerKey } from "./filter.js";
 import { drawControls } from "./page/controls.js";
 import { drawFileChooser } from "./page/files.js";
@@ -34,14 +32,9 @@ let settling;
 start();
 
 async function start() {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${styles}\n${own}`);
-  document.adoptedStyleSheets = [sheet];
-  document.documentElement.lang = locale;
-  document.title = `Quotelight: ${strings("notebookTitle")}`;
-  const settings = settingsFrom((await chrome.storage.sync.get("settings")).settings);
+  const settings = await dressPage(strings("notebookTitle"), own);
   applyAppearance(page, settings);
-  if (settings.font === "hyperlegible") new Face(document, async (file) => (await fetch(`fonts/${file}.woff2`)).arrayBuffer()).use();
+  if (settings.font === "hyperlegible") ownFace().use();
   page.append(drawHead(), controls.element, list.element, notice.element);
   document.body.prepend(page);
   const began = performance.now();

@@ -2,18 +2,17 @@
 import { openNotebook } from "../background/notebook.js";
 import { addSite, chosenSites, patternOf, removeSite } from "../background/sites.js";
 import { direction, locale, strings } from "../content/strings.js";
+import { dressPage, ownFace } from "../own-page.js";
 import { Maker } from "../reader/dom.js";
 import { applyAppearance } from "../reader/settings/appearance.js";
-import { Face } from "../reader/settings/face.js";
 import { DEFAULTS, settingsFrom } from "../reader/settings/model.js";
 import { drawSetting } from "../reader/settings/panel.js";
-import { styles } from "../reader/styles.js";
 import own from "./page.css";
 
 const maker = new Maker(document);
 const context = { maker, strings, locale, percent: new Intl.NumberFormat(locale, { style: "percent" }) };
 const page = maker.make("main", { class: "reader options", lang: locale, dir: direction });
-const face = new Face(document, async (file) => (await fetch(`fonts/${file}.woff2`)).arrayBuffer());
+const face = ownFace();
 
 let settings = DEFAULTS;
 const store = {
@@ -28,12 +27,7 @@ const store = {
 start();
 
 async function start() {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${styles}\n${own}`);
-  document.adoptedStyleSheets = [sheet];
-  document.documentElement.lang = locale;
-  document.title = `Quotelight: ${strings("moreOptions")}`;
-  settings = settingsFrom((await chrome.storage.sync.get("settings")).settings);
+  settings = await dressPage(strings("moreOptions"), own);
   show();
   await draw();
   document.body.prepend(page);
