@@ -62,12 +62,22 @@ impl Reader<'_> {
         });
         let is_date = |time: &&ShownTime| !time.is_modified;
         let times = || claims.shown.times.iter().filter(is_date);
+        let from_url = document.url.as_deref().and_then(from_url);
+        let shown = || {
+            self.nearest(times().filter(|time| time.is_published))
+                .or_else(|| self.nearest(times().filter(|time| self.is_near(time.node))))
+                .or_else(|| self.in_lines(false))
+                .or_else(|| self.beside_authors())
+        };
+        // A paper's address bears the day of the print, its page the evening before; another year is another story's.
         declared
-            .or_else(|| self.nearest(times().filter(|time| time.is_published)))
-            .or_else(|| self.nearest(times().filter(|time| self.is_near(time.node))))
-            .or_else(|| self.in_lines(false))
-            .or_else(|| self.beside_authors())
-            .or_else(|| document.url.as_deref().and_then(from_url))
+            .or_else(|| {
+                shown().filter(|shown| {
+                    from_url.is_none_or(|day| day.day_number().abs_diff(shown.day_number()) < YEAR)
+                })
+            })
+            .or(from_url)
+            .or_else(|| self.opening())
             .or_else(|| self.nearest(times()))
             .or_else(|| self.anywhere(document))
     }
@@ -115,6 +125,20 @@ impl Reader<'_> {
         dates.into_iter().find(|date| !date.is_change).map(|date| date.stamp)
     }
 
+    /// The date with which a paragraph near the headline opens: "01.02.2022 – The mill", "Press release, 1 February 2022".
+    fn opening(&self) -> Option<Timestamp> {
+        self.near.lines.iter().find_map(|line| {
+            let words: Vec<&str> = line.text.split_whitespace().take(OPENING).collect();
+            let opens =
+                words.first()?.trim_start_matches('(').starts_with(|char: char| char.is_ascii_digit());
+            let dates = timestamp::all(&words.join(" "), self.order);
+            dates
+                .first()
+                .filter(|date| (opens || date.is_publication) && !date.is_change)
+                .map(|date| date.stamp)
+        })
+    }
+
     /// A date near the headline of which the page says that it is that of publication.
     fn said(&self) -> Option<Timestamp> {
         self.near_dates.iter().find(|date| date.is_publication && !date.is_change).map(|date| date.stamp)
@@ -137,15 +161,18 @@ impl Reader<'_> {
         self.nearest(times).or_else(|| self.near.lines.iter().find_map(lone))
     }
 
-    /// The first date of which the page says that it is that of publication, else the only one that has a
-    /// line of its own.
+    /// The first date of which the page says that it is that of publication, else the only one that has a line of its
+    /// own, else that of a change, as below the entry of a wiki.
     fn anywhere(&self, document: &Document) -> Option<Timestamp> {
-        let mut alone: Option<Timestamp> = None;
+        let (mut alone, mut changed): (Option<Timestamp>, Option<Timestamp>) = (None, None);
         let mut is_only = true;
         for line in lines::all(document) {
             let dates = dates_of(&line, self.order);
             if let Some(said) = dates.iter().find(|date| date.is_publication && !date.is_change) {
                 return Some(said.stamp);
+            }
+            if let Some(change) = dates.iter().find(|date| date.is_change) {
+                changed = Some(change.stamp);
             }
             if let [date] = dates[..]
                 && words::count(&line.text) <= LONGEST_DATE
@@ -155,7 +182,7 @@ impl Reader<'_> {
                 alone = Some(date.stamp);
             }
         }
-        alone.filter(|_| is_only)
+        alone.filter(|_| is_only).or(changed)
     }
 
     /// A date in a short line near the headline.
@@ -169,6 +196,12 @@ fn dates_of(line: &Line, order: Order) -> Vec<ShownDate> {
     let is_short = line.text.len() < LONGEST_BYTES && words::count(&line.text) <= LONGEST_LINE;
     if is_short { timestamp::all(&line.text, order) } else { Vec::new() }
 }
+
+/// A year in [`Timestamp::day_number`].
+const YEAR: u32 = 10_000;
+
+/// Words among which a date opens a paragraph.
+const OPENING: usize = 6;
 
 /// How much farther what stands above the headline is: menus and other stories stand there.
 const FARTHER_ABOVE: usize = 3;
@@ -186,14 +219,17 @@ const LONGEST_BYTES: usize = 400;
 /// Words of a line that is nothing but a date: "Wednesday, 6 August 2025, 10:02".
 const LONGEST_DATE: usize = 6;
 
-/// `/2025/08/06/`, `/2025-08-06-`, `/20250806/`, `/2025/august/06/`.
+/// `/2025/08/06/`, `/2025-08-06-`, `/20250806/`, `/2025/august/06/`, `/06-08-2025-`.
 fn from_url(url: &str) -> Option<Timestamp> {
     let path = url.split_once("://")?.1.split(['?', '#']).next()?;
     let places = path.match_indices('/').map(|(at, _)| at + 1);
     places.into_iter().find_map(|at| {
-        let rest = path.get(at..).filter(|rest| rest.starts_with("20") || rest.starts_with("19"))?;
         // `/2025-08/06/` is written too.
-        let rest = &rest.replace(['/', '_'], "-");
+        let rest = &path.get(at..)?.replace(['/', '_'], "-");
+        let is_day_first = matches!(rest.as_bytes(), [_, _, b'-', _, _, b'-', b'2', b'0', ..]);
+        if !(is_day_first || rest.starts_with("20") || rest.starts_with("19")) {
+            return None;
+        }
         let digits = |length: usize| {
             let ends = !rest.get(length..)?.starts_with(|char: char| char.is_ascii_digit());
             timestamp::read(rest.get(..length)?.trim_end_matches('-')).filter(|_| ends)
@@ -220,6 +256,7 @@ mod tests {
             "2025-08/06/mill",
             "20250806_mill",
             "2025/august/06/mill",
+            "06-08-2025-mill",
         ] {
             let stamp = from_url(&format!("https://example.org/news/{path}"));
             assert_eq!(stamp.map(Timestamp::to_rfc3339).as_deref(), Some("2025-08-06"), "{path}");

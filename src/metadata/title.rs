@@ -57,14 +57,21 @@ fn in_heading<'a>(
         return rest().next().map_or(heading, |title| title);
     }
     match whole().next() {
-        // A kicker in a line of its own: the title says how it is joined.
-        Some(title) if heading.contains('\n') => title,
+        // A kicker in a line or an element of its own: the title says how it is joined.
+        Some(title) if heading.contains('\n') || joins_kicker(title, heading) => title,
         Some(_) => heading,
         // The heading leaves out what the titles say, or a news story's two titles say something else.
         None => {
             agreed.filter(|title| is_rest_of(heading, title) || claims.json_ld.is_news).unwrap_or(heading)
         }
     }
+}
+
+/// Whether a title puts a colon where the heading has nothing between kicker and headline.
+fn joins_kicker(title: &str, heading: &str) -> bool {
+    let behind =
+        title.split_once(": ").and_then(|(kicker, _)| heading.strip_prefix(kicker)?.strip_prefix(' '));
+    behind.is_some_and(|behind| !behind.starts_with(['-', '–', '—', '|', '/', '•', ':']))
 }
 
 /// The title on which JSON-LD and the head agree.
@@ -185,6 +192,13 @@ fn without_site(title: &str, site: Option<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_kicker_is_joined_as_the_title_joins_it() {
+        assert!(joins_kicker("Mills: A long night in Velm", "Mills A long night in Velm"));
+        assert!(!joins_kicker("Mills: A long night in Velm", "Mills - A long night in Velm"));
+        assert!(!joins_kicker("A long night in Velm", "A long night in Velm"));
+    }
 
     #[test]
     fn the_sites_name_is_cut_off() {

@@ -69,12 +69,11 @@ fn begins_as(word: &str, starts: &str) -> bool {
 }
 
 /// How words begin that say that something was changed, in the languages of the press.
-const CHANGE: &str = "updat màj modif revis aktualis aktualiz zaktualiz geändert änderung stand: actuali atualiz aggiorn \
+const CHANGE: &str = "updat màj modif revis zuletzt aktualis aktualiz zaktualiz geändert änderung stand: actuali atualiz aggiorn \
     bijgewerkt gewijzigd oppdatert opdateret uppdatera ändrad päivit muokattu güncelle обнов измен онов 更新 تحديث تعديل";
 
 /// How words begin that say that something was published.
-const PUBLICATION: &str =
-    "publi veröffentlich erschienen pubblic gepubliceer opublik udgivet опублик yayın 公開 発行 发布 نشر";
+const PUBLICATION: &str = "publi pressemitteil veröffentlich erschienen pubblic gepubliceer opublik udgivet опублик yayın 公開 発行 发布 نشر";
 
 /// Words of a line that are looked at.
 const MOST_TOKENS: usize = 30;
