@@ -7,6 +7,7 @@ use super::rules::Families;
 use super::types::LeadImage;
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::metadata::entities;
+use crate::text::words;
 
 /// What never holds a picture of the story.
 pub const NEVER: Families = Families::NAVIGATION
@@ -45,11 +46,21 @@ pub fn read(draft: &Draft<'_>, node: NodeId) -> Option<Figure> {
     if alt.as_ref().is_some_and(|alt| alt.to_lowercase().contains("avatar")) {
         return None;
     }
+    if is_teaser(draft, node) {
+        return None;
+    }
     let (mut caption, mut credit) =
         if picture == Some(node) { (None, None) } else { captions::read(draft, node) };
     if caption.is_none() && credit.is_none() {
         (caption, credit) =
             captions::beside(draft, node).map(|id| captions::read(draft, id)).unwrap_or_default();
+    }
+    // What is drawn for the site itself, unless the page captions it.
+    if is_ornament(&url) && !(document.is(node, Tag::Figure) && caption.is_some()) {
+        return None;
+    }
+    if caption.as_deref().or(alt.as_deref()).is_some_and(|said| is_author(draft, said)) {
+        return None;
     }
     let alt = alt.filter(|alt| Some(alt) != caption.as_ref());
     Some(Figure { url, alt, caption, credit, width, height })
@@ -94,6 +105,35 @@ fn is_placeholder(address: &str) -> bool {
     ["placeholder", "blank.", "spacer", "1x1", "transparent.", "pixel.", "lazy.", "loading."]
         .iter()
         .any(|word| name.contains(word))
+}
+
+/// Whether a picture and the line beside it lead to another story.
+fn is_teaser(draft: &Draft<'_>, node: NodeId) -> bool {
+    let outer = captions::beside(draft, node);
+    outer.is_some_and(|outer| {
+        draft
+            .page
+            .candidates_in(draft.document, outer)
+            .all(|candidate| candidate.link_density() >= TEASER_LINKS)
+    })
+}
+
+/// Share of links from which a line beside a picture leads elsewhere.
+const TEASER_LINKS: f32 = 0.9;
+
+/// Whether what is said of a picture is no more than an author's name.
+fn is_author(draft: &Draft<'_>, said: &str) -> bool {
+    let said = words::fold(said);
+    draft.metadata.authors.iter().any(|author| words::fold(author) == said)
+}
+
+/// Whether an address is of an icon or a logo: a drawing in vectors, or named so.
+fn is_ornament(address: &str) -> bool {
+    let path = address.split(['?', '#']).next().unwrap_or("").to_ascii_lowercase();
+    let name = path.rsplit('/').next().unwrap_or("");
+    let mut words = name.split(|char: char| !char.is_ascii_alphabetic());
+    name.rsplit('.').next() == Some("svg")
+        || words.any(|word| matches!(word, "logo" | "icon" | "icons" | "avatar" | "sprite"))
 }
 
 /// Widest picture of a set that is taken, in tenths of a pixel: more than a wide screen shows of a column costs only time.
@@ -163,13 +203,27 @@ pub fn choose_lead(draft: &Draft<'_>, blocks: &mut Vec<Block>, used: &mut Vec<No
             return Some(figure.into());
         }
     }
-    let url = draft.metadata.image.clone()?;
+    let url = draft.metadata.image.clone().filter(|url| !is_ornament(url))?;
     Some(LeadImage { url, ..LeadImage::default() })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn icons_and_logos_are_told_by_their_names() {
+        for address in [
+            "https://example.org/i/share.svg?v=2",
+            "https://example.org/velm-post-logo.png",
+            "/x/icon_2.webp",
+        ] {
+            assert!(is_ornament(address), "{address}");
+        }
+        for address in ["https://example.org/mill.jpg", "/iconic-mill.jpg", "/icon/mill.jpg", "/logos.jpg"] {
+            assert!(!is_ornament(address), "{address}");
+        }
+    }
 
     #[test]
     fn the_largest_of_a_set_is_taken() {
