@@ -7,9 +7,9 @@
 //! ```
 //!
 //! CORPUS holds `SET/index.jsonl`, one page a line: `{"id", "url", "set", "publisher"?, "text"?, "paragraphs"?,
-//! "optional"?}`; PAGES holds `SET/ID.html`. With a number at the end, that many nets are fitted, each without
-//! one part of the sites, and RESULTS gets each page's article as it comes out by the net that has not seen its
-//! site. Features are computed by the crate itself.
+//! "optional"?, "with"?, "without"?}`; PAGES holds `SET/ID.html`. With a number at the end, that many nets are fitted,
+//! each without one part of the sites, and RESULTS gets each page's article as it comes out by the net that has not
+//! seen its site. Features are computed by the crate itself.
 
 use quotelight::article::{self, review};
 use quotelight::dom::{self, Document};
@@ -21,17 +21,19 @@ use std::collections::HashSet;
 use std::io::Write;
 use std::path::Path;
 
+#[path = "../src/cli/encoding.rs"]
+mod encoding;
 #[path = "training/model.rs"]
 mod model;
 use model::{Course, Model};
 
-/// The sets that say what a page's text is.
-const SETS: &[&str] = &["fundus-pages", "wcxb-dev"];
+/// The sets that say what a page's text is, or at least some words that belong to it and some that do not.
+const SETS: &[&str] = &["fundus-pages", "wcxb-dev", "trafilatura"];
 
-/// A candidate: its features, whether it belongs to the story, how much that matters.
+/// A candidate: its features, whether it belongs to the story if that is known, how much it matters.
 struct Example {
     active: Vec<u16>,
-    right: bool,
+    right: Option<bool>,
     weight: f32,
 }
 
@@ -86,8 +88,9 @@ fn write_result(page: &Page, net: Net<'_>, out: &mut impl Write) {
 fn tell(net: &Net<'_>, pages: &[&Page]) {
     let (mut all, mut right) = (0.0, 0.0);
     for example in pages.iter().flat_map(|page| &page.examples) {
+        let Some(is_right) = example.right else { continue };
         all += example.weight;
-        if (net.score(&example.active) > 0.0) == example.right {
+        if (net.score(&example.active) > 0.0) == is_right {
             right += example.weight;
         }
     }
@@ -109,27 +112,74 @@ fn read_pages(corpus: &Path, pages: &Path) -> Vec<Page> {
 fn read_page(record: &Value, set: &str, pages: &Path) -> Option<Page> {
     let path = pages.join(set).join(format!("{}.html", record["id"].as_str()?));
     let bytes = std::fs::read(&path).ok()?;
-    let html = String::from_utf8_lossy(&bytes).into_owned();
     let url = record["url"].as_str().map(str::to_owned);
+    let html = encoding::decode(&bytes, url.as_deref(), None);
     let site = record["publisher"].as_str().or_else(|| host(record["url"].as_str()?)).unwrap_or(set);
     let document = dom::parse::parse(&html, url.as_deref()).ok()?;
-    let reference = Reference::new(record)?;
     let candidates = article::features(&document);
     let texts: Vec<String> = candidates.iter().map(|(_, text)| words::fold(text)).collect();
-    let rights = reference.align(&texts);
-    // Each page counts the same: a block by its share of the story's blocks and of its words.
-    let blocks = rights.iter().filter(|right| **right == Some(true)).count().max(8) as f32;
-    let whole = words::count(&reference.whole).max(100) as f32;
+    let known = match Reference::new(record) {
+        Some(reference) => weigh(&texts, &reference),
+        None => Snippets::new(record).tell(&texts),
+    };
     let examples = candidates
         .into_iter()
-        .zip(rights)
-        .filter_map(|((active, text), right)| {
-            let weight = 10.0 / blocks + 20.0 * words::count(&text) as f32 / whole;
-            Some(Example { active, right: right?, weight: weight.min(4.0) })
-        })
+        .zip(known)
+        .map(|((active, _), (right, weight))| Example { active, right, weight })
         .collect();
     let site = site.bytes().fold(5381_u64, |hash, byte| hash.wrapping_mul(33) ^ u64::from(byte));
     Some(Page { path: path.to_string_lossy().into_owned(), site: site >> 3, document, examples })
+}
+
+/// What a text tells of the candidates, and how much each matters. Each page counts the same: a block by its share of
+/// the story's blocks and of its words.
+fn weigh(texts: &[String], reference: &Reference) -> Vec<(Option<bool>, f32)> {
+    let rights = reference.align(texts);
+    let blocks = rights.iter().filter(|right| **right == Some(true)).count().max(8) as f32;
+    let whole = words::count(&reference.whole).max(100) as f32;
+    let weight = |text: &String| (10.0 / blocks + 20.0 * words::count(text) as f32 / whole).min(4.0);
+    rights
+        .into_iter()
+        .zip(texts)
+        .map(|(right, text)| (right, if right.is_some() { weight(text) } else { UNKNOWN }))
+        .collect()
+}
+
+/// How much a candidate matters of which nothing is known but what the first nets say, and one that holds a snippet.
+const UNKNOWN: f32 = 0.2;
+const SNIPPET: f32 = 1.0;
+
+/// Some words that belong to a page's text, and some that do not, folded.
+struct Snippets {
+    with: Vec<String>,
+    without: Vec<String>,
+}
+
+impl Snippets {
+    fn new(record: &Value) -> Self {
+        let read = |key: &str| {
+            let snippets = record[key].as_array().into_iter().flatten().filter_map(Value::as_str);
+            snippets.map(words::fold).filter(|snippet| !snippet.is_empty()).collect()
+        };
+        Self { with: read("with"), without: read("without") }
+    }
+
+    /// What they tell of the candidates. One or two words may stand anywhere: they tell only of a line that has little
+    /// else.
+    fn tell(&self, texts: &[String]) -> Vec<(Option<bool>, f32)> {
+        let holds = |text: &String, snippets: &[String]| {
+            snippets.iter().any(|snippet| {
+                text.contains(snippet.as_str())
+                    && (words::count(snippet) >= 3 || text.len() <= 2 * snippet.len())
+            })
+        };
+        let tell = |text: &String| match (holds(text, &self.with), holds(text, &self.without)) {
+            (true, _) => (Some(true), SNIPPET),
+            (false, true) => (Some(false), SNIPPET),
+            (false, false) => (None, UNKNOWN),
+        };
+        texts.iter().map(tell).collect()
+    }
 }
 
 fn host(url: &str) -> Option<&str> {
@@ -255,39 +305,66 @@ fn in_order(texts: &[String], lines: &[String]) -> Vec<bool> {
     aligned
 }
 
-/// How the net is fitted, and how many passes over all examples that takes.
-const COURSE: Course = Course { rate: 0.003, decay: 0.02, batch: 64, dropped: 0.15 };
+/// How the first nets are fitted, how the last one is, and how many passes over all examples that takes.
+const FIRST: Course = Course { rate: 0.003, decay: 0.02, batch: 64, dropped: 0.15 };
+const LAST: Course = Course { dropped: 0.05, ..FIRST };
 const PASSES: usize = 8;
+
+/// Several nets are fitted, and then one that says what they say in the mean (distillation: Hinton, Vinyals and Dean,
+/// 2015), of what is known by this share and of what is not known alone: it errs less than each of them.
+const NETS: u64 = 5;
+const TAUGHT: f32 = 0.7;
 
 fn fit(pages: &[Page], wanted: &dyn Fn(&Page) -> bool) -> Vec<u8> {
     let examples: Vec<&Example> =
         pages.iter().filter(|page| wanted(page)).flat_map(|page| &page.examples).collect();
-    let mut model = Model::new(review::features::COUNT, 1, COURSE);
-    let mut order: Vec<usize> = (0..examples.len()).collect();
+    let known: Vec<Case<'_>> =
+        examples.iter().filter_map(|&example| Some((example, f32::from(example.right?)))).collect();
+    let nets: Vec<Vec<u8>> = (0..NETS).map(|net| train(&known, 1 + net * 7919, FIRST).bytes()).collect();
+    let mean = |active: &[u16]| {
+        let scores = nets.iter().map(|net| Net::new(net, review::features::COUNT).score(active));
+        scores.sum::<f32>() / NETS as f32
+    };
+    let taught: Vec<Case<'_>> = examples
+        .into_iter()
+        .map(|example| {
+            let said = chance(mean(&example.active));
+            let right = example.right.map_or(said, f32::from);
+            (example, TAUGHT * said + (1.0 - TAUGHT) * right)
+        })
+        .collect();
+    train(&taught, 78, LAST).bytes()
+}
+
+/// An example, and the chance that it belongs to the story, as the net shall say it.
+type Case<'a> = (&'a Example, f32);
+
+fn train(cases: &[Case<'_>], seed: u64, course: Course) -> Model {
+    let mut model = Model::new(review::features::COUNT, seed, course);
+    let mut order: Vec<usize> = (0..cases.len()).collect();
     let mut gradient = vec![0.0_f32; model.weights.len()];
     for pass in 0..PASSES {
         model.shuffle(&mut order);
         let rate = model.rate(pass, PASSES);
-        let mut loss = 0.0_f64;
-        for batch in order.chunks(COURSE.batch) {
+        for batch in order.chunks(course.batch) {
             let mut touched = Vec::new();
             for &at in batch {
-                loss += f64::from(learn(&mut model, examples[at], &mut gradient, &mut touched));
+                learn(&mut model, cases[at], &mut gradient, &mut touched);
             }
             model.update(&mut gradient, &mut touched, rate);
         }
-        println!("  pass {pass}: loss {:.4}", loss / examples.len() as f64);
     }
-    model.bytes()
+    model
 }
 
-/// Adds up the slopes of how wrongly an example is told; returns how wrongly.
-fn learn(model: &mut Model, example: &Example, gradient: &mut [f32], touched: &mut Vec<u16>) -> f32 {
-    let active: Vec<u16> =
-        example.active.iter().copied().filter(|_| model.random() >= COURSE.dropped).collect();
+/// Adds up the slopes of how wrongly a case is told.
+fn learn(model: &mut Model, (example, right): Case<'_>, gradient: &mut [f32], touched: &mut Vec<u16>) {
+    let dropped = model.course.dropped;
+    let active: Vec<u16> = example.active.iter().copied().filter(|_| model.random() >= dropped).collect();
     let (score, hidden) = model.forward(&active);
-    let chance = 1.0 / (1.0 + (-score).exp());
-    let slope = (chance - f32::from(u8::from(example.right))) * example.weight;
-    model.backward(&active, &hidden, slope, gradient, touched);
-    -(if example.right { chance } else { 1.0 - chance }).max(1e-6).ln() * example.weight
+    model.backward(&active, &hidden, (chance(score) - right) * example.weight, gradient, touched);
+}
+
+fn chance(score: f32) -> f32 {
+    1.0 / (1.0 + (-score).exp())
 }

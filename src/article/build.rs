@@ -51,6 +51,9 @@ pub fn build(draft: &Draft<'_>) -> Built {
             Verdict::Shown(super::prune::head::BYLINE) => {
                 built.authors = crate::metadata::byline::of_story(draft.text(next - 1)).unwrap_or_default();
             }
+            Verdict::Shown(super::prune::head::SIGNATURE) if built.authors.is_empty() => {
+                built.authors = crate::metadata::byline::split(draft.text(next - 1));
+            }
             Verdict::Shown(super::prune::head::PAGE_BYLINE) if built.page_authors.is_empty() => {
                 built.page_authors =
                     crate::metadata::byline::of_story(draft.text(next - 1)).unwrap_or_default();

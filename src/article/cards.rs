@@ -45,6 +45,9 @@ const MOST_HELD: u32 = 6;
 /// Words of a card's text; entries of a list of findings have more to say.
 const LONGEST_TEASER: usize = 40;
 
+/// The same where the linked line is a heading: streams of stories have summaries, and further links below them.
+const HEADED: (u32, usize) = (10, 60);
+
 /// The smallest elements with a linked line and a single short piece of prose behind it.
 fn boxes(document: &Document, page: &Page, prose: &[bool]) -> Vec<NodeId> {
     let mut boxes = Vec::new();
@@ -61,8 +64,8 @@ fn boxes(document: &Document, page: &Page, prose: &[bool]) -> Vec<NodeId> {
                 let next = page.candidates.iter().zip(prose).skip(index + 1);
                 !next.take_while(|(next, _)| document.is_within(next.first, outer)).any(|(_, prose)| *prose)
             };
-            let small =
-                |outer: &NodeId| page.held[outer.index()] <= MOST_HELD && candidate.words <= LONGEST_TEASER;
+            let (most, longest) = if headline.is_heading() { HEADED } else { (MOST_HELD, LONGEST_TEASER) };
+            let small = |outer: &NodeId| page.held[outer.index()] <= most && candidate.words <= longest;
             boxes.extend(around.filter(|outer| small(outer) && alone(*outer)));
         }
     }

@@ -54,6 +54,8 @@ pub const STEPS: &[(&str, Step)] = &[
     (review::SECOND_LOOK, review::review),
     ("labels of links", prune::headings::drop_labels),
     ("lone headings", prune::headings::drop_lone_headings),
+    ("lone standfirst", prune::head::find_lone_standfirst),
+    ("ending", prune::ending::read_ending),
 ];
 
 /// The steps before the second look: what its net is fitted on is what it will see.

@@ -296,7 +296,7 @@ impl<'a> Collector<'a> {
         let letter = std::mem::replace(&mut run.last, id);
         let text = &*if self.page.encoded_twice { encoding::repaired(text) } else { text.into() };
         let before = self.page.texts.get(run.start..).unwrap_or("");
-        let text = if drop_caps::continues_word(self.document, before, letter, text) {
+        let text = if drop_caps::continues_word(self.document, before, letter, id, text) {
             text.trim_start()
         } else {
             text

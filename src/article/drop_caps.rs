@@ -6,14 +6,21 @@ use crate::dom::{Attr, Document, NodeId};
 /// One-letter words of the languages that capitals are known in: these stand apart by right.
 const WORDS: &str = "AIOYEUWZKSVÀÈÉÓÒÅÄÖАВИКОСУЯЄІЙ";
 
-/// Whether a text goes on with the word whose first letter is all that was read before it. `letter` is the text
-/// node with that letter.
-pub fn continues_word(document: &Document, before: &str, letter: NodeId, text: &str) -> bool {
+/// Whether a text, or the one behind it where it is blank, goes on with the word whose first letter is all that was read
+/// before it. `letter` is the text node with that letter, `node` the one with the text.
+pub fn continues_word(document: &Document, before: &str, letter: NodeId, node: NodeId, text: &str) -> bool {
     let read = before.trim().trim_start_matches(['“', '"', '„', '«', '»', '‘', '\'']);
     let mut chars = read.chars();
     let (Some(capital), None) = (chars.next(), chars.next()) else { return false };
-    let goes_on = text.starts_with(char::is_whitespace) && text.trim_start().starts_with(char::is_lowercase);
-    if !capital.is_uppercase() || !goes_on {
+    let starts_low = |text: &str| text.trim_start().starts_with(char::is_lowercase);
+    let mut behind =
+        std::iter::successors(document.following(node), |&node| document.following(node)).take(NEAR);
+    let goes_on = if text.trim().is_empty() {
+        behind.find_map(|node| document.text(node)).is_some_and(starts_low)
+    } else {
+        starts_low(text)
+    };
+    if !capital.is_uppercase() || !text.starts_with(char::is_whitespace) || !goes_on {
         return false;
     }
     let Some(holder) = document.parent(letter) else { return false };
@@ -23,8 +30,12 @@ pub fn continues_word(document: &Document, before: &str, letter: NodeId, text: &
     named || (alone && !WORDS.contains(capital))
 }
 
+/// Nodes behind a blank text among which the next one is looked for.
+const NEAR: usize = 3;
+
 /// Class names of such a letter.
-const NAMES: &[&str] = &["dropcap", "drop-cap", "drop_cap", "firstletter", "first-letter", "initiale"];
+const NAMES: &[&str] =
+    &["dropcap", "drop-cap", "drop_cap", "firstletter", "first-letter", "initiale", "initial-letter"];
 
 #[cfg(all(test, feature = "html"))]
 mod tests {
@@ -43,6 +54,7 @@ mod tests {
     fn a_letter_set_apart_joins_its_word() {
         assert!(first_paragraph("<span>T</span> he owners").starts_with("The owners of"));
         assert!(first_paragraph("<span class=\"dropcap\">A</span> nyone").starts_with("Anyone of"));
+        assert!(first_paragraph("<span>T</span> <span>he</span> owners").starts_with("The owners of"));
     }
 
     #[test]

@@ -98,7 +98,7 @@ impl Reader<'_> {
             let before = self.line.text.len();
             let text = &*if self.page.encoded_twice { encoding::repaired(text) } else { text.into() };
             let letter = std::mem::replace(&mut self.last, id);
-            let goes_on = drop_caps::continues_word(self.document, &self.line.text, letter, text);
+            let goes_on = drop_caps::continues_word(self.document, &self.line.text, letter, id, text);
             let text = if goes_on { text.trim_start() } else { text };
             words::push_collapsed(&mut self.line.text, 0, text);
             self.count += self.line.text.get(before..).map_or(0, |added| added.chars().count());

@@ -216,6 +216,7 @@ pub const CLASS_RULES: &[ClassRule] = rows![
         "player", "videoplayer", "audioplayer", "jwplayer", "brightcove", "vjs", "playlist", "videojs", "carousel", "slider", "slideshow", "swiper",
         "jwp", "podcast", "audio", "videocontainer", "videowrapper", "mediaplayer", "plyr", "gallery", "galleries", "fotostrecke", "bildergalerie",
     ]),
+    row(Families::PLAYER, "the words on a chart, each at its place, as programs for drawing put them out", &["artboard"]),
     row(Families::TAGS, "key words that lead to lists of stories", &[
         "tags", "tag", "taglist", "tagcloud", "topics", "topiclist", "keywords", "posttags", "articletags", "schlagwort", "schlagworte",
         "etiquetas", "themen", "entrytags", "tagslinks", "tagged",

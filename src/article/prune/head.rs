@@ -85,6 +85,9 @@ pub const BYLINE: &str = "byline of the story";
 /// The reason that marks a byline elsewhere on the page, which is believed where nothing else is known.
 pub const PAGE_BYLINE: &str = "byline of the page";
 
+/// The reason that marks the name of an author who signed.
+pub const SIGNATURE: &str = "signature";
+
 /// Words of a line that shows a date: byline, place, reading time and the date.
 const LONGEST_DATE_LINE: usize = 25;
 
@@ -126,8 +129,8 @@ fn is_date_line(draft: &Draft<'_>, candidate: &Candidate) -> bool {
 }
 
 /// Whether a line between headline and story, away from the story's own elements, is the summary: named so, or
-/// said by the page of itself too. Only a page that claims to be a story has one; elsewhere an introduction is
-/// the text's beginning.
+/// said by the page of itself too. Only a page that claims to be a story, or has an author and a date, has one;
+/// elsewhere an introduction is the text's beginning.
 fn is_standfirst(
     draft: &Draft<'_>,
     index: usize,
@@ -140,12 +143,70 @@ fn is_standfirst(
     let below = landmarks.headline.is_none_or(|headline| index > headline);
     let away = !landmarks.is_home(home) && !landmarks.is_home(candidate.holder);
     let long = (SHORTEST_STANDFIRST..=LONGEST_STANDFIRST).contains(&candidate.words);
-    if !draft.metadata.claims_story || !below || !away || !long || candidate.link_density() > 0.3 {
+    if !is_story(draft) || !below || !away || !long || candidate.link_density() > 0.3 {
         return false;
     }
-    let text = words::fold(draft.text(index));
-    let said = || summaries.iter().any(|summary| words::overlap(summary, &text) > SAID);
-    families.meets(Families::STANDFIRST) || said()
+    families.meets(Families::STANDFIRST) || is_said(draft.text(index), summaries)
+}
+
+/// Takes a line right below the headline for the standfirst that the steps before left out for its place: where the story
+/// has none, it is shown rather than lost.
+pub fn find_lone_standfirst(draft: &mut Draft<'_>) {
+    let is_standfirst = |(index, _): &(usize, &Candidate)| draft.verdict(*index) == Verdict::Standfirst;
+    let Some(headline) =
+        draft.landmarks.headline.filter(|_| !draft.candidates().any(|line| is_standfirst(&line)))
+    else {
+        return;
+    };
+    let below = draft.candidates().skip(headline + 1).take(BELOW_HEADLINE);
+    // A long heading with which the story would open, or what was left out above it.
+    let headlines: Vec<String> =
+        draft.metadata.headlines.iter().map(|headline| words::fold(headline)).collect();
+    let may_be = |index: usize, candidate: &Candidate| match draft.verdict(index) {
+        Verdict::Keep(_) => candidate.is_heading(),
+        verdict => verdict == Verdict::Drop("before the story"),
+    };
+    let mut opened = false;
+    let found = below
+        .take_while(|(index, _)| !std::mem::replace(&mut opened, draft.verdict(*index).is_keep()))
+        .find(|(index, candidate)| {
+            let is_line =
+                (SHORTEST_LONE..=LONGEST_STANDFIRST).contains(&candidate.words) && candidate.linked == 0;
+            let text = draft.text(*index);
+            is_line
+                && may_be(*index, candidate)
+                && !draft.landmarks.families_of(candidate).meets(NO_STANDFIRST)
+                && (candidate.is_heading() || candidate.ends_sentence)
+                && !text.contains(['©', '|'])
+                && !text.ends_with('?')
+                && !is_said(text, &headlines)
+        });
+    if let Some((index, _)) = found
+        && is_story(draft)
+    {
+        draft.decide(index, Verdict::Standfirst);
+    }
+}
+
+/// What is named so is no standfirst; a header may hold one.
+const NO_STANDFIRST: Families = Families::FURNITURE
+    .or(Families::SURROUNDINGS.without(Families::HEADER))
+    .or(Families::CAPTION.or(Families::CREDIT));
+
+/// Lines below the headline among which it stands, and the fewest words of one that nothing else tells.
+const BELOW_HEADLINE: usize = 4;
+const SHORTEST_LONE: usize = 9;
+
+/// Whether the page says that it is a story, or who wrote it and when.
+fn is_story(draft: &Draft<'_>) -> bool {
+    let metadata = draft.metadata;
+    metadata.claims_story || (metadata.published.is_some() && !metadata.authors.is_empty())
+}
+
+/// Whether one of these summaries, which are folded, says what a line says.
+pub fn is_said(line: &str, summaries: &[String]) -> bool {
+    let line = words::fold(line);
+    summaries.iter().any(|summary| words::overlap(summary, &line) > SAID)
 }
 
 /// Words of a standfirst.

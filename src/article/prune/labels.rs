@@ -26,17 +26,25 @@ pub const LABELS: &[(&str, &[&str])] = &[
     ]),
 ];
 
-/// Words of the longest label.
+/// Words of the longest label, and of a line that a label opens.
 const LONGEST: usize = 6;
+const LONGEST_LABELLED: usize = 30;
 
 /// Drops lines that are nothing but a label.
 pub fn drop_labels(draft: &mut Draft<'_>) {
     draft.decide_each(|draft, index, candidate| {
-        if candidate.words > LONGEST || !draft.verdict(index).is_open() {
+        if candidate.words > LONGEST_LABELLED || !draft.verdict(index).is_open() {
             return None;
         }
-        let text = words::fold(draft.text(index));
-        let rule = LABELS.iter().find(|(_, labels)| labels.contains(&text.as_str()));
+        let text = draft.text(index);
+        // "Read also: The mill of Velm", where all behind the colon is a link.
+        let label = text.split_once([':', '：']).map_or(text, |(label, _)| label);
+        let labelled = label.len() < text.len() && candidate.linked + words::count(label) >= candidate.words;
+        if !labelled && candidate.words > LONGEST {
+            return None;
+        }
+        let folded = words::fold(if labelled { label } else { text });
+        let rule = LABELS.iter().find(|(_, labels)| labels.contains(&folded.as_str()));
         rule.map(|(reason, _)| Verdict::Drop(reason))
     });
 }

@@ -1,6 +1,7 @@
 //! The steps that take out of the running text what does not belong to it, one subject a file.
 
 pub mod cards;
+pub mod ending;
 pub mod furniture;
 pub mod head;
 pub mod headings;

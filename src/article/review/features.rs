@@ -5,7 +5,7 @@ use super::surroundings::{self, DESCRIBED, Described, FATES, Kin};
 use crate::article::candidates::{Candidate, heading_level};
 use crate::article::draft::{Draft, Verdict};
 use crate::article::homes;
-use crate::article::prune::tail;
+use crate::article::prune::{head, tail};
 use crate::article::rules::Families;
 use crate::dom::Tag;
 use crate::net::{Active, offsets, total};
@@ -13,8 +13,8 @@ use crate::text::needles::Needles;
 use crate::text::words;
 
 /// The blocks of features with how many values each has.
-const SIZES: [u16; 31] = [
-    33,        // 0 what the rules said
+const SIZES: [u16; 32] = [
+    34,        // 0 what the rules said
     24,        // 1 the element's name
     10,        // 2 words
     6,         // 3 share of links
@@ -40,11 +40,12 @@ const SIZES: [u16; 31] = [
     16,        // 23 marks in its words, each there or not
     DESCRIBED, // 24 whether the description says it
     2,         // 25 whether the page shows it twice
-    3,         // 26 whether it names an author, or appeals to the reader
+    4,         // 26 whether it names an author, appeals to the reader, or speaks of the site's own business
     8,         // 27 how much of the story has been kept before it
     8,         // 28 candidates since the last kept one
     8,         // 29 candidates to the next kept one
     10,        // 30 level of the heading above, and what became of it
+    2,         // 31 whether the page's summary says it
 ];
 
 const BEGINS: [u16; SIZES.len()] = offsets(&SIZES);
@@ -90,6 +91,7 @@ const REASONS: &[&str] = &[
     "player",
     "tags",
     "line at home after prose",
+    "standfirst",
 ];
 
 /// Elements whose name tells something.
@@ -147,11 +149,12 @@ pub fn each<T>(draft: &Draft<'_>, then: &mut impl FnMut(&[u16]) -> T) -> Vec<Opt
         .collect()
 }
 
-/// Whether the net may think otherwise: of what the rules kept, and of what they left out for its place alone. What
-/// is named as furniture, shown elsewhere, stands twice or is a part of something stays so.
+/// Whether the net may think otherwise: of what the rules kept, and of what they left out for its place alone; a
+/// standfirst may be the story's first paragraph. What is named as furniture, shown elsewhere, stands twice or is a part
+/// of something stays so.
 fn is_open(verdict: Verdict) -> bool {
     match verdict {
-        Verdict::Keep(_) => true,
+        Verdict::Keep(_) | Verdict::Standfirst => true,
         Verdict::Drop(reason) => BY_PLACE.contains(&reason),
         _ => false,
     }
@@ -174,8 +177,10 @@ struct Context<'a> {
     kin: Vec<Kin>,
     repeated: Vec<bool>,
     described: Described,
+    summaries: Vec<String>,
     authors: Vec<String>,
     appeals: Needles,
+    business: Needles,
     /// Words of all candidates in each element, by the node's index.
     words: Vec<u32>,
     /// The element around each candidate's paragraph or list.
@@ -222,8 +227,10 @@ impl<'a> Context<'a> {
             kin: surroundings::kin(draft),
             repeated: surroundings::repeated(draft.page),
             described: Described::new(draft.metadata.described.as_deref().unwrap_or("")),
+            summaries: draft.metadata.summaries.iter().map(|summary| words::fold(summary)).collect(),
             authors: authors.filter(|author| author.len() > SHORTEST_AUTHOR).collect(),
             appeals: tail::appeals(),
+            business: Needles::new(BUSINESS),
             words: crate::article::prose::weigh(draft.document, draft.page, &vec![true; candidates.len()]),
             homes,
             first: keeps.iter().position(|&keep| keep).unwrap_or(0),
@@ -272,6 +279,8 @@ impl<'a> Context<'a> {
         add(24, self.described.holds(text));
         add(25, usize::from(self.repeated[index]));
         if candidate.words <= LONGEST_FOLDED {
+            let said = || head::is_said(text, &self.summaries);
+            add(31, usize::from(candidate.words >= SHORTEST_SAID && said()));
             if !self.authors.is_empty() {
                 let folded = words::fold(text);
                 if self.authors.iter().any(|author| folded.contains(author.as_str())) {
@@ -280,6 +289,9 @@ impl<'a> Context<'a> {
             }
             if tail::is_appeal(text, candidate, &self.appeals) {
                 add(26, 2);
+            }
+            if self.business.any_in(&text.to_lowercase()) {
+                add(26, 3);
             }
         }
     }
@@ -344,6 +356,9 @@ const NEAR: usize = 12;
 /// Bytes of a name that are too few to look for it.
 const SHORTEST_AUTHOR: usize = 4;
 
+/// Words below which a candidate may stand in a summary by chance.
+const SHORTEST_SAID: usize = 4;
+
 /// Words from which a candidate is not searched for names.
 const LONGEST_FOLDED: usize = 80;
 
@@ -351,6 +366,15 @@ fn link_range(candidate: &Candidate) -> usize {
     let percent = candidate.linked.min(candidate.words) * 100 / candidate.words.max(1);
     range(percent, &[1, 20, 35, 60, 95])
 }
+
+/// What the site's own business is: letters and channels, cookies, links that earn money. Most stories have no word of it,
+/// and a story about it has several.
+#[rustfmt::skip]
+const BUSINESS: &[&str] = &[
+    "newsletter", "abonn", "subscri", "suscrib", "suscríb", "iscriv", "prenumer", "telegram", "whatsapp", "app store", "podcast", "affiliate", "commission", "cookie",
+    "privacy", "datenschutz", "privatsphäre", "personenbezogen", "einwillig", "einverstanden", "einverständnis", "externe", "third part", "confidentialité", "données personnelles",
+    "datos personales", "disclaimer", "haftung",
+];
 
 /// What a text looks like, each there or not.
 const MARKS: &[fn(&str) -> bool] = &[

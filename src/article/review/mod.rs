@@ -31,7 +31,7 @@ pub fn review(draft: &mut Draft<'_>) {
     even_out_lists(draft);
     let stays = |index: usize| match draft.scores.get(index) {
         Some(Some(score)) if draft.verdict(index).is_keep() => *score >= REMOVED,
-        Some(Some(score)) => *score > RESCUED,
+        Some(Some(score)) => *score > RESCUED && is_line(draft, index),
         _ => draft.verdict(index).is_keep(),
     };
     let (mut before, mut after) = (0, 0);
@@ -49,6 +49,17 @@ pub fn review(draft: &mut Draft<'_>) {
         }
     }
 }
+
+/// Whether what the rules left out has the words of a line: labels of a drawn chart stand one by one.
+fn is_line(draft: &Draft<'_>, index: usize) -> bool {
+    let candidate = draft.page.candidates.get(index);
+    candidate.is_some_and(|candidate| {
+        candidate.words >= FEWEST_WORDS || candidate.is_heading() || candidate.within.list.is_some()
+    })
+}
+
+/// Words of a line.
+const FEWEST_WORDS: usize = 3;
 
 /// Gives the items of a list that the rules kept their mean score: a list is kept or left out as a whole.
 fn even_out_lists(draft: &mut Draft<'_>) {
