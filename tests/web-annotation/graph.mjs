@@ -1,13 +1,12 @@
 /**
- * Annotations as the graph that they mean: expanded by the W3C's own context, and each statement of it held against the
+ * Annotations as the graph that they mean: expanded by the W3C's context, and each statement of it held against the
  * W3C's vocabulary, which `@vocabulary/oa` carries. Nothing is fetched: any other context is a fault.
  */
-import { readFileSync } from "node:fs";
 import oa from "@vocabulary/oa";
 import jsonld from "jsonld";
+import { context } from "./context.mjs";
 
 const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
-const context = JSON.parse(readFileSync(new URL("./anno.jsonld", import.meta.url), "utf8"));
 
 const OA = "http://www.w3.org/ns/oa#";
 const RDFS = "http://www.w3.org/2000/01/rdf-schema#";
