@@ -11,7 +11,7 @@ use crate::text::offsets::{ByteSpan, Offsets};
 
 /// The confidence from which the reader shows a name: from here on 97 of 100 names shown are right, across the texts
 /// that the weights were fitted on and by the gold that people made. `weights/MODEL.md` has the table.
-pub const NAME_THRESHOLD: f32 = 0.8;
+pub const NAME_THRESHOLD: f32 = 0.75;
 
 /// The parts of an attribution, in bytes.
 #[derive(Debug)]
