@@ -106,9 +106,9 @@ fn day_from_tokens(tokens: &[&str], order: Order) -> Option<(Timestamp, usize)> 
         }
     }
     // August 6 2025
-    if let Some(month) = month(first)
-        && let Some(day) = tokens.get(1).and_then(number).filter(|day| *day <= 31)
+    if let Some(day) = tokens.get(1).and_then(number).filter(|day| *day <= 31)
         && let Some(year) = tokens.get(2).and_then(number)
+        && let Some(month) = month(first)
     {
         return Some((Timestamp::new(year, month, day)?, 3));
     }
