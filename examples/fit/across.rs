@@ -3,8 +3,12 @@
 use super::Weights;
 use super::data::{Text, gold, overlaps, span, story};
 use super::lists;
+use quotelight::quotes::doubts::DOUBTS;
 use quotelight::quotes::lexicon::{Language, Lexicon, Tags};
-use quotelight::quotes::{Attribution, QuotationKind, attribute_with};
+use quotelight::quotes::nets::Nets;
+use quotelight::quotes::reading::Reading;
+use quotelight::quotes::{Attribution, Decided, Quotation, QuotationKind, attribute_with, genre, kind};
+use quotelight::text::Offsets;
 use serde_json::Value;
 use std::path::Path;
 
@@ -16,6 +20,14 @@ struct Part {
     answers: Vec<(usize, Attribution)>,
     /// For short quotations the score of the net for kinds, and whether they are somebody's words.
     kinds: Vec<(f32, bool)>,
+    genres: Vec<Genre>,
+}
+
+/// What a text's habits make of its quotations.
+struct Genre {
+    reports: bool,
+    /// Short words, with whether they are somebody's, that are nobody's because the text does not report.
+    lost: Vec<bool>,
 }
 
 /// Attributes all texts, writes the answers, prints the tables.
@@ -30,14 +42,18 @@ pub(crate) fn across(texts: &[Text], into: &Path) {
     }
     let mut lines = Vec::new();
     let mut judged = Vec::new();
+    let mut doubted = Vec::new();
     for (text, answer) in texts.iter().zip(answers.into_iter().flatten()) {
         let mut line = serde_json::to_value(answer).expect("an answer is JSON");
         line["path"] = Value::from(text.path.as_str());
         lines.push(line.to_string());
         judged.extend(judge(text, answer));
+        doubted.extend(doubts(text, answer));
     }
     std::fs::write(into, lines.join("\n")).expect("the file for predictions can be written");
     print_confidence(&judged);
+    print_doubts(&doubted);
+    print_genres(&parts.iter().flat_map(|part| &part.genres).collect::<Vec<_>>());
     print_kinds(parts.into_iter().flat_map(|part| part.kinds).collect());
 }
 
@@ -53,7 +69,29 @@ fn part(texts: &[Text], fold: usize) -> Part {
     Part {
         answers: own.iter().map(answer).collect(),
         kinds: kinds.iter().flatten().map(|(active, direct)| (nets.kind.score(active), *direct)).collect(),
+        genres: own.iter().filter_map(|(_, text)| genre_of(text, nets)).collect(),
     }
+}
+
+/// Nothing for texts with too few quotations to tell.
+fn genre_of(text: &Text, nets: Nets<'_>) -> Option<Genre> {
+    let story = story(&text.words, &text.gold);
+    let offsets = Offsets::new(&text.words);
+    let reading = Reading::new(&story, &offsets);
+    if reading.skeleton.of_quote.iter().flatten().count() < genre::FEWEST {
+        return None;
+    }
+    let reports = genre::reports(&reading);
+    let short = reading.pairs.iter().zip(&reading.skeleton.of_quote).enumerate().filter(|_| !reports);
+    let lost = short.filter_map(|(quote, (pair, unit))| {
+        let score = nets.kind.score(&kind::features(&reading, quote, (*unit)?).0);
+        let between = (kind::SPOKEN..kind::SPOKEN_ELSEWHERE).contains(&score);
+        let short = quotelight::text::words::count(reading.inner(quote)) <= 12;
+        (short && between && !genre::is_reported(&reading, (*unit)?))
+            .then(|| gold(&text.gold, offsets.span(pair.span)))?
+            .map(|gold| gold["kind"] == "direct")
+    });
+    Some(Genre { reports, lost: lost.collect() })
 }
 
 /// A quotation that is somebody's and whose source or speaker is known.
@@ -68,30 +106,47 @@ struct Judged {
 fn judge(text: &Text, answer: &Attribution) -> Vec<Judged> {
     let lexicon = Lexicon::new(Language::English);
     let quotes = answer.quotes.iter().filter_map(|quote| {
-        let gold = gold(&text.gold, quote.span).filter(|gold| gold.get("ignore").is_none())?;
-        let sources: Vec<_> = gold["source"].as_array()?.iter().filter_map(span).collect();
-        let wanted = gold["speaker"].as_str();
-        if gold["kind"] != "direct" || sources.is_empty() && wanted.is_none() {
-            return None;
-        }
-        let speaker = answer.speakers.iter().find(|speaker| Some(&speaker.id) == quote.speaker.as_ref());
-        let right = match (wanted, speaker) {
-            (Some(wanted), Some(speaker)) => {
-                let same_name = |a: &str, b: &str| same_name(&lexicon, a, b);
-                let aliases = gold["aliases"].as_array().into_iter().flatten().filter_map(Value::as_str);
-                std::iter::once(wanted).chain(aliases).any(|wanted| same_name(wanted, &speaker.name))
-            }
-            _ => quote
-                .source
-                .as_ref()
-                .is_some_and(|own| sources.iter().any(|source| overlaps(own.span, *source))),
-        };
-        let named = quote.kind == QuotationKind::Direct && (speaker.is_some() || quote.source.is_some());
+        let gold = gold(&text.gold, quote.span)?;
+        let right = is_right(&lexicon, gold, answer, quote)?;
+        let speaks = quote.speaker.is_some() || quote.source.is_some();
+        let named = quote.kind == QuotationKind::Direct && speaks;
         Some(Judged {
             named: named.then_some(quote.confidence),
             right,
             silver: gold["speaker_from"] == "coref",
         })
+    });
+    quotes.collect()
+}
+
+/// Whether an attribution is right; nothing where the gold does not say whose the words are.
+fn is_right(lexicon: &Lexicon, gold: &Value, answer: &Attribution, quote: &Quotation) -> Option<bool> {
+    let sources: Vec<_> = gold["source"].as_array()?.iter().filter_map(span).collect();
+    let wanted = gold["speaker"].as_str();
+    if gold.get("ignore").is_some() || gold["kind"] != "direct" || sources.is_empty() && wanted.is_none() {
+        return None;
+    }
+    let speaker = answer.speakers.iter().find(|speaker| Some(&speaker.id) == quote.speaker.as_ref());
+    Some(match (wanted, speaker) {
+        (Some(wanted), Some(speaker)) => {
+            let same_name = |a: &str, b: &str| same_name(lexicon, a, b);
+            let aliases = gold["aliases"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            std::iter::once(wanted).chain(aliases).any(|wanted| same_name(wanted, &speaker.name))
+        }
+        _ => {
+            quote.source.as_ref().is_some_and(|own| sources.iter().any(|source| overlaps(own.span, *source)))
+        }
+    })
+}
+
+/// Each doubted attribution: why, and whether it is right. One of words that are nobody's is wrong.
+fn doubts(text: &Text, answer: &Attribution) -> Vec<(&'static str, bool)> {
+    let lexicon = Lexicon::new(Language::English);
+    let quotes = answer.quotes.iter().filter_map(|quote| {
+        let Decided::Doubted(reason) = quote.decided else { return None };
+        let gold = gold(&text.gold, quote.span)?;
+        let right = is_right(&lexicon, gold, answer, quote);
+        (right.is_some() || gold["kind"] != "direct").then_some((reason, right == Some(true)))
     });
     quotes.collect()
 }
@@ -140,6 +195,32 @@ fn print_confidence(judged: &[Judged]) {
             "{from:>10.2}   {share:>5.1}   {right:>5.1} | {all:>5.1}     {all_right:>5.1}   | {own:>5.1}   {own_right:>5.1} | {named:>5.1}     {named_right:>5.1}"
         );
     }
+}
+
+/// How often each doubt strikes, and how many of those are right after all.
+fn print_doubts(doubted: &[(&'static str, bool)]) {
+    println!("\nstruck   right | doubt");
+    for doubt in DOUBTS {
+        let (struck, right) = doubted
+            .iter()
+            .filter(|(reason, _)| *reason == doubt.reason)
+            .fold((0, 0), |(n, r), (_, right)| (n + 1, r + usize::from(*right)));
+        println!("{struck:>6}   {:>5.1} | {}", percent(right, struck), doubt.reason);
+    }
+}
+
+/// How many texts report, and what is lost in the others.
+fn print_genres(genres: &[&Genre]) {
+    let reporting = genres.iter().filter(|genre| genre.reports).count();
+    let lost = genres.iter().flat_map(|genre| &genre.lost).filter(|direct| **direct).count();
+    let nobodys = genres.iter().flat_map(|genre| &genre.lost).count() - lost;
+    println!(
+        "\n{reporting} of {} texts with quotations enough report; in the others {lost} of somebody's words",
+        genres.len()
+    );
+    println!(
+        "and {nobodys} of nobody's are taken for nobody's, which would be shown as somebody's elsewhere"
+    );
 }
 
 /// At which score what share of nobody's words passes for somebody's, and what share of somebody's is lost.

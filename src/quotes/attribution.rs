@@ -76,8 +76,7 @@ pub fn sources(reading: &Reading<'_>, kinds: &[QuotationKind]) -> Vec<Source> {
         };
         let cue = mention.and_then(|mention| cue_choice::choose(reading, situation, mention, last_cue));
         last_cue = cue.or(last_cue);
-        let doubt =
-            mention.and_then(|mention| doubt(reading, [situation.quote, situation.unit, mention], cue));
+        let doubt = mention.and_then(|mention| doubt(reading, situation, mention, cue));
         let trusted = doubt.is_none() && (agreed || is_fitted(reading));
         let confidence = if trusted { weighed } else { weighed.min(EVEN) };
         let decided = doubt.map_or(decided, |doubt| Decided::Doubted(doubt.reason));

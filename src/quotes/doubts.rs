@@ -3,6 +3,7 @@
 
 use super::clauses::Relation;
 use super::cues::{Cue, CueKind};
+use super::features::Situation;
 use super::lexicon::Tags;
 use super::mentions::{Mention, MentionKind};
 use super::reading::Reading;
@@ -27,8 +28,8 @@ pub struct Doubt {
     holds: fn(&Chosen<'_>) -> bool,
 }
 
-/// All doubts. Of the attributions that each strikes in the train split of the fitted corpus, where the weights are at their best, 40
-/// to 75 of 100 are right, and 97 are to be.
+/// All doubts. Each strikes where the weights are right too seldom even among newspapers, where they are at their best:
+/// `weights/MODEL.md` has how often.
 pub const DOUBTS: &[Doubt] = &[
     Doubt {
         reason: "a thing that no table knows as one that speaks, and no verb of speech",
@@ -42,7 +43,7 @@ pub const DOUBTS: &[Doubt] = &[
         },
     },
     Doubt {
-        reason: "a few words beside a verb that seldom reports",
+        reason: "a few words, and no verb that reports or one that seldom does",
         holds: |at| at.is_weak() && at.words <= 3,
     },
     Doubt {
@@ -68,10 +69,11 @@ pub const DOUBTS: &[Doubt] = &[
 /// From so many units on a cue is far: more than two sentences.
 const FAR: usize = 60;
 
-/// The first reason to doubt the source that the weights chose for the quotation at a unit.
+/// The first reason to doubt a mention as the source, and a cue beside it, that the weights chose for a quotation.
 pub fn doubt<'a>(
     reading: &'a Reading<'a>,
-    [quote, unit, mention]: [usize; 3],
+    at: &Situation<'_>,
+    mention: usize,
     cue: Option<usize>,
 ) -> Option<&'static Doubt> {
     let cue = cue.and_then(|cue| reading.cues.get(cue));
@@ -81,8 +83,8 @@ pub fn doubt<'a>(
         mention: reading.mentions.get(mention)?,
         cue,
         own: subject.map(|(_, relation)| relation),
-        distance: cue.map_or(0, |cue| cue.first.abs_diff(unit)),
-        words: crate::text::words::count(reading.inner(quote)),
+        distance: cue.map_or(0, |cue| cue.first.abs_diff(at.unit)),
+        words: crate::text::words::count(reading.inner(at.quote)),
     };
     DOUBTS.iter().find(|doubt| (doubt.holds)(&chosen))
 }
@@ -150,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_word_that_only_begins_its_sentence_is_no_name() {
-        let found = doubts("Imagine making the sound “calm as a whisper” for the night.");
-        assert!(found.iter().all(Option::is_some), "{found:?}");
+        let found = doubts("Imagine making the sound of the engine “calm as a whisper” for the night.");
+        assert_eq!(found, [Some("a word whose only capital is that of its sentence")]);
     }
 }

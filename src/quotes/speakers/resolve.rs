@@ -1,19 +1,13 @@
-//! Whom pronouns, epithets and nouns mean.
+//! Whom offices, epithets and nouns mean; pronouns have rules of their own (`pronouns.rs`).
 
-use super::super::cues::{CueKind, beginning};
+use super::super::cues::beginning;
 use super::super::lexicon::Tags;
 use super::super::mentions::{Mention, MentionKind};
 use super::super::skeleton::UnitKind;
 use super::super::types::SpeakerKind;
 use super::Joiner;
 use super::names::acts_behind;
-use super::person::{GENDER, Person};
-
-/// A pronoun tells the gender of whom it means only where hardly anybody else can be meant.
-const MOST_DOUBT_TO_LEARN: f32 = 0.01;
-
-/// How many times as many pronouns of the other gender make one of this gender a mistake.
-const OUTVOTED: u32 = 2;
+use super::person::Person;
 
 /// An epithet means whom the rules say in about five of six cases, by reading.
 const EPITHET_DOUBT: f32 = 0.15;
@@ -160,101 +154,6 @@ impl Joiner<'_, '_> {
         (is_by && author.kind == MentionKind::Name)
             .then(|| self.of_mention.get(index + 1).copied().flatten())
             .flatten()
-    }
-
-    /// Who `he` or `she` is: of the persons named before, the one for whom most speaks. Being the subject, being
-    /// near and having spoken last count for somebody; a known gender decides.
-    fn pronoun(&mut self, index: usize, pronoun: &Mention) -> Option<usize> {
-        let gender = Tags(pronoun.tags.0 & GENDER.0);
-        if gender == Tags::NONE {
-            return None;
-        }
-        let mut best: Option<(f32, usize)> = None;
-        let mut second = f32::MIN;
-        let mut seen = 0.0_f32;
-        // Who reported something last, in marks or without.
-        let mut spoke_last = None;
-        for place in (index.saturating_sub(80)..index).rev() {
-            let Some(person) = self.of_mention.get(place).copied().flatten() else { continue };
-            let entry = &self.people[person];
-            if !entry.is_surely_human() || entry.clashes(gender) {
-                continue;
-            }
-            let mention = &self.reading.mentions[place];
-            let mut score = -0.25 * seen
-                - 0.4 * (pronoun.sentence - mention.sentence.min(pronoun.sentence)).min(12) as f32;
-            score -= 0.3 * (pronoun.paragraph - mention.paragraph.min(pronoun.paragraph)).min(6) as f32;
-            score += if self.reading.acts[place] { 1.5 } else { 0.0 };
-            let reports = self.reports(place);
-            score += if reports { 0.8 } else { 0.0 };
-            score -= if mention.possessive { 0.5 } else { 0.0 }
-                + if mention.after_preposition { 0.8 } else { 0.0 };
-            score += if entry.gender == Tags::NONE { 0.0 } else { 0.8 };
-            let last = |(last, paragraph)| last == person && paragraph + 2 > pronoun.paragraph;
-            let spoke = self.last.is_some_and(last);
-            if spoke_last.is_none() && (spoke || reports) {
-                spoke_last = Some(person);
-            }
-            score += if spoke && spoke_last == Some(person) { 1.6 } else { 0.0 };
-            score += (entry.mentions.len().min(8) as f32) * 0.05;
-            seen += 1.0;
-            match best {
-                Some((most, leader)) if score <= most => {
-                    if leader != person {
-                        second = second.max(score);
-                    }
-                }
-                Some((most, leader)) => {
-                    if leader != person {
-                        second = second.max(most);
-                    }
-                    best = Some((score, person));
-                }
-                None => best = Some((score, person)),
-            }
-        }
-        // Two who fit equally well leave an even chance; a lead of two points hardly any doubt.
-        self.doubt = best.map_or(0.0, |(most, _)| 0.5 * (-1.1 * (most - second)).exp());
-        best.map(|(_, person)| person)
-    }
-
-    /// Whether a mention is the subject of words that report.
-    fn reports(&self, place: usize) -> bool {
-        let mention = &self.reading.mentions[place];
-        let from = self.reading.cues.partition_point(|cue| cue.sentence < mention.sentence);
-        let own = self.reading.cues.iter().skip(from).take(12);
-        own.take_while(|cue| cue.sentence == mention.sentence)
-            .any(|cue| cue.kind == CueKind::Say && cue.subject.is_some_and(|(subject, _)| subject == place))
-    }
-
-    /// Names that tell no gender get that of the pronouns which hardly can mean anybody else: `Ann Voss … she`.
-    pub(super) fn learn_genders(&mut self) {
-        let mut votes = vec![[0_u32; 2]; self.people.len()];
-        for index in 0..self.reading.mentions.len() {
-            let mention = self.reading.mentions[index];
-            if mention.kind != MentionKind::Pronoun || !self.reading.acts[index] {
-                continue;
-            }
-            self.doubt = 0.0;
-            if let Some(person) = self.pronoun(index, &mention)
-                && self.doubt <= MOST_DOUBT_TO_LEARN
-            {
-                let [men, women] = &mut votes[person];
-                *men += u32::from(mention.tags.any(Tags::MALE));
-                *women += u32::from(mention.tags.any(Tags::FEMALE));
-            }
-        }
-        for (person, [men, women]) in votes.into_iter().enumerate() {
-            if self.people[person].gender != Tags::NONE {
-                continue;
-            }
-            // One that is outvoted was resolved wrongly; two that nearly balance tell nothing.
-            self.people[person].gender = match () {
-                () if men > OUTVOTED * women => Tags::MALE,
-                () if women > OUTVOTED * men => Tags::FEMALE,
-                () => Tags::NONE,
-            };
-        }
     }
 
     /// The nearest person before a mention that fits.
