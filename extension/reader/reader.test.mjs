@@ -1,7 +1,7 @@
 /** The parts of the renderer that need no browser. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatDate } from "./frame/dates.js";
+import { formatDate, shownDates } from "./frame/dates.js";
 import { drawInlines } from "./inlines.js";
 import { safeHref, safeImage } from "./links.js";
 import { CodePointText, codePoints } from "./offsets.js";
@@ -93,6 +93,14 @@ test("a date without a time is that day everywhere, and nonsense is no date", ()
   assert.equal(formatDate("2031-03-04", "en"), "March 4, 2031");
   assert.match(formatDate("2031-03-04T12:00:00Z", "de"), /4\. März 2031/);
   assert.equal(formatDate("yesterday", "en"), null);
+});
+
+test("an update within the minute of publication is not told", () => {
+  const at = (published, modified) => shownDates({ published, modified }, "en").updated;
+  assert.equal(at("2031-03-04T12:00:05Z", "2031-03-04T12:00:06Z"), null);
+  assert.equal(at("2031-03-04T12:00:05Z", null), null);
+  assert.match(at("2031-03-04T12:00:05Z", "2031-03-04T13:00:05Z"), /March 4, 2031/);
+  assert.match(at(null, "2031-03-04"), /March 4, 2031/);
 });
 
 test("reading takes as long as people of that language take", () => {

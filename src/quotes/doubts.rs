@@ -152,7 +152,10 @@ mod tests {
 
     #[test]
     fn a_word_that_only_begins_its_sentence_is_no_name() {
-        let found = doubts("Imagine making the sound of the engine “calm as a whisper” for the night.");
-        assert_eq!(found, [Some("a word whose only capital is that of its sentence")]);
+        for before in ["", "The engine is new. "] {
+            let text =
+                format!("{before}Imagine making the sound of the engine “calm as a whisper” for the night.");
+            assert_eq!(doubts(&text), [Some("a word whose only capital is that of its sentence")]);
+        }
     }
 }

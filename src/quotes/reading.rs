@@ -169,9 +169,9 @@ fn most(part: ByteSpan, whole: ByteSpan) -> bool {
 
 /// Whether a name is one word at the head of a sentence, or behind a mark that may open one: its capital says nothing.
 fn may_only_begin(skeleton: &Skeleton, mention: &Mention) -> bool {
-    let opened = |unit: &Unit| match unit.kind {
-        UnitKind::Mark(mark) => matches!(mark, ':' | '•' | '–' | '—' | '-' | '('),
-        _ => unit.sentence != mention.sentence,
+    let opened = |unit: &Unit| {
+        let opens = matches!(unit.kind, UnitKind::Mark(':' | '•' | '–' | '—' | '-' | '('));
+        opens || unit.sentence != mention.sentence
     };
     mention.end - mention.first == 1 && skeleton.before(mention.first).is_none_or(opened)
 }

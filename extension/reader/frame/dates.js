@@ -18,3 +18,15 @@ export function formatDate(value, locale) {
     : { dateStyle: "long", timeStyle: "short" };
   return new Intl.DateTimeFormat(locale, options).format(date);
 }
+
+/**
+ * What is said of a story's dates. An update within the minute in which it appeared tells a reader nothing.
+ *
+ * @param {{published?: string | null, modified?: string | null}} article
+ * @param {string} locale
+ * @returns {{published: string | null, updated: string | null}}
+ */
+export function shownDates(article, locale) {
+  const [published, modified] = [article.published, article.modified].map((value) => (value ? formatDate(value, locale) : null));
+  return { published, updated: modified === published ? null : modified };
+}

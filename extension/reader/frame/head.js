@@ -1,5 +1,5 @@
 /** The story's head: site, headline, standfirst, byline, dates, reading time. */
-import { formatDate } from "./dates.js";
+import { shownDates } from "./dates.js";
 import { readingMinutes } from "./reading-time.js";
 
 /** @param {import("../story.js").Drawing} drawing */
@@ -26,11 +26,12 @@ function drawByline({ maker, article, locale }) {
 }
 
 function drawDates(drawing) {
-  const { maker, strings, article, number, text, ui } = drawing;
+  const { maker, strings, article, locale, number, text, ui } = drawing;
+  const { published, updated } = shownDates(article, locale);
   const minutes = readingMinutes(text.text, article.language);
   const parts = [
-    drawDate(drawing, "published", article.published),
-    article.modified === article.published ? null : drawDate(drawing, "updated", article.modified),
+    drawDate(drawing, "published", article.published, published),
+    drawDate(drawing, "updated", article.modified, updated),
     maker.make("span", ui, [strings("readingTime", number.format(minutes))]),
   ];
   const shown = parts.filter(Boolean);
@@ -38,8 +39,7 @@ function drawDates(drawing) {
   return maker.make("p", { class: "dates" }, shown.flatMap((part, index) => (index === 0 ? [part] : [dot(), part])));
 }
 
-function drawDate({ maker, strings, locale, ui }, label, value) {
-  const words = value ? formatDate(value, locale) : null;
+function drawDate({ maker, strings, ui }, label, value, words) {
   if (words === null) return null;
   return maker.make("span", ui, [`${strings(label)} `, maker.make("time", { datetime: value }, [words])]);
 }
