@@ -224,6 +224,8 @@ mod tests {
     fn courtesies_and_owners_are_no_description() {
         assert_eq!(described("So said spine surgeon Dr.", "en"), Some("spine surgeon".to_owned()));
         assert_eq!(described("So said Kent’s", "en"), None);
+        assert_eq!(described("So said board member", "en"), Some("board member".to_owned()));
+        assert_eq!(described("So said member", "en"), None);
         assert_eq!(described("Dijo la semana pasada", "es"), None);
         assert_eq!(described("Dijo la ministra", "es"), Some("ministra".to_owned()));
     }

@@ -231,5 +231,8 @@ fn described(reading: &Reading<'_>, first: usize, end: usize) -> Option<String> 
     let units = reading.skeleton.units.get(first..end)?;
     let first = units.iter().find(|unit| !unit.is(Tags::DETERMINER))?;
     let words = ByteSpan::new(first.span.start, units.last()?.span.end).of(reading.text);
-    (words.chars().count() > 3).then(|| words.to_owned())
+    (words.chars().count() > 3 && !VAGUE.contains(&words)).then(|| words.to_owned())
 }
+
+/// Words that say nothing of somebody without what follows them: `a person of influence`, `a member of the board`.
+const VAGUE: &[&str] = &["person", "member", "man", "woman", "friend"];
