@@ -76,14 +76,16 @@ export class Panels {
     this.section.remove();
     button.setAttribute("aria-expanded", "false");
     this.open = null;
-    if (isFocusMoved) (this.opener?.isConnected ? this.opener : button).focus({ preventScroll: true });
+    if (isFocusMoved) (this.opener?.checkVisibility() ? this.opener : button).focus({ preventScroll: true });
     return true;
   }
 }
 
 /** Whether the focus has gone to what lies below a panel. @param {EventTarget | null} target */
 export function isBehind(target) {
-  return target instanceof Element && target.closest("main, .speakers") !== null;
+  // The classes of elements are another realm's where the reader stands in a frame.
+  const element = /** @type {Element | null} */ (target);
+  return (element?.closest("main, .speakers") ?? null) !== null;
 }
 
 function idOf(name) {

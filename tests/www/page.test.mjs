@@ -127,6 +127,19 @@ test("the reader is alive: a quotation's card by click, keys, and settings that 
   await until("the sample", async () => inReader((root) => root.querySelector(".reader")?.dataset.theme === "sepia"));
 });
 
+test("by Tab: a panel and the card go when the focus does", async () => {
+  await page.click(`[data-sample="${SAMPLES[0].file}"]`);
+  const frame = await (await page.$("#reader")).contentFrame();
+  await (await frame.waitForSelector(".body mark[data-speaker]")).click();
+  await page.keyboard.press("a");
+  await frame.waitForSelector(".panel");
+  assert.equal(await frame.$eval(".card", (card) => card.hidden), true, "the card lies below the panel");
+  const isInStory = () => frame.evaluate(() => document.activeElement.closest("main, .speakers") !== null);
+  for (let left = 40; left > 0 && !(await isInStory()); left -= 1) await page.keyboard.press("Tab");
+  assert.equal(await isInStory(), true);
+  assert.equal(await frame.$(".panel"), null);
+});
+
 test("a quotation is copied and a file saved", async () => {
   await browser.defaultBrowserContext().overridePermissions(new URL(server.url("")).origin, ["clipboard-read", "clipboard-write"]);
   await page.click(`[data-sample="${SAMPLES[0].file}"]`);

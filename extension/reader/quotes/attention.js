@@ -31,7 +31,7 @@ export class Attention {
     main.addEventListener("focusin", ({ target }) => this.attend(target));
     // To the index or the bar: in a narrow window the card would lie above what has the focus.
     main.addEventListener("focusout", ({ relatedTarget }) => {
-      if (relatedTarget instanceof Element && !main.contains(relatedTarget)) this.card.hide();
+      if (relatedTarget !== null && !main.contains(/** @type {Node} */ (relatedTarget))) this.card.hide();
     });
     main.addEventListener("click", (event) => {
       if (event.isTrusted) this.attend(event.target);
