@@ -25,10 +25,40 @@ const long = story({
   })),
 });
 
+/** Two parts that were left out at the same place. */
+const twoLeftOut = {
+  ...long,
+  loss: {
+    ...long.loss,
+    dropped: [
+      { text: "The harbour’s own paper is read on board, and has been since the year of the flood.", words: 16, reason: "related", before: 3 },
+      { text: "Read on board: the harbour’s own paper.", words: 7, reason: "related", before: 3 },
+    ],
+  },
+};
+
 const pages = {
   "/": { body: await stage(long, { ports: `{ showOnPage() {} }` }) },
   "/quiet": { body: await stage(long, { settings: { letterKeys: false } }) },
+  "/two-left-out": { body: await stage(twoLeftOut) },
+  "/over-two": { body: await stage(overTwoParagraphs()) },
 };
+
+/** A story with one quotation that goes on in the next paragraph, so that it has two pieces. */
+function overTwoParagraphs() {
+  const article = story({
+    title: "A long answer",
+    speakers: { bell: { name: "Ada Bell" } },
+    blocks: [
+      { kind: "paragraph", text: "She had an answer." },
+      { kind: "paragraph", text: "⟦bell “We were asked to choose between a budget and a promise.⟧" },
+      { kind: "paragraph", text: "⟦bell Tonight we kept the promise.”⟧" },
+    ],
+  });
+  const [first, second] = article.quotes;
+  const whole = { ...first, end: second.end, text: `${first.text}\n\n${second.text}` };
+  return { ...article, quotes: [whole], speakers: [{ ...article.speakers[0], quotes: [0] }] };
+}
 
 inBothBrowsers(pages, (context) => {
   /** What has the focus, where it is, and whether anything lies over it. */
@@ -162,6 +192,26 @@ inBothBrowsers(pages, (context) => {
     await tab.press("Enter");
     const there = await still(tab);
     assert.deepEqual({ place: there.place, isSeen: there.isSeen }, { place: "returned", isSeen: true });
+    await tab.press("Tab");
+    await tab.press("Enter");
+    assert.equal(await tab.inReader((root) => root.activeElement?.dataset.block), "2");
+    await tab.close();
+  });
+
+  test("of two parts that were brought back beside each other, one has the focus when the other is left out", async () => {
+    const tab = await context.open("/two-left-out");
+    await tab.inReader((root) => root.querySelector(".loss summary").focus());
+    await tab.press("Enter");
+    for (const part of [0, 1]) {
+      await until("the list", () => tab.inReader((root) => root.querySelector(".bring-back") !== null));
+      await tab.inReader((root) => root.querySelector(".loss summary").focus());
+      await tab.press("Tab");
+      await tab.press("Enter");
+      await until("the part", () => tab.inReader((root, part) => root.activeElement?.dataset.returned === String(part), part));
+    }
+    await tab.press("Tab");
+    await tab.press("Enter");
+    assert.equal(await tab.inReader((root) => root.activeElement?.dataset.returned), "0");
     await tab.press("Tab");
     await tab.press("Enter");
     assert.equal(await tab.inReader((root) => root.activeElement?.dataset.block), "2");

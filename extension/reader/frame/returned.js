@@ -29,25 +29,32 @@ export class Returned {
   /** Puts a part back into the story, and gives its element. @returns {HTMLElement} */
   bring(part) {
     this.keys.add(keyOf(part));
+    this.draw();
     this.changed();
     return this.body.querySelector(`[data-returned="${this.dropped.indexOf(part)}"]`);
   }
 
   /** Takes it out again; the focus stays where it was. */
   leaveOut(part, element) {
-    const beside = element.previousElementSibling ?? element.nextElementSibling;
     this.keys.delete(keyOf(part));
+    // The same words may have been left out, and have come back, at several places.
+    const isGone = (one) => one.matches(".returned") && !this.has(this.dropped[Number(one.getAttribute("data-returned"))]);
+    const all = [...this.body.children];
+    const at = all.indexOf(element);
+    const stays = (one) => !isGone(one);
+    const beside = all.slice(0, at).findLast(stays) ?? all.slice(at).find(stays);
+    for (const one of all.filter(isGone)) one.remove();
     this.changed();
     beside?.setAttribute("tabindex", "-1");
-    beside?.focus({ preventScroll: true });
+    /** @type {HTMLElement | undefined} */ (beside)?.focus({ preventScroll: true });
   }
 
   changed() {
     this.onKeep([...this.keys]);
-    this.draw();
     this.onChanged();
   }
 
+  /** Puts all parts that are back where they stood: of those at one place the order is the page's. */
   draw() {
     for (const element of this.body.querySelectorAll(".returned")) element.remove();
     this.dropped.forEach((part, index) => {
