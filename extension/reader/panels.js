@@ -1,11 +1,14 @@
 /** What opens below the bar: one panel at a time, each with the button that opens it. */
-import { focusedAround } from "./dom.js";
 import { drawIcon } from "./icons.js";
 
 export class Panels {
-  /** @param {{maker: import("./dom.js").Maker, strings: Function, ui: object}} context */
-  constructor(context) {
+  /**
+   * @param {{maker: import("./dom.js").Maker, strings: Function, ui: object}} context
+   * @param {() => HTMLElement | null} whence where the focus shall come back to
+   */
+  constructor(context, whence) {
     this.context = context;
+    this.whence = whence;
     /** @type {Map<import("./icons.js").IconName, {button: HTMLElement | null, title: string, draw: () => Element}>} */
     this.panels = new Map();
     /** The name of the open panel, and its element. */
@@ -51,7 +54,7 @@ export class Panels {
   show(name) {
     const { maker, strings, ui } = this.context;
     const { button, title, draw } = this.panels.get(name);
-    if (this.open === null) this.opener = focusedAround(button);
+    if (this.open === null) this.opener = this.whence();
     this.close(false);
     const close = maker.button({ class: "close", "aria-label": strings("close") }, [drawIcon(maker, "close")], () => this.close());
     const heading = maker.make("h2", { tabindex: -1 }, [title]);
@@ -59,7 +62,7 @@ export class Panels {
       maker.make("div", { class: "panel-head" }, [heading, close]),
       draw(),
     ]);
-    // Whoever goes on into the story by keyboard would stand behind it.
+    // Whoever goes on into the story, by Tab or by a click on what takes the focus, would stand behind it.
     this.section.addEventListener("focusout", ({ relatedTarget }) => {
       if (isBehind(relatedTarget)) this.close(false);
     });

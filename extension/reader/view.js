@@ -1,5 +1,6 @@
 /** A story on the screen: its parts, and what the user can do with them. */
 import { drawBar, drawSpeakersButton } from "./bar.js";
+import { focusedAround } from "./dom.js";
 import { drawContents, hasContents } from "./frame/contents.js";
 import { drawHint } from "./frame/hint.js";
 import { drawLoss } from "./frame/loss.js";
@@ -15,6 +16,7 @@ import { Attention } from "./quotes/attention.js";
 import { Card } from "./quotes/card.js";
 import { drawCast } from "./quotes/cast.js";
 import { quotationKeys } from "./quotes/corrections.js";
+import { quotationOf } from "./quotes/marks.js";
 import { Modes } from "./quotes/modes.js";
 import { Speakers } from "./quotes/speakers.js";
 import { Steps } from "./quotes/steps.js";
@@ -46,6 +48,7 @@ export class View {
     this.speakers = new Speakers(drawing, {
       goTo: (index) => this.goTo(index),
       setMode: (mode, speaker = null) => this.modes.toggle(mode, speaker),
+      whence: () => this.whence(),
     });
     this.modes = new Modes(drawing, body, {
       onChange: () => {
@@ -53,6 +56,7 @@ export class View {
         this.speakers.showMode(this.modes.mode, this.modes.speaker);
       },
       goTo: (index) => this.goTo(index),
+      whence: () => this.whence(),
     });
     this.card = new Card(drawing, {
       nextBySpeaker: (index) => this.steps.step(index, 1, true),
@@ -70,7 +74,7 @@ export class View {
       main.appendChild(this.keeping.selecting.marker.element);
       if (this.takeaway !== null) this.offerCopy(this.takeaway, this.keeping);
     }
-    this.steps = new Steps(drawing, (index) => this.goTo(index));
+    this.steps = new Steps(drawing.quotations, () => this.modes.stops(), (stop) => this.reach(stop));
     this.attention = new Attention(main, this.card, () => reader.store.get().hoverCards);
     this.zoom = new Zoom(context);
     this.listening = reader.ports.speech === null ? null : new Listening(drawing, reader.ports.speech, reader.store, context);
@@ -120,7 +124,7 @@ export class View {
   makePanels() {
     const { context, drawing, reader } = this;
     const { strings } = context;
-    const panels = new Panels(context);
+    const panels = new Panels(context, () => this.whence());
     if (hasContents(drawing.article)) {
       panels.add("contents", strings("contentsTitle"), () => drawContents(drawing, (block) => this.goToBlock(block)));
     }
@@ -136,11 +140,15 @@ export class View {
   goTo(index) {
     if (this.modes.mode !== "all") this.modes.set("all");
     const [first] = this.drawing.pieces.get(index) ?? [];
-    if (first === undefined) return;
+    if (first !== undefined) this.reach({ element: first, target: first });
+  }
+
+  /** Goes to where a quotation stands in the way of reading that is on; to its own words with their card. */
+  reach({ element, target }) {
     this.speakers.close();
     // Before the focus comes, which would show the card as well, from where the words still are.
-    this.attention.show(first, false, true);
-    reveal(first, "center");
+    if (this.modes.mode === "all") this.attention.show(element, false, true);
+    reveal(element, "center", target);
   }
 
   /** How far below the window's top a quotation stands, px. */
@@ -197,11 +205,14 @@ export class View {
     this.reader.ports.showOnPage({ exact, prefix: text.slice(start - PREFIX, start) });
   }
 
+  /** What has the focus, and shall have it again; for the card, which goes with the focus, the words that it tells of. */
+  whence() {
+    return this.card.hasFocus ? this.card.words : focusedAround(this.main);
+  }
+
   /** The quotation that the user is at: the focused one, or the one whose card is shown. */
   current() {
-    const focused = this.main.getRootNode().activeElement;
-    const mark = focused?.closest?.("mark[data-quotation]") ?? this.card.shown?.closest("mark[data-quotation]");
-    return mark ? Number(mark.getAttribute("data-quotation")) : null;
+    return quotationOf(focusedAround(this.main)) ?? quotationOf(this.card.shown);
   }
 
   next() {
@@ -221,8 +232,7 @@ export class View {
   }
 
   step(direction, isSameSpeaker = false) {
-    if (this.modes.mode === "quotations") this.modes.step(direction, isSameSpeaker);
-    else this.steps.step(this.current(), direction, isSameSpeaker);
+    this.steps.step(this.current(), direction, isSameSpeaker);
   }
 
   toggleCard() {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers } from "./lib/both.mjs";
-import { until } from "./lib/reader.mjs";
+import { clickOn, until } from "./lib/reader.mjs";
 import { stage } from "./lib/stage.mjs";
 import { story } from "./lib/story.mjs";
 
@@ -69,7 +69,7 @@ inBothBrowsers(pages, (context) => {
       const { left, top, width, height } = one.getClientRects()[0] ?? one.getBoundingClientRect();
       const seen = root.elementFromPoint(left + Math.min(width, 24) / 2, top + Math.min(height, 20) / 2);
       return {
-        quotation: one.closest("mark")?.dataset.quotation ?? one.closest("li[data-of]")?.dataset.of ?? null,
+        quotation: one.closest("mark")?.dataset.quotation ?? one.closest("[data-of]")?.dataset.of ?? null,
         name: one.localName,
         place: one.className,
         top,
@@ -109,6 +109,65 @@ inBothBrowsers(pages, (context) => {
     await tab.press("w");
     const again = await still(tab);
     assert.deepEqual({ quotation: again.quotation, isSeen: again.isSeen }, { quotation: "7", isSeen: true });
+    await tab.close();
+  });
+
+  test("from within the card, or from a link, another way of reading has the focus at the same place", async () => {
+    const tab = await context.open("/");
+    for (const key of ["n", "n", "n", "Enter", "q"]) await tab.press(key);
+    const listed = await still(tab);
+    assert.deepEqual({ quotation: listed.quotation, name: listed.name, isSeen: listed.isSeen }, { quotation: "2", name: "button", isSeen: true });
+    await tab.press("q");
+    assert.equal((await still(tab)).quotation, "2");
+    await tab.press("Enter");
+    await tab.press("w");
+    const gap = await still(tab);
+    assert.deepEqual({ quotation: gap.quotation, place: gap.place, isSeen: gap.isSeen }, { quotation: "2", place: "gap", isSeen: true });
+    await tab.press("w");
+    await tab.press("Tab");
+    assert.equal((await focus(tab)).name, "a");
+    for (const key of ["q", "q", "w"]) {
+      await tab.press(key);
+      const { quotation, isSeen } = await still(tab);
+      assert.deepEqual({ quotation, isSeen }, { quotation: "3", isSeen: true }, key);
+    }
+    await tab.close();
+  });
+
+  test("at the story's head no place is to be kept, but the focus is", async () => {
+    const tab = await context.open("/over-two");
+    await clickOn(tab, ".body p:last-child mark");
+    await clickOn(tab, ".card summary");
+    await tab.press("q");
+    assert.equal((await still(tab)).quotation, "0");
+    await tab.close();
+  });
+
+  test("in every way of reading N and P go on from the window's top, and stay in that way", async () => {
+    const tab = await context.open("/");
+    for (const [way, stops] of [["q", ".only li"], ["w", ".gap"]]) {
+      await tab.press(way);
+      // Nothing of the story has the focus.
+      await tab.inReader((root) => root.activeElement?.blur());
+      const [before, after] = await tab.inReader((root, stops) => {
+        const tops = () => [...root.querySelectorAll(stops)].map((one) => one.getBoundingClientRect().top);
+        scrollBy({ top: tops()[4] - 5, behavior: "instant" });
+        return [tops().findLastIndex((top) => top < 0), tops().findIndex((top) => top >= 0)];
+      }, stops);
+      assert.ok(before >= 0 && after > 0, `${way}: ${before}, ${after}`);
+      const where = await tab.inPage(() => scrollY);
+      await tab.press("n");
+      assert.equal((await still(tab)).quotation, String(after), `${way}, on`);
+      await tab.inReader((root) => root.activeElement.blur());
+      await tab.inPage((top) => scrollTo({ top, behavior: "instant" }), where);
+      await tab.press("p");
+      assert.equal((await still(tab)).quotation, String(before), `${way}, back`);
+      await tab.press("s");
+      const same = await still(tab);
+      assert.equal(SPEAKERS[Number(same.quotation)], SPEAKERS[before], `${way}, the same speaker`);
+      assert.equal(same.isSeen, true);
+      await tab.press(way);
+    }
     await tab.close();
   });
 
@@ -152,6 +211,37 @@ inBothBrowsers(pages, (context) => {
     await tab.press("a");
     for (let left = 30; left > 0 && (await tab.inReader((root) => root.querySelector(".panel") !== null)); left -= 1) await tab.press("Tab");
     assert.equal((await focus(tab)).isSeen, true);
+    await tab.close();
+  });
+
+  test("a panel that was opened from within the card gives the focus back to the words", async () => {
+    const tab = await context.open("/");
+    for (const key of ["n", "Enter", "a", "Escape"]) await tab.press(key);
+    assert.equal((await focus(tab))?.quotation, "0");
+    await tab.close();
+  });
+
+  test("from the card of a quotation's second piece, Tab and Esc lead back to the quotation", async () => {
+    const tab = await context.open("/over-two");
+    for (const key of ["Tab", "Escape"]) {
+      await clickOn(tab, ".body p:last-child mark");
+      await clickOn(tab, ".card summary");
+      for (let left = 12; left > 0 && (await focus(tab))?.name !== "mark"; left -= 1) await tab.press(key);
+      assert.deepEqual([(await focus(tab))?.quotation, await isCardShown(tab)], ["0", false], key);
+    }
+    await tab.close();
+  });
+
+  test("the drawer gives the focus to its button where the words are shown no more", async () => {
+    const tab = await context.open("/");
+    await tab.resize(600, 800);
+    await tab.press("n");
+    await tab.press("i");
+    for (let left = 8; left > 0 && !(await tab.inReader((root) => root.activeElement.dataset.mode === "quotations")); left -= 1) await tab.press("Tab");
+    await tab.press("Enter");
+    await tab.press("Escape");
+    assert.equal((await focus(tab))?.isSeen, true);
+    await tab.resize(1280, 900);
     await tab.close();
   });
 

@@ -2,6 +2,7 @@
 import { drawIcon } from "../icons.js";
 import { drawCopyMenu } from "../takeaway/draw.js";
 import { drawCorrection } from "./correct.js";
+import { quotationOf } from "./marks.js";
 
 /**
  * @typedef {object} CardActions
@@ -191,8 +192,21 @@ export class Card {
     this.hide();
     // The focus that comes back shall not show it again.
     this.isLeaving = true;
-    shown?.focus({ preventScroll: true });
+    this.firstPiece(shown)?.focus({ preventScroll: true });
     this.isLeaving = false;
+  }
+
+  /** Where one comes back to from the card: of all pieces, the first one takes the focus. */
+  get words() {
+    return this.firstPiece(this.shown);
+  }
+
+  /** @returns {HTMLElement | null} */
+  firstPiece(mark) {
+    const own = mark?.getAttribute("data-own");
+    if (own) return this.keeping?.pieceOf(own) ?? mark;
+    const index = quotationOf(mark);
+    return index === null ? mark : this.drawing.pieces.get(index)[0];
   }
 }
 

@@ -30,3 +30,14 @@ export function marksOf(maker, quotations, onPiece) {
     return mark;
   };
 }
+
+/**
+ * The quotation that an element stands in, be it a piece of the quotation or what stands for it in another way of reading.
+ *
+ * @param {Element | null} element
+ * @returns {number | null}
+ */
+export function quotationOf(element) {
+  const place = element?.closest("mark[data-quotation], [data-of]");
+  return place ? Number(place.getAttribute("data-quotation") ?? place.getAttribute("data-of")) : null;
+}

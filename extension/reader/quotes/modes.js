@@ -2,22 +2,32 @@
  * Ways of reading: all of the story, only its quotations (of one speaker, if so wished), only its narration. Whoever
  * changes from one to another stays at the same quotation, with eyes and focus.
  */
-import { focusedAround } from "../dom.js";
-import { reveal } from "../reveal.js";
+import { quotationOf } from "./marks.js";
 
 export const MODES = Object.freeze(["all", "quotations", "narration"]);
+
+/**
+ * @typedef {object} Stop where a quotation stands in a way of reading
+ * @property {number} index the quotation's
+ * @property {HTMLElement} element what one sees of it
+ * @property {HTMLElement} target what takes the focus
+ */
 
 export class Modes {
   /**
    * @param {import("../story.js").Drawing} drawing
    * @param {HTMLElement} body the story's body
-   * @param {{onChange: () => void, goTo: (index: number) => void}} events
+   * @param {object} events
+   * @param {() => void} events.onChange
+   * @param {(index: number) => void} events.goTo
+   * @param {() => HTMLElement | null} events.whence what has the focus, or the words whose card has it
    */
-  constructor(drawing, body, { onChange, goTo }) {
+  constructor(drawing, body, { onChange, goTo, whence }) {
     this.drawing = drawing;
     this.body = body;
     this.onChange = onChange;
     this.goTo = goTo;
+    this.whence = whence;
     this.mode = "all";
     /** Whose quotations alone are shown, or null. */
     this.speaker = null;
@@ -47,25 +57,10 @@ export class Modes {
   }
 
   /**
-   * From one of the listed quotations to another.
+   * Where each quotation stands in this way of reading, in reading order.
    *
-   * @param {1 | -1} direction
-   * @param {boolean} isSameSpeaker
+   * @returns {Stop[]}
    */
-  step(direction, isSameSpeaker) {
-    const { quotations } = this.drawing;
-    const speakerOf = (index) => quotations.speakerOf(quotations.all[index]);
-    const stops = this.stops();
-    const at = stops.findIndex(({ element }) => element.contains(focusedAround(element)));
-    const isWanted = ({ index }) => at < 0 || !isSameSpeaker || speakerOf(index) === speakerOf(stops[at].index);
-    const wanted = stops.filter((stop) => stop === stops[at] || isWanted(stop));
-    if (wanted.length === 0) return;
-    const from = at < 0 ? (direction > 0 ? -1 : 0) : wanted.indexOf(stops[at]);
-    const { element, target } = wanted[(from + direction + wanted.length) % wanted.length];
-    reveal(element, "center", target);
-  }
-
-  /** Where each quotation stands in this way of reading: what one sees of it, and what takes the focus. */
   stops() {
     if (this.mode === "quotations") {
       const items = [...(this.list?.querySelectorAll("li") ?? [])];
@@ -79,24 +74,41 @@ export class Modes {
     });
   }
 
-  /** The quotation with the focus, or the first one in the window; null at the story's head, where nothing is to keep. */
+  /**
+   * The quotation with the focus, or the next one behind what has it, or the first one in the window. Null at the story's
+   * head, where nothing is to keep; the focus is lost with whatever has it, wherever that is.
+   */
   anchor() {
     const stops = this.stops();
+    const shown = this.list ?? this.body;
+    const { top: head } = shown.getBoundingClientRect();
+    const focused = this.whence();
+    const hasFocus = shown.contains(focused);
+    if (!hasFocus && head >= 0) return null;
+    const index = hasFocus ? quotationOf(focused) : null;
     const top = ({ element }) => element.getBoundingClientRect().top;
-    const focused = stops.find(({ element }) => element.contains(focusedAround(element)));
-    const isAtHead = (this.list ?? this.body).getBoundingClientRect().top >= 0;
-    const anchor = focused ?? (isAtHead ? undefined : (stops.find((stop) => top(stop) >= 0) ?? stops.at(-1)));
-    return anchor === undefined ? null : { index: anchor.index, top: top(anchor), hasFocus: focused !== undefined };
+    const isNext = (stop) => {
+      if (index !== null) return stop.index >= index;
+      return hasFocus ? follows(stop.element, focused) : top(stop) >= 0;
+    };
+    const anchor = stops.find(isNext) ?? stops.at(-1);
+    return anchor === undefined ? { index: 0, top: head, hasFocus } : { index: anchor.index, top: top(anchor), hasFocus };
   }
 
-  /** The same quotation, or the next one that is shown, at the same height. */
+  /** The same quotation, or the next one that is shown, at the same height; with the focus it comes into the window. */
   keepPlace({ index, top, hasFocus }) {
     const stops = this.stops();
     const stop = stops.find((one) => one.index >= index) ?? stops.at(-1);
-    if (stop === undefined) return;
-    const { defaultView } = this.body.ownerDocument;
-    defaultView.scrollBy({ top: stop.element.getBoundingClientRect().top - top, behavior: "instant" });
-    if (hasFocus) stop.target.focus({ preventScroll: true });
+    if (stop === undefined) {
+      // Nobody speaks: what says so has the focus, or the story's headline again.
+      if (hasFocus) /** @type {HTMLElement} */ (this.list ?? this.drawing.root().querySelector("h1")).focus({ preventScroll: true });
+      return;
+    }
+    const { element, target } = stop;
+    element.ownerDocument.defaultView.scrollBy({ top: element.getBoundingClientRect().top - top, behavior: "instant" });
+    if (!hasFocus) return;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
 
   restore() {
@@ -122,7 +134,7 @@ export class Modes {
         return this.drawItem(index, quotation, speaker, isSame);
       });
     this.list = maker.make("ol", { class: "only", "aria-label": strings("modeQuotations") }, items);
-    if (items.length === 0) this.list = maker.make("p", { class: "only hint" }, [strings("speakersNone")]);
+    if (items.length === 0) this.list = maker.make("p", { class: "only hint", tabindex: -1 }, [strings("speakersNone")]);
     this.body.after(this.list);
     this.body.hidden = true;
   }
@@ -148,10 +160,14 @@ export class Modes {
       const quotation = typeof key === "number" ? quotations.all[key] : null;
       if (quotation?.kind !== "direct") continue;
       const hue = marks[0].getAttribute("data-hue");
-      const gap = maker.make("span", { class: "gap", "data-hue": hue, tabindex: -1 }, ["[…]"]);
+      const gap = maker.make("span", { class: "gap", "data-hue": hue, "data-of": key, tabindex: -1 }, ["[…]"]);
       marks[0].before(gap);
       for (const mark of marks) mark.hidden = true;
       this.gaps.push({ index: key, gap, marks });
     }
   }
+}
+
+function follows(element, other) {
+  return (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -13,7 +13,10 @@ const MODE_NAMES = Object.freeze({ all: "modeAll", quotations: "modeQuotations",
 export class Speakers {
   /**
    * @param {import("../story.js").Drawing} drawing
-   * @param {{goTo: (index: number) => void, setMode: (mode: string, speaker?: string | null) => void}} actions
+   * @param {object} actions
+   * @param {(index: number) => void} actions.goTo
+   * @param {(mode: string, speaker?: string | null) => void} actions.setMode
+   * @param {() => HTMLElement | null} actions.whence where the focus shall come back to
    */
   constructor(drawing, actions) {
     this.drawing = drawing;
@@ -54,7 +57,7 @@ export class Speakers {
 
   /** @param {HTMLElement} button the one that opens it */
   open(button) {
-    this.opener = focusedAround(button);
+    this.opener = this.actions.whence();
     this.button = button;
     this.element.setAttribute("data-open", "");
     button.setAttribute("aria-expanded", "true");
@@ -66,7 +69,7 @@ export class Speakers {
     if (!this.element.hasAttribute("data-open")) return false;
     const hadFocus = this.element.contains(focusedAround(this.element));
     this.shut();
-    if (hadFocus) (this.opener?.isConnected ? this.opener : this.button).focus({ preventScroll: true });
+    if (hadFocus) (this.opener?.checkVisibility() ? this.opener : this.button).focus({ preventScroll: true });
     return true;
   }
 

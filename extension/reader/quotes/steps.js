@@ -1,15 +1,17 @@
-/** From quotation to quotation: the next one, the previous one, the next by the same speaker. */
+/** From quotation to quotation, in any way of reading: the next one, the previous one, the next by the same speaker. */
+
+/** @typedef {import("./modes.js").Stop} Stop */
 
 export class Steps {
   /**
-   * @param {import("../story.js").Drawing} drawing
-   * @param {(index: number) => void} goTo
+   * @param {import("./quotations.js").Quotations} quotations
+   * @param {() => Stop[]} stops where one can go, in reading order
+   * @param {(stop: Stop) => void} goTo
    */
-  constructor(drawing, goTo) {
-    this.drawing = drawing;
+  constructor(quotations, stops, goTo) {
+    this.quotations = quotations;
+    this.stops = stops;
     this.goTo = goTo;
-    /** Spoken quotations in reading order. */
-    this.order = [...drawing.quotations.numbers.keys()].filter((index) => drawing.pieces.has(index));
   }
 
   /**
@@ -20,22 +22,14 @@ export class Steps {
    * @param {boolean} [isSameSpeaker]
    */
   step(from, direction, isSameSpeaker = false) {
-    const { quotations } = this.drawing;
-    const speaker = from === null ? null : quotations.speakerOf(quotations.all[from]);
-    const order = isSameSpeaker && from !== null
-      ? this.order.filter((index) => quotations.speakerOf(quotations.all[index]) === speaker)
-      : this.order;
-    if (order.length === 0) return;
-    const at = from === null ? this.beforeWindow(order, direction) : order.indexOf(from);
-    const next = at === -1 ? (direction > 0 ? 0 : order.length - 1) : (at + direction + order.length) % order.length;
-    this.goTo(order[next]);
-  }
-
-  /** The place of the last quotation above the window (or, going back, of the first one below its top). */
-  beforeWindow(order, direction) {
-    const top = (index) => this.drawing.pieces.get(index)[0].getBoundingClientRect().top;
-    const below = order.findIndex((index) => top(index) >= 0);
-    if (direction < 0) return below === -1 ? -1 : below;
-    return below === -1 ? -1 : below - 1;
+    const speakerOf = (index) => this.quotations.speakerOf(this.quotations.all[index]);
+    const isWanted = ({ index }) => !isSameSpeaker || from === null || speakerOf(index) === speakerOf(from);
+    const stops = this.stops().filter(isWanted);
+    const distance = ({ index, element }) => (from === null ? element.getBoundingClientRect().top : index - from);
+    // What begins at the window's very top is the next one, and not the one before.
+    const isBefore = (stop) => distance(stop) < 0;
+    const isAfter = (stop) => (from === null ? !isBefore(stop) : distance(stop) > 0);
+    const stop = direction > 0 ? (stops.find(isAfter) ?? stops[0]) : (stops.findLast(isBefore) ?? stops.at(-1));
+    if (stop !== undefined) this.goTo(stop);
   }
 }
