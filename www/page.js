@@ -72,7 +72,7 @@ async function read() {
     const milliseconds = performance.now() - start;
     said.value = `${count(article.blocks, "block")}, ${count(article.quotes, "quotation")}, ${count(article.speakers, "speaker")}; ${milliseconds.toFixed(0)} ms.`;
     json.textContent = JSON.stringify(article, null, 2);
-    pane.showStory(withPictures(article));
+    await pane.showStory(withPictures(article));
   } catch (error) {
     showError(error);
   }

@@ -45,9 +45,10 @@ export class ReaderPane {
     });
   }
 
+  /** @returns {Promise<void>} settled once all is drawn */
   showStory(article) {
     this.address = article.url;
-    this.show(() => this.reader.showStory(article));
+    return this.show(() => this.reader.showStory(article));
   }
 
   showMessage(code) {
@@ -62,9 +63,10 @@ export class ReaderPane {
   show(draw) {
     const { activeElement } = document;
     this.document.body.replaceChildren(this.reader.element);
-    draw();
+    const drawn = draw();
     this.document.scrollingElement.scrollTop = 0;
     activeElement?.focus({ preventScroll: true });
+    return drawn;
   }
 }
 

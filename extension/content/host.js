@@ -84,7 +84,14 @@ export class Host {
   showStory(article) {
     const whole = measured("drawing", () => this.reader.showStory(article));
     measured("layout", () => this.takeFocus());
-    whole.then(() => this.keeper.setState("ready"));
+    whole.then(() => this.keeper.setState("ready")).catch((error) => this.showError(error));
+  }
+
+  /** Says why there is no story: an error of the core has a code, anything else is a fault of ours. */
+  showError(error) {
+    const isFault = error instanceof Error;
+    if (isFault) console.error("Quotelight:", error);
+    this.showMessage(isFault ? "internal" : error.code);
   }
 
   showMessage(code) {

@@ -77,9 +77,7 @@ export class Toggle {
       if (article === null) throw { code: "not-selected", message: "The selection holds nothing of the story." };
       if (this.host === host) host.showStory(article);
     } catch (error) {
-      if (this.host !== host) return;
-      if (error instanceof Error) console.error("Quotelight:", error);
-      host.showMessage(error instanceof Error ? "internal" : error.code);
+      if (this.host === host) host.showError(error);
     }
   }
 

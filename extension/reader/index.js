@@ -60,7 +60,8 @@ export class Reader {
 
   /**
    * @param {object} article the article's JSON value
-   * @returns {Promise<void>} settled once all is there: what the first picture does not show is drawn after it
+   * @returns {Promise<void>} settled once all is there: what the first picture does not show is drawn after it. Rejects with
+   *   what that threw
    */
   showStory(article) {
     this.view?.drop();
@@ -72,16 +73,21 @@ export class Reader {
     const { view } = this;
     // Nobody waits for it: the story is there.
     view.keeping?.recall();
-    return new Promise((resolve) =>
+    return new Promise((resolve, reject) =>
       this.ports.afterPaint(() => {
-        if (this.view === view) view.complete();
-        resolve();
+        try {
+          if (this.view === view) view.complete();
+          resolve();
+        } catch (error) {
+          reject(error);
+        }
       }),
     );
   }
 
   /** @param {string} code an error's code */
   showMessage(code) {
+    this.view?.drop();
     this.view = null;
     this.element.setAttribute("dir", this.context.ui.dir);
     this.fill([drawMessage(this.context, code, this.onBack)]);
@@ -132,6 +138,7 @@ export class Reader {
   /** Takes back what reaches beyond the reader's element. */
   drop() {
     this.view?.drop();
+    this.view = null;
     this.face?.drop();
   }
 

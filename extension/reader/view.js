@@ -108,7 +108,6 @@ export class View {
    */
   complete() {
     if (this.isWhole) return;
-    this.isWhole = true;
     const { ports, isHintSeen } = this.reader;
     this.toSpeakers = drawSpeakersButton(this.context, () => this.toggleSpeakers());
     this.bar.querySelector(".back").before(this.toSpeakers, ...this.panels.drawButtons());
@@ -119,6 +118,7 @@ export class View {
     const isDue = ports.isFirstRun && !isHintSeen && this.drawing.article.quotes.length > 0;
     const hint = isDue ? drawHint(this.context, () => this.reader.hintSeen()) : null;
     this.speakers.element.after(...[this.zoom.element, this.notice.element, hint].filter(Boolean));
+    this.isWhole = true;
   }
 
   makePanels() {

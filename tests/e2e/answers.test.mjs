@@ -1,7 +1,12 @@
 /** Where there is no story, or no place for a reader: the right answer, a way back, never a blank. */
 import assert from "node:assert/strict";
+import { rmSync } from "node:fs";
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { inBothBrowsers } from "./lib/both.mjs";
+import { extension } from "./lib/builds.mjs";
 import { news, PICTURES } from "./lib/pages.mjs";
 import { hostCount, openReader, until, untilClosed } from "./lib/reader.mjs";
 
@@ -138,6 +143,34 @@ inBothBrowsers(pages, (context) => {
     });
   }
 });
+
+/** A build with a fault in what is drawn after the first picture. */
+async function faultyExtension(browser) {
+  const folder = await mkdtemp(join(tmpdir(), "quotelight-faulty-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  await cp(extension(browser), folder, { recursive: true });
+  const path = join(folder, "content.js");
+  const [before, after, ...more] = (await readFile(path, "utf8")).split(`{class:"loss"}`);
+  assert.ok(after !== undefined && more.length === 0, "the place of the fault");
+  await writeFile(path, `${before}{class:{toString(){throw new Error("A fault of the test's")}}}${after}`);
+  return folder;
+}
+
+inBothBrowsers(
+  { "/news": news(), ...PICTURES },
+  (context) => {
+    test("a fault of ours after the story was shown is said, and does not leave half a reader", async () => {
+      const tab = await context.open("/news");
+      assert.deepEqual(await openReader(tab), { state: "error", error: "internal", isLast: true });
+      assert.deepEqual(await tab.inReader((root) => [root.activeElement?.localName, root.querySelectorAll(".bar, .speakers").length]), ["h1", 0]);
+      await tab.press("a");
+      await tab.press("Escape");
+      await untilClosed(tab);
+      await tab.close();
+    });
+  },
+  { extensionFor: faultyExtension },
+);
 
 /** Waits until the button bears its badge and says why. */
 function untilRefused(tab, why) {
