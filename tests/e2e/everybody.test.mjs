@@ -141,6 +141,31 @@ inBothBrowsers(pages, (context) => {
     await tab.close();
   });
 
+  test("a card called from the middle of words taller than the window stays in it when a picture above them arrives", async () => {
+    const tab = await context.open("/endless");
+    await tab.inReader((root) => scrollTo({ top: scrollY + root.querySelectorAll(".body p")[1].getBoundingClientRect().top + 900, behavior: "instant" }));
+    await tab.clickAt(400, 300);
+    const card = () =>
+      tab.inReader((root) => {
+        const { top, bottom } = root.querySelector(".card").getBoundingClientRect();
+        return { top, bottom, height: innerHeight };
+      });
+    const before = await card();
+    assert.ok(before.top > 0 && before.bottom < before.height, JSON.stringify(before));
+    for (const room of [120, 240]) {
+      // As it comes above the words, the browser holds them where they are.
+      const top = await tab.inReader((root, room) => {
+        root.querySelector(".body p").style.paddingBottom = `${room}px`;
+        return root.querySelectorAll(".body p")[1].getBoundingClientRect().top;
+      }, room);
+      assert.ok(top < -600, String(top));
+      await tab.inPageAsync(() => new Promise((resume) => requestAnimationFrame(() => setTimeout(resume))));
+      const after = await card();
+      assert.ok(after.top > 0 && after.bottom < after.height, JSON.stringify(after));
+    }
+    await tab.close();
+  });
+
   test("the hint is in the window, whichever way the story and the interface run", async () => {
     for (const path of ["/hint", "/tools-ar", "/tools-de"]) {
       const tab = await context.open(path);

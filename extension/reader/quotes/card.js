@@ -24,15 +24,19 @@ export class Card {
     this.element = maker.make("div", { class: "card", id: "ql-card", role: "group", "aria-label": strings("cardTitle"), hidden: true, ...ui });
     /** The piece of a quotation, or of a highlight of the user's own, that the card tells of, or null. */
     this.shown = null;
+    /** Whether it was shown while the quotation came, see `show`. */
+    this.isOnItsWay = false;
     /** Whether it is below its quotation, and not above. */
-    this.isBelow = true;
+    this.isBelow = false;
     this.isLeaving = false;
-    // The words move when a picture above them arrives.
-    this.resizing = new ResizeObserver(([{ contentRect }]) => {
-      if (this.shown !== null && contentRect.height !== this.heightAround) this.place(this.shown, this.isBelow);
+    // The words move when a picture above them arrives: the card goes with them, and stays on its side of them.
+    this.resizing = new ResizeObserver(([{ contentRect: { height } }]) => {
+      const hasMoved = this.heightAround !== null && this.heightAround !== height;
+      this.heightAround = height;
+      if (this.shown !== null && hasMoved) this.place(this.shown, this.isBelow);
     });
-    /** How high the story was when the card was placed, px: an observer calls at once, whether or not anything moved. */
-    this.heightAround = 0;
+    /** How high the story was when it was last looked at, px, or null: an observer calls at once, whatever has moved. */
+    this.heightAround = null;
     /** What is kept, where there is a notebook. @type {import("../keeping/keeping.js").Keeping | null} */
     this.keeping = null;
     /** What can be copied, where there is a clipboard. @type {import("../takeaway/takeaway.js").Takeaway | null} */
@@ -55,10 +59,12 @@ export class Card {
     this.element.setAttribute("data-hue", pieceOf(mark)?.getAttribute("data-hue") ?? "0");
     this.element.hidden = false;
     mark.setAttribute("aria-describedby", mark.hasAttribute("data-own") ? "ql-card-own" : "ql-card-words");
+    this.isOnItsWay = isOnItsWay;
     this.place(mark, isOnItsWay);
+    if (!isOnItsWay) this.uncover(mark);
     const { parentElement } = this.element;
     if (parentElement === null) return;
-    this.heightAround = parentElement.getBoundingClientRect().height;
+    this.heightAround = null;
     this.resizing.observe(parentElement);
   }
 
@@ -85,18 +91,22 @@ export class Card {
     this.element.querySelector("button, summary")?.focus({ preventScroll: true });
   }
 
-  /** Below the quotation, inside of the column; above it where the window ends. Narrow windows put it at the bottom by style. */
+  /**
+   * Below the quotation, inside of the column; above it where the window ends. Narrow windows put it at the bottom by style.
+   *
+   * @param {Element} mark
+   * @param {boolean} isBelow wherever the window ends
+   */
   place(mark, isBelow) {
     const line = mark.getClientRects()[0];
     const origin = this.element.offsetParent?.getBoundingClientRect();
-    if (origin === undefined && !isBelow) this.uncover(mark);
     if (line === undefined || origin === undefined) return;
     const widest = origin.width - this.element.offsetWidth;
     const height = this.element.offsetHeight;
     const { clientHeight } = this.element.ownerDocument.documentElement;
     const { top: first, bottom } = mark.getBoundingClientRect();
     // Of words that fill the window the card covers some: below their end nobody would see it.
-    const last = Math.min(bottom, (isBelow ? first : Math.max(first, 0)) + TALL * clientHeight);
+    const last = Math.min(bottom, (this.isOnItsWay ? first : Math.max(first, 0)) + TALL * clientHeight);
     this.isBelow = isBelow || last + height + EDGE < clientHeight || first < height + BAR;
     const top = this.isBelow ? last : first - height - EDGE;
     this.element.style.setProperty("--card-top", `${top - origin.top}px`);
@@ -105,6 +115,7 @@ export class Card {
 
   /** At the bottom of a narrow window the card may lie over the very words: as many lines as needed go up. */
   uncover(mark) {
+    if (this.element.offsetParent !== null) return;
     const { top, bottom } = mark.getBoundingClientRect();
     const covered = Math.min(bottom + EDGE - this.element.getBoundingClientRect().top, top - BAR);
     if (covered > 0) this.element.ownerDocument.defaultView.scrollBy({ top: covered, behavior: "instant" });
