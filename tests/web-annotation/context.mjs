@@ -1,8 +1,8 @@
 /**
  * The terms of the W3C's annotation context that our annotations can have, in our own words, by the tables of the
  * Recommendation (Web Annotation Vocabulary, sections 3 and 4; https://www.w3.org/TR/annotation-vocab/). The document itself
- * is in no package that could be depended on, and tests fetch nothing. A term that stands for nothing in the vocabulary is
- * noticed by `graph.mjs`, which knows the vocabulary itself from `@vocabulary/oa`.
+ * is in no package that could be depended on, and tests fetch nothing. A term of `oa` that stands for nothing is noticed by
+ * the tests, which know that vocabulary from `@vocabulary/oa`; of the other namespaces nothing is known here.
  */
 const NAMESPACES = {
   oa: "http://www.w3.org/ns/oa#",
@@ -19,8 +19,8 @@ const NAMESPACES = {
 
 /** Classes and named things. Those of `oa` are called in JSON what they are called there. */
 const OF_OA = `Annotation TextualBody SpecificResource TextQuoteSelector TextPositionSelector
-  bookmarking classifying commenting describing editing highlighting identifying linking moderating questioning replying
-  reviewing tagging`;
+  assessing bookmarking classifying commenting describing editing highlighting identifying linking moderating questioning
+  replying tagging`;
 const NAMED = {
   AnnotationCollection: "as:OrderedCollection",
   AnnotationPage: "as:OrderedCollectionPage",

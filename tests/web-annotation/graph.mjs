@@ -45,6 +45,13 @@ const vocabulary = index(oa({
 }));
 const values = (terms) => terms.map(({ value }) => value);
 
+/** What the context takes from `oa` and the vocabulary does not have. @returns {string[]} */
+export function unknownTerms() {
+  const terms = Object.values(context["@context"]).map((term) => (typeof term === "string" ? term : term["@id"]));
+  const ours = terms.filter((term) => term.startsWith("oa:")).map((term) => OA + term.slice("oa:".length));
+  return ours.filter((term) => vocabulary(term, TYPE).length === 0);
+}
+
 /** A class with all that it is a kind of. */
 function kinds(name) {
   return [name, ...values(vocabulary(name, `${RDFS}subClassOf`)).flatMap(kinds)];

@@ -10,7 +10,7 @@ import { join, resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { promisify } from "node:util";
 import { ROOT } from "../e2e/lib/builds.mjs";
-import { problemsOfGraph } from "./graph.mjs";
+import { problemsOfGraph, unknownTerms } from "./graph.mjs";
 import { problemsOfModel } from "./model.mjs";
 import { problemsOf } from "./problems.mjs";
 
@@ -23,6 +23,10 @@ async function write(...args) {
 }
 
 const TEXT = "The council met. “We go now,” said Mara Ellison, the mayor of Northwick. “Not yet,” said the port authority.";
+
+test("what the context takes from the annotation vocabulary is in it", () => {
+  assert.deepEqual(unknownTerms(), []);
+});
 
 describe("Web Annotations of the command line", () => {
   let folder;
