@@ -18,8 +18,7 @@
  * @property {string} text the words, with their quotation marks
  * @property {string} prefix what stands before them, `CONTEXT` characters at most
  * @property {string} suffix what stands behind them
- * @property {"title" | "standfirst" | "caption"} [field] where the words stand if that is not the body: `start` and `end`
- *   count in its words then
+ * @property {Field} [field] where the words stand if that is not the body: `start` and `end` count in its words then
  * @property {number} start in code points of the article's text, as all of the article's offsets
  * @property {number} end
  * @property {number} occurrence how often the same words stand in the story before these
@@ -43,8 +42,19 @@
 /** The colours of highlights, in the order in which they are offered. */
 export const COLORS = Object.freeze(["yellow", "green", "blue", "pink"]);
 
-/** Where words of a highlight stand if not in the body. */
-const FIELDS = Object.freeze(["title", "standfirst", "caption"]);
+/**
+ * What is displayed beside a story's body, each a text of its own: the headline, the standfirst, the captions of all pictures,
+ * one after the other.
+ *
+ * @typedef {"title" | "standfirst" | "caption"} Field
+ */
+
+/**
+ * Where words of a highlight can stand, in reading order; null is the body.
+ *
+ * @type {readonly (Field | null)[]}
+ */
+export const FIELDS = Object.freeze(["title", "standfirst", null, "caption"]);
 
 /** How many characters of what stands around the words are kept with them. */
 export const CONTEXT = 32;
@@ -118,7 +128,7 @@ function quoteFrom(quote) {
     start: count(quote.start),
     end: count(quote.end),
     occurrence: count(quote.occurrence ?? 0),
-    ...(FIELDS.includes(quote.field) ? { field: quote.field } : {}),
+    ...(quote.field && FIELDS.includes(quote.field) ? { field: quote.field } : {}),
     speaker: orNull(quote.speaker, LONGEST.line),
     speaker_kind: orNull(quote.speaker_kind, 40),
     description: orNull(quote.description, LONGEST.line),

@@ -1,5 +1,5 @@
 /** The panel of the notebook: what is kept of this story, and the way to all the rest. */
-import { FIELDS } from "./places.js";
+import { FIELDS } from "../../notebook/record.js";
 
 /** So much of the words is shown. */
 const BEGINNING = 90;

@@ -21,15 +21,7 @@ export function selectedRange(root) {
   return range;
 }
 
-/**
- * What is displayed beside the story's body, each a text of its own: the headline, the standfirst, the captions of all
- * pictures, one after the other. The body is none of them; where a field is asked for, it is null.
- *
- * @typedef {"title" | "standfirst" | "caption"} Field
- *
- * @type {readonly (Field | null)[]}
- */
-export const FIELDS = Object.freeze(["title", "standfirst", null, "caption"]);
+/** @typedef {import("../../notebook/record.js").Field} Field */
 
 /** Between two captions. */
 const BORDER = "\n\n";

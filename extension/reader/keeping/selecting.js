@@ -1,6 +1,7 @@
 /** What is selected of the story's words, and the marker that stands beside it. */
+import { FIELDS } from "../../notebook/record.js";
 import { Marker } from "./marker.js";
-import { FIELDS, selectedRange } from "./places.js";
+import { selectedRange } from "./places.js";
 
 /** A selection is settled when it has not changed for so long, in ms. */
 const SETTLE_MS = 200;
