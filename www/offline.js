@@ -9,7 +9,7 @@ self.addEventListener("fetch", (event) => {
   if (method === "GET" && url.startsWith(self.registration.scope)) event.respondWith(fresh(event.request));
 });
 
-/** The files that the first visit loaded before the worker was there. */
+/** All that the page may need: what the first visit loaded before the worker was there, the other samples, the second wasm. */
 async function keepOwn() {
   const cache = await caches.open(CACHE);
   await cache.addAll(["./", "page.js", "page.css", "quotelight_bg.wasm", "takeaway.wasm", ...SAMPLE_FILES.map((file) => `samples/${file}`)]);

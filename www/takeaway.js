@@ -1,8 +1,9 @@
 /**
- * Copying and saving, as in the extension: the second wasm, which is fetched when somebody first asks for it. A link leads to
+ * Copying and saving, as in the extension: the second wasm, which is started when somebody first asks for it. A link leads to
  * the story alone, as only a page that is read where it stands can tell whether words are unique on it.
  */
 import init, { take } from "quotelight-takeaway";
+import { answerOf } from "../extension/background/answer.js";
 import { Clipboard } from "../extension/content/takeaway/clipboard.js";
 import { saveFile } from "../extension/content/takeaway/save.js";
 
@@ -30,11 +31,7 @@ async function answer(request) {
   starting ??= init({ module_or_path: new URL("takeaway.wasm", import.meta.url) });
   try {
     await starting;
-    const taken = take(JSON.stringify(request));
-    const bytes = taken.bytes();
-    const answer = JSON.parse(taken.json());
-    taken.free();
-    return { ...answer, fragment: null, ...(bytes && { bytes }) };
+    return answerOf(take(JSON.stringify(request)), null);
   } catch (error) {
     // There may be a network the next time.
     starting = null;

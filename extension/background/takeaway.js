@@ -2,6 +2,7 @@
  * Citations and files: the second wasm, which is read when somebody copies or saves something. It runs here, where every
  * browser lets it, and so it is no file that a page could see.
  */
+import { answerOf } from "./answer.js";
 import { folded, textDirective } from "./fragment.js";
 import { visibleText } from "./page-text.js";
 import createTakeaway from "quotelight:takeaway";
@@ -15,19 +16,14 @@ let starting = null;
  * @param {{exact: string, before: string, after: string, snapshot: {words: Uint32Array, text: string}}} [place] the words of
  *   the one part, the story's words around them and the packed page: the citation's link leads there, if one leads to
  *   these words alone
- * @returns {Promise<{answer: {name?: string, type?: string, text?: string, html?: string, bytes?: Uint8Array, fragment?: string | null}} |
- *   {error: {code: string, message: string}}>} never rejects
+ * @returns {Promise<{answer: ReturnType<typeof answerOf>} | {error: {code: string, message: string}}>} never rejects
  */
 export async function take(request, place) {
   try {
     starting ??= start();
     const fragment = place ? fragmentFor(place, request.story?.language ?? null) : null;
     const parts = place ? request.parts.map((part) => ({ ...part, fragment })) : request.parts;
-    const taken = (await starting).take(JSON.stringify({ ...request, parts }));
-    const answer = { ...JSON.parse(taken.json()), fragment };
-    const bytes = taken.bytes();
-    taken.free();
-    return { answer: bytes === undefined ? answer : { ...answer, bytes } };
+    return { answer: answerOf((await starting).take(JSON.stringify({ ...request, parts })), fragment) };
   } catch (error) {
     // After a trap the instance's memory can mean anything: the next call gets a fresh one.
     starting = null;
