@@ -4,7 +4,7 @@
  * notebook, clipboard, a hint that is due, a list of what was left out. Both are drawn in turn in one page of Chromium, in
  * a window where the index stands beside the story; time is the thread's own, for scripts, styles, layout and painting.
  * The ratio of the medians is printed, and beside it what the reader does after its first picture: the bar's tools, the
- * index's entries, the table for paper, the loss meter, the hint. Panels and cards are drawn when they are opened.
+ * index's entries, the table for paper, the loss meter, the hint. Panels, and what a card holds, are drawn when they open.
  *
  *     node scripts/interface-share.mjs [ROUNDS]
  */

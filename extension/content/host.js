@@ -106,7 +106,7 @@ export class Host {
     selectionOf(this.document)?.collapse(this.root.querySelector("h1"), 0);
   }
 
-  /** Esc closes what lies above the story, a panel or a picture; then it gives the page back. */
+  /** Esc closes what lies above the story, see `View.dismiss`; then it gives the page back. */
   onKey(event, onBack) {
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === "Escape") {

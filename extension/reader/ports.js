@@ -1,7 +1,10 @@
 /**
  * What the reader asks of whoever shows it. Everything that needs a browser's extension API, or that tests must be able
  * to listen to, goes through here; the reader itself knows none of it.
- *
+ */
+import { afterPaint } from "./after-paint.js";
+
+/**
  * @typedef {object} Ports
  * @property {(settings: object) => void} saveSettings the user changed a setting
  * @property {((file: string) => Promise<ArrayBuffer>) | null} loadFont bytes of a bundled font
@@ -33,8 +36,6 @@
  * @property {(contents: Promise<{text: string, html?: string}>, isRich: boolean) => Promise<boolean>} copy
  * @property {(file: {name: string, type: string, text?: string, bytes?: Uint8Array<ArrayBuffer>}) => void} save
  */
-import { afterPaint } from "./after-paint.js";
-
 
 /** @type {Ports} */
 export const NO_PORTS = Object.freeze({
