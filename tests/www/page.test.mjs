@@ -56,6 +56,16 @@ async function paste(html) {
   await until("an answer", said);
 }
 
+/** Chooses a sample, and gives the reader's frame once it is drawn anew. */
+async function readSample({ file }) {
+  await page.$eval("#said", (output) => {
+    output.value = "";
+  });
+  await page.click(`[data-sample="${file}"]`);
+  await until("an answer", said);
+  return (await page.$("#reader")).contentFrame();
+}
+
 for (const { name, address, file } of SAMPLES) {
   test(`${name}: reader and JSON show the same story`, async () => {
     await page.click(`[data-sample="${file}"]`);
@@ -116,8 +126,7 @@ test("a file that is chosen or dropped is read", async () => {
 });
 
 test("the reader is alive: a quotation's card by click, keys, and settings that are kept", async () => {
-  await page.click(`[data-sample="${SAMPLES[0].file}"]`);
-  const frame = await (await page.$("#reader")).contentFrame();
+  const frame = await readSample(SAMPLES[0]);
   await frame.waitForSelector("main article mark[data-speaker]");
   await (await frame.$(".body mark[data-speaker]")).click();
   assert.equal(await frame.$eval(".card", (card) => card.hidden), false);
@@ -128,8 +137,7 @@ test("the reader is alive: a quotation's card by click, keys, and settings that 
 });
 
 test("by Tab: a panel and the card go when the focus does", async () => {
-  await page.click(`[data-sample="${SAMPLES[0].file}"]`);
-  const frame = await (await page.$("#reader")).contentFrame();
+  const frame = await readSample(SAMPLES[0]);
   await (await frame.waitForSelector(".body mark[data-speaker]")).click();
   await page.keyboard.press("a");
   await frame.waitForSelector(".panel");
@@ -142,8 +150,7 @@ test("by Tab: a panel and the card go when the focus does", async () => {
 
 test("a quotation is copied and a file saved", async () => {
   await browser.defaultBrowserContext().overridePermissions(new URL(server.url("")).origin, ["clipboard-read", "clipboard-write"]);
-  await page.click(`[data-sample="${SAMPLES[0].file}"]`);
-  const frame = await (await page.$("#reader")).contentFrame();
+  const frame = await readSample(SAMPLES[0]);
   await (await frame.waitForSelector(".body mark[data-speaker]")).click();
   await page.keyboard.press("y");
   const words = await frame.$eval(".body mark[data-speaker]", (mark) => mark.textContent);
