@@ -1,6 +1,9 @@
 /** What nobody sees in the first picture is built after it. */
 
-/** Where nothing is painted, in a tab that lies behind others, it is built all the same, after so long, in ms. */
+/**
+ * Where nothing is painted, in a tab that lies behind others, it is built all the same, after so long, in ms: many frames, so
+ * that it comes before no picture that is on its way, and less than it takes to turn to the tab.
+ */
 const LATEST_MS = 300;
 
 /**

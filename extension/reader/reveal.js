@@ -1,4 +1,7 @@
-/** From such a part of the window on, an element is shown from its beginning rather than by its middle. */
+/**
+ * From such a part of the window on, an element is shown from its beginning rather than by its middle: with less than a fifth
+ * of the window left above and below it, its beginning would be near the bar and a card below it near the window's end.
+ */
 const TALL = 0.6;
 
 /** From so many windows away on, a scroll is a jump: to see the story rush by helps nobody. */

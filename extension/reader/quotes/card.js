@@ -226,7 +226,10 @@ function pieceOf(mark) {
   return mark.closest("mark[data-quotation][data-kind=direct]");
 }
 
-/** So much of the window's height may stand between a quotation's beginning and its card. */
+/**
+ * So much of the window's height may stand between a quotation's beginning and its card: more than half is left free for
+ * reading, and what remains of the window holds a card, also where the words begin below the bar.
+ */
 const TALL = 0.55;
 
 /** Room below the card, and the bar's above it, in px. */
