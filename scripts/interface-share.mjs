@@ -12,6 +12,7 @@ import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
 import { executable } from "../tests/e2e/lib/executable.mjs";
+import { EVERY_PORT } from "../tests/e2e/lib/stage.mjs";
 import { story } from "../tests/e2e/lib/story.mjs";
 
 const [rounds = "100"] = process.argv.slice(2);
@@ -42,12 +43,7 @@ const { outputFiles } = await build({
       sheet.replaceSync(styles);
       document.adoptedStyleSheets = [sheet];
       const ports = {
-        isFirstRun: true,
-        showOnPage() {},
-        openOptions() {},
-        speech: { voices: async () => [], say: async () => true, stop() {} },
-        notebook: { url: "", recall: async () => [], keep: async () => [], remove: async () => [], change: async () => null, open() {} },
-        takeaway: { url: "", take: async () => ({ text: "" }), copy: async () => true, save() {} },
+        ...${EVERY_PORT},
         afterPaint: (act) => void (window.rest = act),
       };
       const reader = new Reader({ document, strings, locale: "en", direction: "ltr", onBack() {}, ports });

@@ -6,14 +6,12 @@ import { inBothBrowsers } from "./lib/both.mjs";
 import { openRootExtension } from "./lib/builds.mjs";
 import { news, PICTURES } from "./lib/pages.mjs";
 import { openReader, until } from "./lib/reader.mjs";
-import { stage } from "./lib/stage.mjs";
+import { EVERY_PORT, stage } from "./lib/stage.mjs";
 import arabic from "./stories/arabic.mjs";
 import english from "./stories/english.mjs";
 import japanese from "./stories/japanese.mjs";
 
 const THEMES = ["light", "sepia", "dark", "black"];
-const TAKEAWAY = `{ url: "https://www.harbourledger.example/2031/03/ferry-vote", take: async () => ({ text: "" }), copy: async () => true, save() {} }`;
-const HINT = `{ isFirstRun: true, onHintSeen() {}, speech: { voices: async () => [], say: async () => true, stop() {} }, takeaway: ${TAKEAWAY} }`;
 
 /** A notebook that forgets, with words kept of the story that have changed since. */
 const NOTEBOOK = `{ notebook: {
@@ -43,10 +41,10 @@ const pages = {
   "/news": news(),
   "/front": { body: "<title>Front</title><h1>The Harbour Ledger</h1>" },
   "/en": { body: await stage(english) },
-  "/every-tool": { body: await stage(english, { ports: `{ ...${HINT}, ...${NOTEBOOK} }` }) },
+  "/every-tool": { body: await stage(english, { ports: `{ ...${EVERY_PORT}, ...${NOTEBOOK} }` }) },
   "/ar": { body: await stage(arabic) },
   "/ja": { body: await stage(japanese, { locale: "de" }) },
-  ...Object.fromEntries(await Promise.all(THEMES.map(async (theme) => [`/${theme}`, { body: await stage(english, { settings: { theme }, ports: HINT }) }]))),
+  ...Object.fromEntries(await Promise.all(THEMES.map(async (theme) => [`/${theme}`, { body: await stage(english, { settings: { theme }, ports: EVERY_PORT }) }]))),
   ...Object.fromEntries(await Promise.all(THEMES.map(async (theme) => [`/notebook-${theme}`, { body: await stage(english, { settings: { theme }, ports: NOTEBOOK }) }]))),
   "/error": { body: await stage(english, { code: "internal" }) },
 };

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { inBothBrowsers } from "./lib/both.mjs";
 import { news, PICTURES } from "./lib/pages.mjs";
 import { openReader, until } from "./lib/reader.mjs";
-import { stage } from "./lib/stage.mjs";
+import { EVERY_PORT, stage } from "./lib/stage.mjs";
 import { story } from "./lib/story.mjs";
 import arabic from "./stories/arabic.mjs";
 import english from "./stories/english.mjs";
@@ -23,19 +23,10 @@ const endless = story({
   ],
 });
 
-/** All tools that the bar may hold. */
-const TOOLS = `{
-  isFirstRun: true,
-  onHintSeen() {},
-  speech: { voices: async () => [], say: async () => true, stop() {} },
-  notebook: { url: "https://a.example/", recall: async () => [], keep: async () => [], remove: async () => [], change: async () => null, open() {} },
-  takeaway: { url: "https://a.example/", take: async () => ({ text: "" }), copy: async () => true, save() {} },
-}`;
-
 const pages = {
   "/endless": { body: await stage(endless) },
-  ...Object.fromEntries(await Promise.all(["de", "ru", "ar"].map(async (locale) => [`/tools-${locale}`, { body: await stage(english, { locale, ports: TOOLS }) }]))),
-  "/hint": { body: await stage(arabic, { ports: TOOLS }) },
+  ...Object.fromEntries(await Promise.all(["de", "ru", "ar"].map(async (locale) => [`/tools-${locale}`, { body: await stage(english, { locale, ports: EVERY_PORT }) }]))),
+  "/hint": { body: await stage(arabic, { ports: EVERY_PORT }) },
   "/": news(),
   "/loose": { body: await stage(english, { settings: LOOSE }) },
   "/en": { body: await stage(english) },

@@ -308,7 +308,7 @@ inBothBrowsers(pages, (context) => {
     await tab.close();
   });
 
-  test("a name that is longer than the window takes two lines", async () => {
+  test("a name that is longer than the window makes nothing wider", async () => {
     const tab = await context.open("/");
     const wider = await tab.inPageAsync(async () => {
       const frame = document.createElement("iframe");

@@ -8,24 +8,14 @@ import { readFile, writeFile } from "node:fs/promises";
 import { test } from "node:test";
 import { inBothBrowsers } from "./lib/both.mjs";
 import { until } from "./lib/reader.mjs";
-import { stage } from "./lib/stage.mjs";
+import { EVERY_PORT, stage } from "./lib/stage.mjs";
 import { outline } from "./lib/tree.mjs";
 import arabic from "./stories/arabic.mjs";
 import english from "./stories/english.mjs";
 
-/** All that the extension gives a reader. */
-const PORTS = `{
-  isFirstRun: true,
-  onHintSeen() {},
-  showOnPage() {},
-  speech: { voices: async () => [], say: async () => true, stop() {} },
-  notebook: { url: "https://www.harbourledger.example/2031/03/ferry-vote", recall: async () => [], keep: async () => [], remove: async () => [], change: async () => null, open() {} },
-  takeaway: { url: "https://www.harbourledger.example/2031/03/ferry-vote", take: async () => ({ text: "" }), copy: async () => true, save() {} },
-}`;
-
 /** Pictures of these stories are nowhere: what stands for them is always the same. */
 const pages = {
-  "/english": { body: await stage(english, { ports: PORTS }) },
+  "/english": { body: await stage(english, { ports: EVERY_PORT }) },
   "/arabic": { body: await stage(arabic, { locale: "ar" }) },
 };
 

@@ -9,6 +9,17 @@ import { join } from "node:path";
 
 export const EXTENSION = fileURLToPath(new URL("../../../extension", import.meta.url));
 
+/** The source of ports with all that the extension gives a reader: a hint that is due, voices, a notebook, a clipboard. */
+export const EVERY_PORT = `{
+  isFirstRun: true,
+  onHintSeen() {},
+  showOnPage() {},
+  openOptions() {},
+  speech: { voices: async () => [], say: async () => true, stop() {} },
+  notebook: { url: "https://www.harbourledger.example/2031/03/ferry-vote", recall: async () => [], keep: async () => [], remove: async () => [], change: async () => null, open() {} },
+  takeaway: { url: "https://www.harbourledger.example/2031/03/ferry-vote", take: async () => ({ text: "" }), copy: async () => true, save() {} },
+}`;
+
 /**
  * The HTML of a page that draws the story as the extension would, in this interface language. `ports` is the source of an
  * object with ports of the test's own.
