@@ -261,8 +261,16 @@ class Tab {
       const read = (node) => {
         const inner = children(node).flatMap(read);
         if (node.ignored) return inner;
-        const level = node.properties?.find(({ name }) => name === "level")?.value.value ?? null;
-        return [{ role: node.role.value, name: node.name?.value ?? "", description: node.description?.value ?? "", level: node.role.value === "heading" ? level : null, children: inner }];
+        const property = (wanted) => node.properties?.find(({ name }) => name === wanted)?.value.value ?? null;
+        const state = (name) => (property(name) === null ? null : String(property(name)) === "true");
+        return [{
+          role: node.role.value,
+          name: node.name?.value ?? "",
+          description: node.description?.value ?? "",
+          level: node.role.value === "heading" ? property("level") : null,
+          states: { checked: state("checked"), pressed: state("pressed"), expanded: state("expanded") },
+          children: inner,
+        }];
       };
       return read(nodes[0])[0];
     } finally {

@@ -325,7 +325,21 @@ class Tab {
             const children = [];
             for (let child = one.firstChild; child !== null; child = child.nextSibling) children.push(read(child));
             const own = service.getStringRole(one.role);
-            return { role: role ?? own, name: one.name ?? "", description: one.description ?? "", level: own === "heading" ? Number(level) : null, children };
+            const bits = {};
+            one.getState(bits, {});
+            const has = (name) => (bits.value & Ci.nsIAccessibleStates["STATE_" + name]) !== 0;
+            return {
+              role: role ?? own,
+              name: one.name ?? "",
+              description: one.description ?? "",
+              level: own === "heading" ? Number(level) : null,
+              states: {
+                checked: has("CHECKABLE") ? has("CHECKED") : null,
+                pressed: own === "toggle button" ? has("PRESSED") : null,
+                expanded: has("EXPANDED") || has("COLLAPSED") ? has("EXPANDED") : null,
+              },
+              children,
+            };
           };
           // The tree is made when it is first asked for, and arrives piece by piece.
           const look = (left, last) => {

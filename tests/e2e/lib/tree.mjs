@@ -1,12 +1,14 @@
 /**
  * The accessibility tree as people can read it: a line for each landmark, heading, paragraph and control, in the order in
- * which a screen reader comes to them. Quotations stand in ⟦ ⟧, links in ‹ ›, both with all that is said of them.
+ * which a screen reader comes to them. Quotations stand in ⟦ ⟧, links in ‹ ›; what describes one of them or a control stands
+ * behind it in ( ), a control's state in [ ]. Values are not among it: Chromium's tools do not tell a slider's in words.
  *
  * @typedef {object} AccessibleNode as a tab's `tree()` gives it
  * @property {string} role
  * @property {string} name
  * @property {string} description
  * @property {number | null} level of a heading
+ * @property {{checked: boolean | null, pressed: boolean | null, expanded: boolean | null}} states null: it has no such state
  * @property {AccessibleNode[]} children
  */
 
@@ -45,6 +47,9 @@ const TEXTS = new Set(["heading", "paragraph", "listitem", "blockquote", "cell",
 
 const CONTROLS = new Set(["button", "link", "summary", "radio", "checkbox", "slider", "textbox", "combobox"]);
 
+/** What is said of a state that is on, or off. */
+const STATES = Object.freeze({ checked: ["checked", "not checked"], pressed: ["pressed", "not pressed"], expanded: ["expanded", "collapsed"] });
+
 /** Nobody hears of them. */
 const SILENT = new Set(["InlineTextBox", "ListMarker", "list item marker", "icon"]);
 
@@ -60,7 +65,7 @@ function lines(node, depth) {
   const role = roleOf(node);
   const indent = "  ".repeat(depth);
   if (SILENT.has(role)) return [];
-  if (CONTROLS.has(role)) return [`${indent}${role} ${quoted(node.name || words(node))}${told(node)}`];
+  if (CONTROLS.has(role)) return [`${indent}${role} ${quoted(node.name || words(node))}${stateOf(node)}${told(node)}`];
   if (HOLDERS.has(role)) return [`${indent}${role}${node.name && role !== "figure" ? ` ${quoted(node.name)}` : ""}`, ...within(node, depth + 1)];
   const isOfWords = node.children.length > 0 && node.children.every(isInline);
   if (TEXTS.has(role) && isOfWords) return [`${indent}${role}${node.level ? ` ${node.level}` : ""}: ${words(node)}`];
@@ -100,9 +105,14 @@ function words(node) {
   if (role === "text") return node.name;
   const inner = node.children.map(words);
   // A name that is made by style is a piece of its own, and is heard as one.
-  if (role === "mark") return `⟦${inner.map((one) => one.trim()).filter(Boolean).join(" ")}⟧`;
-  if (role === "link") return `‹${inner.join("") || node.name}›`;
+  if (role === "mark") return `⟦${inner.map((one) => one.trim()).filter(Boolean).join(" ")}⟧${told(node)}`;
+  if (role === "link") return `‹${inner.join("") || node.name}›${told(node)}`;
   return inner.join("");
+}
+
+function stateOf({ states }) {
+  const said = Object.entries(STATES).flatMap(([name, [on, off]]) => (states[name] === null ? [] : [states[name] ? on : off]));
+  return said.length > 0 ? ` [${said.join(", ")}]` : "";
 }
 
 function told({ description, name }) {
