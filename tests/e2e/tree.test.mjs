@@ -23,6 +23,7 @@ const pages = {
 const SNAPSHOTS = Object.freeze([
   { name: "english", path: "/english", keys: [] },
   { name: "english-card", path: "/english", keys: ["n"] },
+  { name: "english-quotations", path: "/english", keys: ["q"] },
   { name: "english-settings", path: "/english", keys: ["a"] },
   { name: "arabic", path: "/arabic", keys: [] },
 ]);

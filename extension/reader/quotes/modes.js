@@ -145,7 +145,8 @@ export class Modes {
     const label = strings("jumpLabel", name, number.format(quotations.numbers.get(index)));
     return maker.make("li", { "data-hue": quotations.hueOf(speaker), "data-of": index }, [
       isSame ? null : maker.make("p", { class: "name", dir: "auto" }, [name]),
-      maker.make("blockquote", { id: `ql-only-${index}`, dir: "auto" }, [quotation.text]),
+      // Firefox reads out no description from a blockquote itself.
+      maker.make("blockquote", { dir: "auto" }, [maker.make("span", { id: `ql-only-${index}` }, [quotation.text])]),
       maker.button({ class: "in-story", "aria-label": `${strings("inStory")}: ${label}`, "aria-describedby": `ql-only-${index}`, ...ui }, [strings("inStory")], () => {
         this.set("all");
         this.goTo(index);

@@ -102,7 +102,8 @@ function isInline(node) {
 function words(node) {
   const role = roleOf(node);
   if (SILENT.has(role)) return "";
-  if (role === "text") return node.name;
+  // In Firefox an element that describes another is a text that holds texts.
+  if (role === "text" && node.name !== "") return node.name;
   const inner = node.children.map(words);
   // A name that is made by style is a piece of its own, and is heard as one.
   if (role === "mark") return `⟦${inner.map((one) => one.trim()).filter(Boolean).join(" ")}⟧${told(node)}`;
