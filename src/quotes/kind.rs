@@ -69,19 +69,27 @@ fn kind(reading: &Reading<'_>, quote: usize, reports: bool) -> QuotationKind {
     };
     let words = crate::text::words::count(reading.inner(quote));
     let inside = InName::of(&reading.skeleton, unit);
+    let by_grammar = || {
+        let german = reading.skeleton.nouns_are_capital;
+        german.then(|| german::kind::is_somebodys(reading, quote, unit)).flatten()
+    };
     match () {
         () if reading.pairs[quote].style == Style::Works => QuotationKind::Title,
         () if reading.pairs[quote].style == Style::Unmarked => QuotationKind::Direct,
         () if inside == InName::Nickname && words <= 3 => QuotationKind::Term,
         () if reported_behind(reading, unit) => QuotationKind::Direct,
         () if words > 12 || spoken_role(reading, unit) => QuotationKind::Direct,
+        () if let Some(somebodys) = by_grammar() => {
+            if somebodys {
+                QuotationKind::Direct
+            } else {
+                unspoken(reading, quote, unit)
+            }
+        }
         () if reading.lexicon.language != Language::English && named_so(reading, quote, unit) => {
             unspoken(reading, quote, unit)
         }
         () if reading.lexicon.language != Language::English && said_in_clause(reading, quote, unit) => {
-            QuotationKind::Direct
-        }
-        () if reading.skeleton.nouns_are_capital && german::words::is_reported(reading, quote, unit) => {
             QuotationKind::Direct
         }
         () if reading.lexicon.language.is_unspaced() => QuotationKind::Direct,

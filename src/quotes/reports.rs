@@ -141,6 +141,7 @@ fn by_place(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         return None;
     }
     beside(reading, at)
+        .or_else(|| in_brackets(reading, at))
         .or_else(|| before_colon(reading, at))
         .or_else(|| in_sentence(reading, at))
         .or_else(|| carried(reading, at))
@@ -185,9 +186,15 @@ fn beside(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let parted = from > at.unit + 1;
     let (index, cue) = cues_in(reading, &(from..from + 4)).next()?;
     let between = skeleton.units.get(from..cue.first)?;
-    let clear = cue.sentence == skeleton.units[at.unit].sentence && between.iter().all(Unit::is_small_word);
     let (mention, relation) = cue.subject?;
-    let inverted = matches!(relation, Relation::Inverted | Relation::Adjacent)
+    // „…“, wird Ann Bell zitiert
+    let own = |unit: &Unit| {
+        let mention = &reading.mentions[mention];
+        mention.span.start <= unit.span.start && unit.span.end <= mention.span.end
+    };
+    let clear = cue.sentence == skeleton.units[at.unit].sentence
+        && between.iter().all(|unit| unit.is_small_word() || own(unit));
+    let inverted = matches!(relation, Relation::Inverted | Relation::Adjacent | Relation::Passive)
         && reading.mentions[mention].first > at.unit;
     let small = skeleton.units[cue.first].is_small_word();
     let told = match cue.kind {
@@ -196,6 +203,16 @@ fn beside(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         CueKind::Noun | CueKind::Participle => false,
     };
     (clear && small && told && inverted).then_some(Report { mention, cue: Some(index), confidence: BESIDE })
+}
+
+/// Alone in brackets behind who speaks: `Ann Bell (“…”)`.
+fn in_brackets(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let open = at.unit.checked_sub(1).filter(|&before| skeleton.units[before].is_mark('('))?;
+    let closed = skeleton.get(at.unit + 1).is_some_and(|unit| unit.is_mark(')'));
+    let mention = super::cues::ending(&reading.mentions, open).filter(|_| closed)?;
+    let speaks = reading.mentions[mention].tags.any(Tags::ROLE.with(Tags::TITLE).with(Tags::FIRST_NAME));
+    speaks.then_some(Report { mention, cue: None, confidence: SENTENCE })
 }
 
 /// The clause before a colon: its verb's subject, or who stands there alone.

@@ -46,8 +46,11 @@ impl Finder<'_> {
         let clause = self.clause(index);
         let helper = self.helper(index, &clause);
         let first = helper.unwrap_or(index).min(index);
-        let passive = helper.is_some_and(|helper| self.skeleton.units[helper].is(Tags::PASSIVE))
-            && self.is_participle(index);
+        let passive = self.is_participle(index)
+            && [helper, Some(index + 1).filter(|at| clause.contains(at))]
+                .into_iter()
+                .flatten()
+                .any(|at| self.skeleton.units[at].is(Tags::PASSIVE));
         let tags = if opinion { Tags::SAY.with(Tags::PAST) } else { unit.tags };
         let mut verb = Verb {
             first,
@@ -75,8 +78,25 @@ impl Finder<'_> {
             {
                 verb.subject = self.place_of_words(index).map(|place| (place, Relation::Inverted));
             }
+        } else {
+            verb.subject = self.agent(index, helper, &clause).map(|agent| (agent, Relation::Passive));
         }
         Some(verb)
+    }
+
+    /// Who does what a passive says, before its participle: „wurde von Ann Bell gelobt“, but not „der Bericht von Ann Bell
+    /// wurde gelobt“.
+    fn agent(&self, participle: usize, helper: Option<usize>, clause: &Range<usize>) -> Option<usize> {
+        let from = helper.filter(|&helper| helper < participle).map_or(clause.start, |helper| helper + 1);
+        let noun = |unit: &Unit| unit.is_capital_word() && !unit.is(Tags::NO_NAME);
+        (from..participle)
+            .filter(|&at| self.skeleton.units[at].is(Tags::BY))
+            .find(|&at| at == from || !self.skeleton.before(at).is_some_and(noun))
+            .filter(|&by| {
+                let between = self.skeleton.units.get(by..participle).unwrap_or(&[]);
+                !between.iter().any(|unit| unit.is_small_word() && unit.is(Tags::VERB))
+            })
+            .and_then(|by| self.places.beginning(by + 1))
     }
 
     /// „ist der Meinung“, „war der Ansicht“.
@@ -123,6 +143,9 @@ impl Finder<'_> {
 
     /// The auxiliary that a participle or an infinitive depends on: before it in its clause, or right behind.
     fn helper(&self, index: usize, clause: &Range<usize>) -> Option<usize> {
+        if self.skeleton.units[index].span.of(self.text).ends_with('e') {
+            return None;
+        }
         let auxiliary = |at: &usize| {
             self.skeleton.units[*at].is(Tags::AUXILIARY) && self.skeleton.units[*at].is_small_word()
         };
@@ -148,6 +171,9 @@ impl Finder<'_> {
 
     /// Who does it, for a finite verb.
     fn subject(&self, verb: usize, clause: &Range<usize>, before: &[Verb]) -> Option<(usize, Relation)> {
+        if let Some(pronoun) = self.nominative(verb + 1) {
+            return Some((pronoun, Relation::Inverted));
+        }
         if let Some(opener) = self.opener(clause).filter(|&opener| opener < verb) {
             // „Als Grund nannte Ann Bell …“: a phrase, no clause.
             let phrase = self.is_fore(clause)
@@ -196,6 +222,13 @@ impl Finder<'_> {
             (None, Some(rear)) => Some((rear, Relation::Inverted)),
             (None, None) => None,
         }
+    }
+
+    /// A pronoun that is nothing but a subject: „sagte er“, though „Als das Haus ihm gehört hatte sagte er“ has no comma.
+    fn nominative(&self, at: usize) -> Option<usize> {
+        let pronoun = self.places.beginning(at)?;
+        let word = self.mentions[pronoun].span.of(self.text);
+        matches!(word, "er" | "ich" | "wir").then_some(pronoun)
     }
 
     /// The subject of a clause whose verb stands last.
@@ -353,7 +386,8 @@ impl Finder<'_> {
     /// „heißt es“: nobody says it.
     fn says_it(&self, verb: usize, subject: usize) -> bool {
         let word = self.skeleton.units[verb].span.of(self.text);
-        self.mentions[subject].tags.any(Tags::NEUTER) && (word.starts_with("hei") || word.starts_with("hie"))
+        self.mentions[subject].tags.any(Tags::NEUTER)
+            && ["hei", "hie", "gehei"].iter().any(|stem| word.starts_with(stem))
     }
 
     /// Where the words stand that „heißt es“ reports: „in der Erklärung“.
@@ -366,7 +400,9 @@ impl Finder<'_> {
                     unit.span.of(self.text).to_lowercase().as_str(),
                     "in" | "im" | "auf" | "aus" | "von" | "bei" | "beim" | "vom"
                 );
-            place.then(|| self.places.beginning(at + 1)).flatten()
+            // „in einer gestern verbreiteten Erklärung“
+            let phrase = || (at + 1..sentence.end.min(at + 5)).find_map(|at| self.places.beginning(at));
+            place.then(phrase).flatten()
         };
         let mut behind = verb + 1..sentence.end.min(verb + 16);
         behind.find_map(place).or_else(|| (sentence.start..verb).rev().take(16).find_map(place))
@@ -430,7 +466,21 @@ mod tests {
     }
 
     #[test]
+    fn a_passive_is_done_by_whom_it_names() {
+        assert_eq!(subject("Es wurde von Anna Vogt als Fehler bezeichnet.", "bezeichnet"), "Anna Vogt");
+        assert_eq!(subject("Der Bericht von Anna Vogt wurde als Fehler bezeichnet.", "bezeichnet"), "");
+        assert_eq!(subject("Der Auftrag war als Fehler bezeichnet worden.", "bezeichnet"), "");
+    }
+
+    #[test]
+    fn a_nominative_behind_the_verb_is_its_subject() {
+        assert_eq!(subject("Als der Brief ihm gezeigt worden war sagte er nichts.", "sagte"), "er");
+    }
+
+    #[test]
     fn nobody_says_what_it_says() {
+        let einladung = "„Wir kommen“, heißt es in einer gestern verschickten Einladung.";
+        assert_eq!(subject(einladung, "heißt"), "verschickten Einladung");
         assert_eq!(subject("„Wir kommen“, heißt es in der Einladung.", "heißt"), "der Einladung");
     }
 }

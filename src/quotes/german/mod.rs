@@ -2,8 +2,10 @@
 //!
 //! * [`words`]: what a word is in its place, before names are looked for
 //! * [`clauses`]: verbs, with the prefix that stands apart, and their subjects
+//! * [`kind`]: somebody's words, or a name or a term
 //!
 //! Written from grammar; nothing here was fitted on texts.
 
 pub mod clauses;
+pub mod kind;
 pub mod words;

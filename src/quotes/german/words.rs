@@ -1,9 +1,7 @@
 //! What a German word is in its place. Nouns have capitals, so that the first word of a sentence tells nothing and
 //! any other one much; `der` is an article, a relative or a pronoun; `mit` a preposition or a verb's prefix.
 
-use super::super::cues::CueKind;
 use super::super::lexicon::{Lexicon, Tags, german};
-use super::super::reading::Reading;
 use super::super::skeleton::{Skeleton, Unit, UnitKind};
 use crate::text::hash::Words;
 
@@ -397,47 +395,6 @@ fn ends_clause(skeleton: &Skeleton, place: usize) -> bool {
                 || !matches!(next.kind, UnitKind::Word | UnitKind::Number)
                 || next.is(Tags::CONJUNCTION.with(Tags::SUBORDINATOR))
         })
-}
-
-/// Forms of the subjunctive that German reports with: `das sei „falsch“`.
-const REPORTING_MOOD: &[&str] = &[
-    "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "dürfe", "wolle", "möge", "gebe", "gehe",
-    "komme", "stehe", "bleibe", "halte", "brauche", "bedeute", "bestehe",
-];
-
-/// What a verb that reports takes its object with: „nannte ihn einen …“, „sprach von …“, „bezeichnete das als …“.
-const TAKEN_WITH: &[&str] = &["als", "ein", "eine", "einen", "einer", "einem", "von", "vor", "zu", "für"];
-
-/// How far a verb stands from its object in a clause, in units.
-const CLAUSE: usize = 12;
-
-/// Whether words are somebody's by the grammar around them: the object of a verb that reports, or a few small words in
-/// a sentence whose mood reports.
-pub fn is_reported(reading: &Reading<'_>, quote: usize, unit: usize) -> bool {
-    let (skeleton, text) = (&reading.skeleton, reading.text);
-    let word = |unit: Option<&Unit>| unit.map_or("", |unit| unit.span.of(text));
-    let taken = TAKEN_WITH.contains(&word(skeleton.before(unit)));
-    let [before, behind] = super::super::cues::around(skeleton, &reading.cues, unit);
-    let calls = |governor: Option<super::super::cues::Governor>| {
-        governor.is_some_and(|governor| {
-            let cue = &reading.cues[governor.cue];
-            let (from, to) = if governor.behind { (unit, cue.first) } else { (cue.end, unit) };
-            let clause = skeleton.units.get(from..to).unwrap_or(&[]);
-            matches!(cue.kind, CueKind::Say | CueKind::Call)
-                && governor.distance <= CLAUSE
-                && !clause.iter().any(|unit| matches!(unit.kind, UnitKind::Mark(',' | ':' | ';')))
-        })
-    };
-    if taken && (calls(before) || calls(behind)) {
-        return true;
-    }
-    let inner = reading.inner(quote);
-    let few = inner.starts_with(char::is_lowercase) && inner.contains(' ');
-    let sentence = skeleton.sentence(skeleton.units[unit].sentence);
-    few && skeleton.units[sentence]
-        .iter()
-        .take(80)
-        .any(|unit| unit.is_small_word() && REPORTING_MOOD.contains(&unit.span.of(text)))
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ pub const ROWS: &[Row] = &[
             rief ruft riefen rufen gerufen unterstrich unterstreicht unterstrichen unterstreichen \
             gestand gesteht gestanden versprach verspricht versprochen versprachen widersprach \
             widerspricht widersprachen empfahl empfiehlt empfahlen empfehlen empfohlen riet rät rieten \
-            verriet verrät bekannte bekennt bekannten hieß heißt hießen heiße geheißen lautet lautete lauteten \
+            verriet verrät bekennt hieß heißt hießen heiße geheißen lautet lautete lauteten \
             dachte denkt verwies verweist verwiesen bat bittet baten gebeten schwor schwört schrie schreit \
             schrien",
     },
@@ -43,13 +43,17 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         tags: Tags::CALL.with(Tags::PAST),
-        words: "nannte nennt nannten nennen genannt nenne beschrieb beschreibt beschrieben beschreiben pries",
+        words: "nannte nennt nannten nennen genannt nenne beschrieb beschreibt beschrieben beschreiben",
     },
     // Report only with „als …“, „für …“.
     Row {
         tags: Tags::WEAK.with(Tags::PAST),
         words: "hielt hält hielten halten sah sieht sahen sehen sehe fand findet fanden finden verglich \
-            vergleicht verglichen begann",
+            vergleicht verglichen begann pries preist priesen",
+    },
+    Row {
+        tags: Tags::WEAK.with(Tags::BASE),
+        words: "feier rechtfertig deut interpretier bejubel einschätz wahrnehm",
     },
     // What follows names who speaks: „laut Gutachter Paul Maier“, „so Sprecher Uwe Kern“.
     Row { tags: Tags::ACCORDING, words: "laut so gemäß lt." },
@@ -233,7 +237,7 @@ pub const ROWS: &[Row] = &[
         tags: Tags::WORDING,
         words: "begriff begriffe begriffs wort wörter ausdruck sogenannte sogenannten sogenannter sogenanntes \
             so-genannte bezeichnung spitznamen spitzname motto namen name titel genannt genannte \
-            genannten genannter namens kürzel typ typs modell modells",
+            genannten genannter namens thema themas themen prädikat stichwort bereich kürzel typ typs modell modells",
     },
     // Nouns of saying, behind „nach“, „ist der“: „nach Angaben der Polizei“, „ist der Meinung“.
     Row {
@@ -274,8 +278,10 @@ const PREFIXES: &[(&str, &str)] = &[
     ("fügte fügt fügten fügen", "hinzu an"),
     ("führte führt führten führen", "aus an"),
     ("wies weist wiesen weisen gewiesen", "hin zurück sich"),
+    ("prangerte prangert prangerten prangern", "an"),
     ("stellte stellt stellten stellen", "klar fest dar heraus frage"),
     ("hob hebt hoben heben", "hervor"),
+    ("strich streicht strichen streichen", "heraus hervor"),
     ("räumte räumt räumten räumen", "ein"),
     ("kündigte kündigt kündigten kündigen", "an"),
     ("warf wirft warfen werfen worfen", "vor ein"),
@@ -301,7 +307,7 @@ const PREFIXES: &[(&str, &str)] = &[
     ("ging geht gingen gehen", "aus"),
     ("nahm nimmt nahmen nommen", "stellung"),
     ("zeigte zeigt zeigten", "sich"),
-    ("vertrat vertritt vertraten", "ansicht auffassung meinung standpunkt"),
+    ("vertrat vertritt vertraten", "ansicht auffassung meinung standpunkt these"),
     ("machte macht machten machen", "deutlich klar geltend"),
 ];
 
