@@ -7,7 +7,7 @@ use super::rules::Families;
 use super::{cards, naming, prose};
 use crate::dom::{Document, NodeId, Tag};
 use crate::metadata::Metadata;
-use crate::text::words;
+use crate::text::bag::Bag;
 
 /// What the first pass finds.
 #[derive(Debug)]
@@ -120,16 +120,12 @@ const FEWEST_ALIKE: usize = 3;
 
 /// The candidate that is the headline: a heading that says what the metadata says, or the first `h1`.
 fn find_headline(page: &Page, title: &str) -> Option<usize> {
-    let title = words::fold(title);
+    let title = Bag::of(title);
     let headings = page.candidates.iter().enumerate().filter(|(_, candidate)| candidate.is_heading());
     let mut best: Option<(usize, f32)> = None;
     for (index, candidate) in headings {
-        let text = words::fold(page.text(candidate));
-        if text.is_empty() {
-            continue;
-        }
         let level = if candidate.tag == Tag::H1 { 0.25 } else { 0.0 };
-        let score = words::overlap(&text, &title) + level;
+        let score = Bag::of(page.text(candidate)).overlap(&title) + level;
         if score > best.map_or(0.6, |(_, best)| best) {
             best = Some((index, score));
         }

@@ -3,6 +3,7 @@
 use super::Claims;
 use super::shown::Heading;
 use crate::dom::NodeId;
+use crate::text::bag::Bag;
 use crate::text::words;
 
 /// The headline, and where the page shows it.
@@ -88,9 +89,10 @@ fn first_level<'a>(claims: &'a Claims, claimed: &[String], site: Option<&str>) -
     let mut headings: Vec<&Heading> =
         claims.shown.h1().filter(|h1| !names.contains(&words::fold(&h1.text))).collect();
     headings.dedup_by(|a, b| a.text == b.text);
+    let claims_of: Vec<Bag> = claimed.iter().map(|title| Bag::of(title)).collect();
     let agreement = |h1: &Heading| {
-        let h1 = words::fold(&h1.text);
-        claimed.iter().map(|title| words::overlap(&words::fold(title), &h1)).fold(0.0, f32::max)
+        let h1 = Bag::of(&h1.text);
+        claims_of.iter().map(|title| title.overlap(&h1)).fold(0.0, f32::max)
     };
     if let [sole] = headings[..]
         && (words::count(&sole.text) >= SOLE_WORDS || agreement(sole) > 0.0 || claimed.is_empty())

@@ -1,5 +1,6 @@
 //! Words and offsets that all later stages share.
 
+pub mod bag;
 pub mod encoding;
 pub mod hash;
 pub mod needles;

@@ -1,7 +1,6 @@
 //! Counting and evening out words, the same way in every stage.
 
-use super::hash::{Fnv, hash};
-use super::order;
+use super::hash::Fnv;
 use std::hash::Hasher;
 
 /// How many words a text has: what white space parts, if there is a letter or a digit in it. Scripts that
@@ -202,26 +201,6 @@ fn fold_each(text: &str, mut take: impl FnMut(Folded) -> bool) -> bool {
     true
 }
 
-/// Whether two folded texts say about the same: one of them holds nearly all words of the other, in any order.
-pub fn overlap(a: &str, b: &str) -> f32 {
-    let words = |text: &str| order::ascending(text.split(' ').map(|word| hash(word.as_bytes())).collect());
-    let (a, b) = (words(a), words(b));
-    let most = a.len().max(b.len());
-    let (mut i, mut j, mut common) = (0, 0, 0_usize);
-    while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
-        match x.cmp(y) {
-            std::cmp::Ordering::Less => i += 1,
-            std::cmp::Ordering::Greater => j += 1,
-            std::cmp::Ordering::Equal => {
-                common += 1;
-                i += 1;
-                j += 1;
-            }
-        }
-    }
-    common as f32 / most as f32
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::hash::hash;
@@ -260,11 +239,5 @@ mod tests {
             assert_eq!(folded_hashes(text), words.map(|word| hash(word.as_bytes())).collect::<Vec<_>>());
         }
         assert!(!folds_to("Two words", "two"));
-    }
-
-    #[test]
-    fn overlap_counts_common_words() {
-        assert!(overlap("a b c d", "d c b a") > 0.99);
-        assert!(overlap("a b", "a b c d") < 0.51);
     }
 }

@@ -5,6 +5,7 @@ use crate::article::draft::{Draft, Verdict};
 use crate::article::homes;
 use crate::article::rules::Families;
 use crate::dom::Tag;
+use crate::text::bag::Bag;
 use crate::text::words;
 
 /// Finds the headline, and every line that says it once more.
@@ -96,8 +97,7 @@ pub fn read_head(draft: &mut Draft<'_>) {
     let first = draft.candidates().position(|(index, _)| {
         draft.verdict(index).is_open() && draft.landmarks.prose.get(index) == Some(&true)
     });
-    let summaries: Vec<String> =
-        draft.metadata.summaries.iter().map(|summary| words::fold(summary)).collect();
+    let summaries: Vec<Bag> = draft.metadata.summaries.iter().map(|summary| Bag::of(summary)).collect();
     draft.decide_each(|draft, index, candidate| {
         let behind = index.saturating_sub(first.unwrap_or(index));
         if !draft.verdict(index).is_open() || behind > BEHIND_STANDFIRST {
@@ -136,7 +136,7 @@ fn is_standfirst(
     index: usize,
     candidate: &Candidate,
     families: Families,
-    summaries: &[String],
+    summaries: &[Bag],
 ) -> bool {
     let landmarks = &draft.landmarks;
     let home = homes::home_of(draft.document, draft.page, candidate, landmarks.root);
@@ -146,7 +146,7 @@ fn is_standfirst(
     if !is_story(draft) || !below || !away || !long || candidate.link_density() > 0.3 {
         return false;
     }
-    families.meets(Families::STANDFIRST) || is_said(draft.text(index), summaries)
+    families.meets(Families::STANDFIRST) || is_said(&words::fold(draft.text(index)), summaries)
 }
 
 /// Takes a line right below the headline for the standfirst that the steps before left out for its place: where the story
@@ -160,8 +160,7 @@ pub fn find_lone_standfirst(draft: &mut Draft<'_>) {
     };
     let below = draft.candidates().skip(headline + 1).take(BELOW_HEADLINE);
     // A long heading with which the story would open, or what was left out above it.
-    let headlines: Vec<String> =
-        draft.metadata.headlines.iter().map(|headline| words::fold(headline)).collect();
+    let headlines: Vec<Bag> = draft.metadata.headlines.iter().map(|headline| Bag::of(headline)).collect();
     let may_be = |index: usize, candidate: &Candidate| match draft.verdict(index) {
         Verdict::Keep(_) => candidate.is_heading(),
         verdict => verdict == Verdict::Drop("before the story"),
@@ -179,7 +178,7 @@ pub fn find_lone_standfirst(draft: &mut Draft<'_>) {
                 && (candidate.is_heading() || candidate.ends_sentence)
                 && !text.contains(['©', '|'])
                 && !text.ends_with('?')
-                && !is_said(text, &headlines)
+                && !is_said(&words::fold(text), &headlines)
         });
     if let Some((index, _)) = found
         && is_story(draft)
@@ -203,10 +202,15 @@ fn is_story(draft: &Draft<'_>) -> bool {
     metadata.claims_story || (metadata.published.is_some() && !metadata.authors.is_empty())
 }
 
-/// Whether one of these summaries, which are folded, says what a line says.
-pub fn is_said(line: &str, summaries: &[String]) -> bool {
-    let line = words::fold(line);
-    summaries.iter().any(|summary| words::overlap(summary, &line) > SAID)
+/// Whether one of these summaries says what a line says, which is folded.
+pub fn is_said(line: &str, summaries: &[Bag]) -> bool {
+    let length = line.split(' ').count();
+    let mut near = summaries.iter().filter(|summary| summary.most_overlap(length) > SAID).peekable();
+    if near.peek().is_none() {
+        return false;
+    }
+    let line = Bag::of_folded(line);
+    near.any(|summary| summary.overlap(&line) > SAID)
 }
 
 /// Words of a standfirst.

@@ -42,7 +42,7 @@ pub fn drop_tail(draft: &mut Draft<'_>) {
         let Some(candidate) = draft.page.candidates.get(index) else { continue };
         if presents_author(draft.text(index), &authors) {
             draft.decide(index, Verdict::Drop("author box"));
-        } else if is_appeal(draft.text(index), candidate, &appeals) {
+        } else if is_appeal(&draft.text(index).to_lowercase(), candidate, &appeals) {
             draft.decide(index, Verdict::Drop("appeal"));
         }
     }
@@ -62,12 +62,12 @@ fn presents_author(text: &str, authors: &[String]) -> bool {
 /// Words of a paragraph among which the author's name opens it.
 const OPENING: usize = 6;
 
-/// Whether a short paragraph asks something of its reader.
+/// Whether a short paragraph, given in lower case, asks something of its reader.
 pub fn is_appeal(text: &str, candidate: &Candidate, appeals: &Needles) -> bool {
     if candidate.words > LONGEST_APPEAL {
         return false;
     }
-    appeals.any_in(&text.to_lowercase())
+    appeals.any_in(text)
 }
 
 #[cfg(test)]

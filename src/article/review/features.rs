@@ -9,6 +9,7 @@ use crate::article::prune::{head, tail};
 use crate::article::rules::Families;
 use crate::dom::Tag;
 use crate::net::{Active, offsets, total};
+use crate::text::bag::Bag;
 use crate::text::needles::Needles;
 use crate::text::words;
 
@@ -177,7 +178,7 @@ struct Context<'a> {
     kin: Vec<Kin>,
     repeated: Vec<bool>,
     described: Described,
-    summaries: Vec<String>,
+    summaries: Vec<Bag>,
     authors: Vec<String>,
     appeals: Needles,
     business: Needles,
@@ -227,7 +228,7 @@ impl<'a> Context<'a> {
             kin: surroundings::kin(draft),
             repeated: surroundings::repeated(draft.page),
             described: Described::new(draft.metadata.described.as_deref().unwrap_or("")),
-            summaries: draft.metadata.summaries.iter().map(|summary| words::fold(summary)).collect(),
+            summaries: draft.metadata.summaries.iter().map(|summary| Bag::of(summary)).collect(),
             authors: authors.filter(|author| author.len() > SHORTEST_AUTHOR).collect(),
             appeals: tail::appeals(),
             business: Needles::new(BUSINESS),
@@ -276,21 +277,21 @@ impl<'a> Context<'a> {
                 add(23, place);
             }
         }
-        add(24, self.described.holds(text));
+        let is_short = candidate.words <= LONGEST_FOLDED;
+        let folded = if is_short || !self.described.is_empty() { words::fold(text) } else { String::new() };
+        add(24, self.described.holds(&folded));
         add(25, usize::from(self.repeated[index]));
-        if candidate.words <= LONGEST_FOLDED {
-            let said = || head::is_said(text, &self.summaries);
+        if is_short {
+            let said = || head::is_said(&folded, &self.summaries);
             add(31, usize::from(candidate.words >= SHORTEST_SAID && said()));
-            if !self.authors.is_empty() {
-                let folded = words::fold(text);
-                if self.authors.iter().any(|author| folded.contains(author.as_str())) {
-                    add(26, 1);
-                }
+            if self.authors.iter().any(|author| folded.contains(author.as_str())) {
+                add(26, 1);
             }
-            if tail::is_appeal(text, candidate, &self.appeals) {
+            let lower = text.to_lowercase();
+            if tail::is_appeal(&lower, candidate, &self.appeals) {
                 add(26, 2);
             }
-            if self.business.any_in(&text.to_lowercase()) {
+            if self.business.any_in(&lower) {
                 add(26, 3);
             }
         }
