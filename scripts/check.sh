@@ -4,6 +4,8 @@ LOGS=$TARGET/check-logs
 PASSED=0
 FAILED=0
 SUMMARY=()
+# What is said of each suite that failed, at the end, so that a log that was cut still tells it.
+FAILURES=()
 
 check_all() {
   mkdir -p "$LOGS"
@@ -51,7 +53,7 @@ in_browser() {
     wasm-pack test --headless "$1" --mode no-install -- --no-default-features --features html --test wasm
 }
 
-end_to_end_suites() { find extension tests -name '*.test.mjs' | sort; }
+end_to_end_suites() { find extension scripts tests -name '*.test.mjs' | sort; }
 
 # suite NAME COUNTER COMMAND…: runs the command with its output in a log. COUNTER reads from the log how many tests
 # passed and failed. A command that fails without a failed test counts as one.
@@ -66,6 +68,7 @@ suite() {
   if ((status != 0)); then
     tail -n 80 "$log"
     echo "(the whole log: $log)"
+    FAILURES+=("$name:"$'\n'"$(node scripts/failures.mjs "$log")")
   fi
   PASSED=$((PASSED + passed))
   FAILED=$((FAILED + failed))
@@ -87,5 +90,6 @@ summary() {
   echo
   printf '%s\n' "${SUMMARY[@]}"
   printf '%d passed, %d failed\n' "$PASSED" "$FAILED"
+  ((${#FAILURES[@]} == 0)) || printf '\n%s\n' "${FAILURES[@]}"
   ((FAILED == 0))
 }
