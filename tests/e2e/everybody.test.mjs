@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers } from "./lib/both.mjs";
 import { news, PICTURES } from "./lib/pages.mjs";
-import { openReader, until } from "./lib/reader.mjs";
+import { openReader, until, untilStill } from "./lib/reader.mjs";
 import { EVERY_PORT, stage } from "./lib/stage.mjs";
 import { story } from "./lib/story.mjs";
 import arabic from "./stories/arabic.mjs";
@@ -126,7 +126,7 @@ inBothBrowsers(pages, (context) => {
       scrollBy({ top: mark.getBoundingClientRect().bottom - innerHeight + 4, behavior: "instant" });
       mark.focus({ preventScroll: true });
     });
-    const narrow = await places();
+    const narrow = await untilStill("the card", tab, places);
     assert.ok(narrow.words <= narrow.top, JSON.stringify(narrow));
     await tab.resize(1280, 900);
     await tab.close();
@@ -137,10 +137,12 @@ inBothBrowsers(pages, (context) => {
     await tab.inReader((root) => scrollTo({ top: scrollY + root.querySelectorAll(".body p")[1].getBoundingClientRect().top + 900, behavior: "instant" }));
     await tab.clickAt(400, 300);
     const card = () =>
-      tab.inReader((root) => {
-        const { top, bottom } = root.querySelector(".card").getBoundingClientRect();
-        return { top, bottom, height: innerHeight };
-      });
+      untilStill("the card", tab, () =>
+        tab.inReader((root) => {
+          const { top, bottom } = root.querySelector(".card").getBoundingClientRect();
+          return bottom > 0 ? { top, bottom, height: innerHeight } : null;
+        }),
+      );
     const before = await card();
     assert.ok(before.top > 0 && before.bottom < before.height, JSON.stringify(before));
     for (const room of [120, 240]) {
@@ -150,7 +152,6 @@ inBothBrowsers(pages, (context) => {
         return root.querySelectorAll(".body p")[1].getBoundingClientRect().top;
       }, room);
       assert.ok(top < -600, String(top));
-      await tab.inPageAsync(() => new Promise((resume) => requestAnimationFrame(() => setTimeout(resume))));
       const after = await card();
       assert.ok(after.top > 0 && after.bottom < after.height, JSON.stringify(after));
     }

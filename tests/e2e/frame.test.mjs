@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers } from "./lib/both.mjs";
 import { news, PICTURES, WORDS } from "./lib/pages.mjs";
-import { clickOn, closeByClick, openReader, until, untilClosed } from "./lib/reader.mjs";
+import { clickOn, closeByClick, hostCount, openReader, until, untilClosed } from "./lib/reader.mjs";
 import { stage } from "./lib/stage.mjs";
 import arabic from "./stories/arabic.mjs";
 import english from "./stories/english.mjs";
@@ -179,8 +179,12 @@ inBothBrowsers(pages, (context) => {
     // From the cache for going back the page comes as it was left, reader and all; else afresh.
     if (isOpen) await closeByClick(tab);
     assert.equal((await openReader(tab)).state, "ready");
-    await tab.inPage(() => location.reload());
-    await until("the page afresh", async () => (await tab.inPage(() => document.querySelectorAll("[data-quotelight-reader]").length)) === 0);
+    await tab.inPage(() => {
+      window.isOld = true;
+      location.reload();
+    });
+    await until("the page afresh", () => tab.inPage(() => window.isOld === undefined && document.readyState === "complete"));
+    assert.equal(await hostCount(tab), 0);
     assert.equal((await openReader(tab)).state, "ready");
     await tab.close();
   });

@@ -87,7 +87,8 @@ inBothBrowsers(pages, (context) => {
     assert.ok(await tab.inReader((root) => root.querySelector(".card").hidden), "Esc leaves the form first");
     await tab.press("Escape");
     await untilClosed(tab);
-    const [entry] = await until("the note", async () => ((await inNotebook("/by-card"))[0]?.note ? inNotebook("/by-card") : null));
+    // The note may have been written before the tags were typed.
+    const entry = await until("note and tags", async () => (await inNotebook("/by-card")).find(({ note, tags }) => note !== "" && tags.length > 0));
     assert.equal(entry.note, "Ask her: b n h", "letters are typed, and are no keys");
     assert.deepEqual(entry.tags, ["budget", "ferry"]);
     await openReader(tab);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers } from "./lib/both.mjs";
-import { clickOn, until } from "./lib/reader.mjs";
+import { clickOn, until, untilClosed, untilStill } from "./lib/reader.mjs";
 import { stage } from "./lib/stage.mjs";
 import { story } from "./lib/story.mjs";
 
@@ -76,15 +76,7 @@ inBothBrowsers(pages, (context) => {
         isSeen: seen !== null && one.contains(seen),
       };
     });
-  const still = async (tab) => {
-    let last;
-    return until("the focus to stand still", async () => {
-      const now = await focus(tab);
-      const isStill = now !== null && JSON.stringify(now) === JSON.stringify(last);
-      last = now;
-      return isStill ? now : null;
-    });
-  };
+  const still = (tab) => untilStill("the focus", tab, () => focus(tab));
   const isOpen = (tab) => tab.inPage(() => document.querySelector("[data-quotelight-reader]") !== null);
   const isCardShown = (tab) => tab.inReader((root) => !root.querySelector(".card").hidden);
 
@@ -184,7 +176,7 @@ inBothBrowsers(pages, (context) => {
     await tab.press("Escape");
     assert.deepEqual([(await focus(tab)).name, await isCardShown(tab), await isOpen(tab)], ["mark", false, true]);
     await tab.press("Escape");
-    assert.equal(await isOpen(tab), false);
+    await untilClosed(tab);
     await tab.close();
   });
 
@@ -195,7 +187,7 @@ inBothBrowsers(pages, (context) => {
     await tab.press("Escape");
     assert.deepEqual([await isCardShown(tab), await isOpen(tab)], [false, true]);
     await tab.press("Escape");
-    assert.equal(await isOpen(tab), false);
+    await untilClosed(tab);
     await tab.close();
   });
 

@@ -7,7 +7,7 @@ import { after, test } from "node:test";
 import { violations } from "./lib/axe.mjs";
 import { inBothBrowsers } from "./lib/both.mjs";
 import { notebookFile } from "./lib/notebook.mjs";
-import { until } from "./lib/reader.mjs";
+import { until, untilStill } from "./lib/reader.mjs";
 import { problemsOf } from "../web-annotation/problems.mjs";
 
 const folder = await mkdtemp(join(tmpdir(), "quotelight-notebook-"));
@@ -40,12 +40,14 @@ inBothBrowsers({}, (context) => {
   const shown = (tab) => tab.inPage(() => [...document.querySelectorAll(".entry")].map((entry) => entry.innerText));
   const found = async (tab) => Number(/Found: ([\d,]+)/.exec(await tab.inPage(() => document.querySelector(".found").textContent))?.[1].replace(",", "") ?? NaN);
   const click = async (tab, selector) => {
-    const { x, y } = await tab.inPage((selector) => {
-      const element = document.querySelector(selector);
-      element.scrollIntoView({ block: "center", behavior: "instant" });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }, selector);
+    const { x, y } = await untilStill(selector, tab, () =>
+      tab.inPage((selector) => {
+        const element = document.querySelector(selector);
+        element.scrollIntoView({ block: "center", behavior: "instant" });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }, selector),
+    );
     await tab.clickAt(x, y);
   };
   const importFile = async (tab, path) => {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inBothBrowsers } from "./lib/both.mjs";
-import { closeByClick, openReader, readerText } from "./lib/reader.mjs";
+import { closeByClick, openReader, readerText, until } from "./lib/reader.mjs";
 import { FAMILIES, HEADS } from "./vectors/index.mjs";
 
 const FEWEST = 150;
@@ -49,7 +49,7 @@ inBothBrowsers(
       test(`nothing of ${family} runs in the reader`, async () => {
         const tab = await context.open(`/${family}`);
         try {
-          const own = await untilQuiet(tab);
+          const own = await untilQuiet(tab, context.server);
           if (family === "handlers") assert.ok(own > 3, "the page's own vectors run: the corpus can fail this test");
           const { state } = await openReader(tab);
           assert.equal(state, "ready");
@@ -68,14 +68,23 @@ inBothBrowsers(
 );
 
 /** Waits until the page's own vectors have run, as they do without us, and forgets them: how many there were. */
-async function untilQuiet(tab) {
-  for (let before = -1, quiet = 0, left = 60; quiet < 4 && left > 0; left -= 1) {
-    const now = await tab.inPage(() => window.runs.length);
+async function untilQuiet(tab, server) {
+  let quiet = 0;
+  let before = null;
+  await until("the page's own vectors to have run", async () => {
+    // Time alone tells nothing on a busy machine: the page has been drawn, has had nothing to do, and asked for nothing more.
+    const [runs] = await Promise.all([tab.inPageAsync(runsAtRest), sleep(50)]);
+    const now = `${runs} ${server.requests.length}`;
     quiet = now === before ? quiet + 1 : 0;
     before = now;
-    await sleep(50);
-  }
+    return quiet >= 4;
+  });
   return tab.inPage(() => window.runs.splice(0).length);
+}
+
+/** In the page: how many have run, once it has been drawn and is at rest. */
+function runsAtRest() {
+  return new Promise((resume) => requestAnimationFrame(() => requestIdleCallback(() => resume(window.runs.length), { timeout: 1000 })));
 }
 
 /** In the page: elements and attributes of the reader that could run, fetch or lead somewhere unsafe. */

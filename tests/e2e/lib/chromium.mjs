@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { executable } from "./executable.mjs";
+import { until } from "./until.mjs";
 
 const FLAGS = [
   "--no-sandbox",
@@ -24,7 +25,7 @@ export async function launch(extensionFolder, { proxy, headless = true } = {}) {
     enableExtensions: true,
     pipe: true,
     headless,
-    protocolTimeout: 20_000,
+    protocolTimeout: 90_000,
     defaultViewport: { width: 1280, height: 900 },
     // Without the second flag Chromium keeps addresses of this machine from the proxy.
     args: proxy ? [...FLAGS, `--proxy-server=http://${proxy.host}:${proxy.port}`, "--proxy-bypass-list=<-loopback>"] : FLAGS,
@@ -32,7 +33,8 @@ export async function launch(extensionFolder, { proxy, headless = true } = {}) {
   const id = await browser.installExtension(extensionFolder);
   const extension = (await browser.extensions()).get(id);
   // A click before the worker has started for the first time is lost: its listeners are not known yet.
-  await browser.waitForTarget((target) => target.type() === "service_worker" && target.url().includes(id));
+  const background = await browser.waitForTarget((target) => target.type() === "service_worker" && target.url().includes(id));
+  await until("the background", async () => (await background.worker()).evaluate(() => chrome.action.onClicked.hasListeners()));
   return {
     name: "chromium",
     browser,
@@ -311,6 +313,7 @@ class Tab {
 
   async resize(width, height) {
     await this.page.setViewport({ width, height });
+    await until(`the page to be ${width} wide`, () => this.page.evaluate((width) => innerWidth === width, width));
   }
 
   async emulate(features) {

@@ -2,8 +2,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { executable } from "./executable.mjs";
+import { until } from "./until.mjs";
 
 const ADDON_ID = "quotelight@quotelight.invalid";
 const BUTTON = `#${ADDON_ID.toLowerCase().replace(/[^a-z0-9_-]/g, "_")}-BAP`;
@@ -15,14 +15,10 @@ const KEYS = { Escape: "\ue00c", Tab: "\ue004", Enter: "\ue007", Control: "\ue00
 
 /** Launches a fresh profile with the unpacked extension of this folder. */
 export async function launch(extensionFolder, { proxy, prefs = {} } = {}) {
-  const port = await freePort();
-  const driver = spawn(
-    executable("GECKODRIVER", ["geckodriver"]),
-    ["--allow-system-access", "--port", String(port), "--log", "fatal"],
-    { stdio: "ignore" },
-  );
-  const session = new Session(`http://127.0.0.1:${port}`);
+  // The driver takes a free port itself and says which: one that is chosen for it may be taken by then.
+  const driver = spawn(executable("GECKODRIVER", ["geckodriver"]), ["--allow-system-access", "--port", "0", "--log", "info"], { stdio: ["ignore", "pipe", "ignore"] });
   try {
+    const session = new Session(await addressOf(driver));
     await session.start({
       "moz:firefoxOptions": {
         binary: executable("FIREFOX", ["firefox-esr", "firefox"]),
@@ -32,10 +28,18 @@ export async function launch(extensionFolder, { proxy, prefs = {} } = {}) {
       },
     });
     await session.post("moz/addon/install", { path: extensionFolder, temporary: true });
+    // Before that a click finds no listener.
+    await until("the background", () =>
+      session.inChrome(() => session.run(`return WebExtensionPolicy.getByID(arguments[0])?.extension.backgroundState === "running"`, ADDON_ID)),
+    );
+    return browserOf(session, driver);
   } catch (error) {
     driver.kill();
     throw error;
   }
+}
+
+function browserOf(session, driver) {
   return {
     name: "firefox",
     session,
@@ -54,9 +58,7 @@ export async function launch(extensionFolder, { proxy, prefs = {} } = {}) {
       const { handle } = await session.post("window/new", { type: "tab" });
       const tab = new Tab(session, handle);
       await tab.enter();
-      const host = await tab.inChrome(() =>
-        session.post("execute/sync", { script: "return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname", args: [ADDON_ID] }),
-      );
+      const host = await session.inChrome(() => session.run("return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname", ADDON_ID));
       await tab.visit(`moz-extension://${host}/${path}`);
       return tab;
     },
@@ -104,13 +106,8 @@ class Tab {
     });
   }
 
-  async inChrome(run) {
-    await this.session.post("moz/context", { context: "chrome" });
-    try {
-      return await run();
-    } finally {
-      await this.session.post("moz/context", { context: "content" });
-    }
+  inChrome(run) {
+    return this.session.inChrome(run);
   }
 
   async press(key) {
@@ -161,42 +158,37 @@ class Tab {
       { type: "pointerDown", button: 2 },
       { type: "pointerUp", button: 2 },
     ]);
-    const chosen = await this.inChrome(() =>
-      this.session.post("execute/async", {
-        script: `
-          const [title, done] = arguments;
-          const look = (left) => {
-            const menu = document.getElementById("contentAreaContextMenu");
-            const entry = [...menu.querySelectorAll("menuitem")].find((one) => one.label === title && !one.hidden);
-            // With several items the browser puts them into a menu of their own.
-            const inner = entry && entry.parentNode !== menu ? entry.parentNode : menu;
-            if (menu.state === "open" && entry && inner.state === "closed") inner.parentNode.openMenu(true);
-            if (menu.state === "open" && entry && inner.state === "open") {
-              menu.addEventListener("popuphidden", ({ target }) => target === menu && done(true));
-              inner.activateItem(entry);
-            } else if (left === 0) done(false);
-            else setTimeout(look, 50, left - 1);
-          };
-          look(60);`,
-        args: [title],
-      }),
-    );
-    if (!chosen) throw new Error(`The menu has no ${title}.`);
+    await this.inChrome(async () => {
+      await until(`the menu's ${title}`, () =>
+        this.session.run(
+          `const menu = document.getElementById("contentAreaContextMenu");
+          const entry = [...menu.querySelectorAll("menuitem")].find((one) => one.label === arguments[0] && !one.hidden);
+          if (menu.state !== "open" || !entry) return false;
+          // With several items the browser puts them into a menu of their own.
+          const inner = entry.parentNode;
+          if (inner.state === "closed") inner.parentNode.openMenu(true);
+          if (inner.state !== "open") return false;
+          inner.activateItem(entry);
+          return true;`,
+          title,
+        ),
+      );
+      await until("the menu to go", () => this.session.run(`return document.getElementById("contentAreaContextMenu").state === "closed"`));
+    });
   }
 
   /** The tab that opens with this end of its address while `act` runs. */
   async opening(end, act) {
     const before = new Set(await this.session.get("window/handles"));
     await act();
-    for (let left = 200; left > 0; left -= 1) {
+    return until(`a tab with ${end}`, async () => {
       for (const handle of (await this.session.get("window/handles")).filter((one) => !before.has(one))) {
         const tab = new Tab(this.session, handle);
         await tab.enter();
         if ((await this.session.get("url")).endsWith(end)) return tab;
       }
-      await new Promise((resume) => setTimeout(resume, 50));
-    }
-    throw new Error(`No tab opened with ${end}.`);
+      return null;
+    });
   }
 
   async point(actions) {
@@ -311,13 +303,14 @@ class Tab {
     return { role, name };
   }
 
-  /** All that assistive technology is told of the page, see `tree.mjs`: read where the browser hands it to the system. */
+  /**
+   * All that assistive technology is told of the page, see `tree.mjs`: read where the browser hands it to the system. It is
+   * made when it is first asked for and arrives piece by piece: what is meant is to be waited for.
+   */
   async tree() {
     await this.enter();
     const json = await this.inChrome(() =>
-      this.session.post("execute/async", {
-        script: `
-          const done = arguments[arguments.length - 1];
+      this.session.run(`
           const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
           const attributesOf = ({ attributes }) => Object.fromEntries(attributes ? [...attributes.enumerate()].map(({ key, value }) => [key, value]) : []);
           const read = (one) => {
@@ -341,16 +334,8 @@ class Tab {
               children,
             };
           };
-          // The tree is made when it is first asked for, and arrives piece by piece.
-          const look = (left, last) => {
-            const browser = service.getAccessibleFor(gBrowser.selectedBrowser);
-            const json = browser === null ? "" : JSON.stringify(read(browser));
-            if (left === 0 || (json === last && json.includes('"role":"main"'))) done(json);
-            else setTimeout(look, 300, left - 1, json);
-          };
-          look(40, "");`,
-        args: [],
-      }),
+          const browser = service.getAccessibleFor(gBrowser.selectedBrowser);
+          return JSON.stringify(browser && read(browser));`),
     );
     return JSON.parse(json);
   }
@@ -374,33 +359,26 @@ class Tab {
   /** Waits for the button's popup and closes it: a click while it is open would only do that. */
   async dismissPopup() {
     await this.enter();
-    const dismissed = await this.inChrome(() =>
-      this.session.post("execute/async", {
-        script: `
-          const done = arguments[arguments.length - 1];
-          const look = (left) => {
-            const panel = [...document.querySelectorAll("panel")].find(({ state }) => state === "open");
-            const inner = panel?.querySelector("browser");
-            if (!panel || (inner && inner.isLoadingDocument)) {
-              if (left === 0) done(false);
-              else setTimeout(look, 50, left - 1);
-              return;
-            }
-            setTimeout(() => {
-              panel.addEventListener("popuphidden", () => done(true), { once: true });
-              panel.hidePopup();
-            }, 200);
-          };
-          look(60);`,
-        args: [],
-      }),
-    );
-    if (!dismissed) throw new Error("No popup opened.");
+    await this.inChrome(async () => {
+      const panel = `[...document.querySelectorAll("panel")].find(({ state }) => state === "open")`;
+      await until("the popup", () =>
+        this.session.run(`
+          const panel = ${panel};
+          const inner = panel?.querySelector("browser");
+          if (!panel || (inner && inner.isLoadingDocument)) return false;
+          panel.hidePopup();
+          return true;`),
+      );
+      await until("the popup to go", () => this.session.run(`return ${panel} === undefined`));
+    });
   }
 
+  /** Gives the window this size, as far as the browser allows it, and waits until the page has it too. */
   async resize(width, height) {
     await this.enter();
     await this.session.post("window/rect", { width, height });
+    const inner = await this.inChrome(() => this.session.run("return gBrowser.selectedBrowser.clientWidth"));
+    await until(`the page to be ${inner} wide`, () => this.inPage((inner) => innerWidth === inner, inner));
   }
 
   async screenshot(path) {
@@ -425,20 +403,23 @@ class Session {
   }
 
   async start(capabilities) {
-    await this.untilReady();
     const { sessionId } = await this.send("POST", "/session", { capabilities: { alwaysMatch: capabilities } });
     this.path = `/session/${sessionId}`;
   }
 
-  async untilReady() {
-    for (let left = 100; ; left -= 1) {
-      try {
-        return await this.send("GET", "/status");
-      } catch (error) {
-        if (left === 0) throw error;
-        await new Promise((resume) => setTimeout(resume, 50));
-      }
+  /** Runs in the browser's own context. */
+  async inChrome(run) {
+    await this.post("moz/context", { context: "chrome" });
+    try {
+      return await run();
+    } finally {
+      await this.post("moz/context", { context: "content" });
     }
+  }
+
+  /** What a script's source returns, or the promise that it returns. */
+  run(script, ...args) {
+    return this.post("execute/sync", { script, args });
   }
 
   stop() {
@@ -469,11 +450,15 @@ class Session {
   }
 }
 
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
+/** Where the driver listens. It goes on writing, which is not read. */
+async function addressOf(driver) {
+  let written = "";
+  for await (const piece of driver.stdout.iterator({ destroyOnReturn: false })) {
+    written += piece;
+    const found = /Listening on (\S+:\d+)\s/.exec(written);
+    if (found === null) continue;
+    driver.stdout.resume();
+    return `http://${found[1]}`;
+  }
+  throw new Error(`geckodriver did not start: ${written}`);
 }

@@ -1,21 +1,7 @@
 /** What tests do with a reader in a tab. */
-import { setTimeout as sleep } from "node:timers/promises";
+import { until } from "./until.mjs";
 
-/** Asks again until the answer is truthy. */
-export async function until(what, ask, { timeout = 8000 } = {}) {
-  const end = Date.now() + timeout;
-  let last;
-  do {
-    try {
-      last = await ask();
-      if (last) return last;
-    } catch (error) {
-      last = error;
-    }
-    await sleep(25);
-  } while (Date.now() < end);
-  throw new Error(`Waited in vain for ${what}; the last answer was ${last}`);
-}
+export { until };
 
 /** Clicks the button and waits for the reader: `{state, error}`. */
 export async function openReader(tab) {
@@ -54,22 +40,25 @@ export async function clickOn(tab, selector) {
 
 /** Drags over words within the first element that the selector finds, as a hand does. */
 export async function dragOver(tab, selector, words) {
-  const places = await tab.inReader((root, selector, words) => {
-    const walker = document.createTreeWalker(root.querySelector(selector), NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.data.indexOf(words);
-      if (at < 0) continue;
-      node.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + words.length);
-      const lines = [...range.getClientRects()];
-      const middle = ({ top, height }) => top + height / 2;
-      return { from: { x: lines[0].left + 1, y: middle(lines[0]) }, to: { x: lines.at(-1).right - 1, y: middle(lines.at(-1)) } };
-    }
-    return null;
-  }, selector, words);
+  const places = await untilStill(words, tab, () => tab.inReader(endsOf, selector, words));
   await tab.drag(places.from, places.to);
+}
+
+/** Runs in the page: where words begin and end that stand in an element, which is scrolled to. */
+function endsOf(root, selector, words) {
+  const walker = document.createTreeWalker(root.querySelector(selector), NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const at = node.data.indexOf(words);
+    if (at < 0) continue;
+    node.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    const lines = [...range.getClientRects()];
+    const middle = ({ top, height }) => top + height / 2;
+    return { from: { x: lines[0].left + 1, y: middle(lines[0]) }, to: { x: lines.at(-1).right - 1, y: middle(lines.at(-1)) } };
+  }
+  return null;
 }
 
 /** Rests the pointer on it. */
@@ -79,21 +68,42 @@ export async function restOn(tab, selector) {
 }
 
 /** The middle of an element's first line, in px of the window, once it is shown and stands still. */
-async function placeOf(tab, selector) {
-  let last;
-  return until(`${selector} to stand still`, async () => {
-    const place = await tab.inReader((root, selector) => {
-      const element = root.querySelector(selector);
-      if (element === null || !element.checkVisibility()) return null;
-      const { top, bottom } = element.getBoundingClientRect();
-      if (top < 60 || bottom > innerHeight - 10) element.scrollIntoView({ block: "center", behavior: "instant" });
-      const { left, top: y, width, height } = element.getClientRects()[0];
-      return { x: left + width / 2, y: y + height / 2 };
-    }, selector);
-    const isStill = place !== null && last?.x === place.x && last?.y === place.y;
-    last = place;
-    return isStill ? place : null;
+function placeOf(tab, selector) {
+  return untilStill(selector, tab, () => tab.inReader(middleOf, selector));
+}
+
+/**
+ * What `ask` answers once it answers the same before and after some pictures were drawn. Two answers one after the other
+ * would not do: on a busy machine the first picture of a motion comes late.
+ */
+export async function untilStill(what, tab, ask) {
+  let last = null;
+  return until(`${what} to stand still`, async () => {
+    const before = last ?? JSON.stringify(await ask());
+    await tab.inPageAsync(pictures);
+    const now = await ask();
+    last = JSON.stringify(now);
+    return now !== null && last === before ? now : null;
   });
+}
+
+/** Runs in the page: waits until it has been drawn some times, if it is drawn at all. */
+function pictures() {
+  return new Promise((resume) => {
+    const draw = (left) => (left === 0 ? resume(true) : requestAnimationFrame(() => draw(left - 1)));
+    if (document.visibilityState === "hidden") resume(true);
+    else draw(3);
+  });
+}
+
+/** Runs in the page: the middle of the first line of an element, which is scrolled to if need be; null while it is not shown. */
+export function middleOf(root, selector) {
+  const element = root.querySelector(selector);
+  if (element === null || !element.checkVisibility()) return null;
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < 60 || bottom > innerHeight - 10) element.scrollIntoView({ block: "center", behavior: "instant" });
+  const { left, top: y, width, height } = element.getClientRects()[0];
+  return { x: left + width / 2, y: y + height / 2 };
 }
 
 /** The texts of the reader's blocks, by number. */
