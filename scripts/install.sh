@@ -58,15 +58,23 @@ install_cargo_tools() {
   say "compiling ${wanted[*]}: some minutes, once"
   local tool
   for tool in "${wanted[@]}"; do
-    # The versions that the tool was released with, or, where the registry has not got one of them, those that fit.
-    cargo_install --locked "$tool" || cargo_install "$tool" || die "$tool could not be compiled (see above)"
+    install_as_released "$tool"
   done
   rm -rf "$TOOLS/build"
 }
 
-# They run for seconds and compile for minutes: optimise the latter.
+# A tool with the versions that it was released with. Where the registry has not got one of them, as a mirror may not, cargo
+# says so after seconds, before it compiles anything: then with the versions that fit.
+install_as_released() {
+  local said
+  if said=$(cargo_install --locked "$1" 2>&1); then return; fi
+  say "$1: not with the versions that it was released with (${said%%$'\n'*}); taking those that fit"
+  cargo_install "$1" || die "$1 could not be compiled (see above)"
+}
+
+# They run for seconds and compile for minutes: not optimised at all they compile in half the time.
 cargo_install() {
-  CARGO_TARGET_DIR=$TOOLS/build CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
+  CARGO_TARGET_DIR=$TOOLS/build CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off \
     CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 \
     cargo install --quiet --force --root "$TOOLS" "$@"
 }
