@@ -76,6 +76,10 @@ export class Keeper {
 
   check() {
     if (this.isInPlace() || this.timer !== null) return;
+    if (isOrphaned()) {
+      this.giveUp();
+      return;
+    }
     this.repairs += 1;
     if (this.repairs === 1) this.resetAfterTask();
     if (this.repairs <= REPAIRS_A_TASK) this.repair();
@@ -92,8 +96,7 @@ export class Keeper {
   callTruce() {
     this.truces += 1;
     if (this.truces > TRUCES) {
-      this.stop();
-      this.onContested();
+      this.giveUp();
       return;
     }
     this.timer = setTimeout(() => {
@@ -101,6 +104,11 @@ export class Keeper {
       this.repairs = 0;
       this.check();
     }, TRUCE_MS);
+  }
+
+  giveUp() {
+    this.stop();
+    this.onContested();
   }
 
   isInPlace() {
@@ -133,4 +141,9 @@ export class Keeper {
       else this.host.setAttribute(name, value);
     }
   }
+}
+
+/** Whether the extension was updated or removed while its reader was open: then the place is its successor's, or the page's. */
+function isOrphaned() {
+  return chrome.runtime?.id === undefined;
 }

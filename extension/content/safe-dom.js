@@ -23,6 +23,7 @@ export const exitFullscreen = method(Document.prototype, "exitFullscreen");
 export const selectionOf = method(Document.prototype, "getSelection");
 export const createElement = method(Document.prototype, "createElement");
 export const querySelector = method(Document.prototype, "querySelector");
+export const querySelectorAll = method(Document.prototype, "querySelectorAll");
 export const parentOf = getter(Node.prototype, "parentNode");
 export const appendChild = method(Node.prototype, "appendChild");
 export const isConnected = getter(Node.prototype, "isConnected");

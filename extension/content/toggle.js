@@ -4,6 +4,7 @@ import { extract } from "./core.js";
 import { Host } from "./host.js";
 import { clearMeasures, measure, measured } from "./measure.js";
 import { refusalOf } from "./refusal.js";
+import { querySelectorAll, remove } from "./safe-dom.js";
 import { selectedLines, selectedPart } from "./selection.js";
 import { load } from "./storage.js";
 import { walk } from "./walker.js";
@@ -30,12 +31,13 @@ export class Toggle {
       return;
     }
     measure("injection", clickedAt - performance.timeOrigin);
+    // A second click while this one is under way closes what is not yet open.
+    const opening = (this.host = { close() {} });
+    await removeOrphans();
     const loading = load(location.href);
     // The page is walked before it is hidden: visibility is part of what is read.
     const snapshot = this.walkPage();
     const lines = isSelection ? selectedLines(document) : null;
-    // A second click while this one is under way closes what is not yet open.
-    const opening = (this.host = { close() {} });
     const kept = await loading;
     // Where nobody clicked, a page without a story stays as it is.
     const early = isAuto ? await storyOf(snapshot) : null;
@@ -88,6 +90,17 @@ export class Toggle {
     clearMeasures();
     tell({ name: STATE, state: "closed" });
   }
+}
+
+/**
+ * Takes out the reader of an extension that was updated while it was open. Its script may still be there and see to it that the
+ * page is back, or may have ended.
+ */
+async function removeOrphans() {
+  const orphans = [...querySelectorAll(document, "[data-quotelight-reader]")];
+  if (orphans.length === 0) return;
+  orphans.forEach(remove);
+  await new Promise((resume) => setTimeout(resume));
 }
 
 /** The story that the core finds, or null; asked only before a reader opens by itself. */

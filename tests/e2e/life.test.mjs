@@ -1,7 +1,11 @@
 /** What a reader lives through: many openings, pages that change under it, a background and an extension that go. */
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
 import { inBothBrowsers } from "./lib/both.mjs";
+import { extension } from "./lib/builds.mjs";
 import { news, PICTURES, WORDS } from "./lib/pages.mjs";
 import { closeByClick, hostCount, openReader, readerText, until, untilClosed } from "./lib/reader.mjs";
 
@@ -74,6 +78,32 @@ inBothBrowsers(APP, (context) => {
     await other.close();
   });
 
+  test("two windows side by side: what one does in the one, the other's reader knows nothing of", async () => {
+    const [one, other] = [await context.browser.openWindow(context.server.url("/")), await context.browser.openWindow(context.server.url("/"))];
+    const quotation = (tab) => tab.inReader((root) => root.activeElement?.closest("mark")?.dataset.quotation ?? null);
+    await openReader(one);
+    assert.equal(await hostCount(other), 0);
+    await openReader(other);
+    await one.press("n");
+    for (const key of ["n", "n"]) await other.press(key);
+    assert.deepEqual([await quotation(one), await quotation(other)], ["0", "1"]);
+    assert.deepEqual([await one.inPage(() => document.visibilityState), await other.inPage(() => document.visibilityState)], ["visible", "visible"]);
+    await until("both buttons to offer the way back", async () => /back/.test((await one.button()).title) && /back/.test((await other.button()).title));
+    // What is kept in one is there in the other when its reader opens anew.
+    await other.press("b");
+    const kept = (tab) => tab.inReader((root) => [...root.querySelectorAll("mark[data-kept]")].map((mark) => mark.dataset.quotation));
+    await until("it to be kept", async () => (await kept(other)).length > 0);
+    await closeByClick(other);
+    assert.equal(await quotation(one), "0", "the reader of the other window stays, with its focus");
+    await closeByClick(one);
+    await openReader(one);
+    await until("it in the other window", async () => (await kept(one)).includes("1"));
+    await other.close();
+    assert.ok((await readerText(one)).includes(WORDS.last));
+    await closeByClick(one);
+    await one.close();
+  });
+
   if (context.name === "chromium") {
     test("the background is stopped in between: the reader stays, the button closes and opens it", async () => {
       const tab = await context.open("/");
@@ -86,7 +116,7 @@ inBothBrowsers(APP, (context) => {
       await tab.close();
     });
 
-    test(`${OPENINGS} openings leave no nodes and no listeners behind`, async () => {
+    test(`${OPENINGS} openings leave no nodes, no listeners and no memory of the core behind`, async () => {
       const tab = await context.open("/");
       const session = await tab.page.createCDPSession();
       await session.send("Performance.enable");
@@ -103,7 +133,10 @@ inBothBrowsers(APP, (context) => {
         return count();
       };
       const first = await rounds(5);
+      const memory = await tab.wasmMemories();
+      assert.ok(memory.length === 1 && memory[0] > 0, `one core, and this test sees its memory: ${memory}`);
       await rounds(OPENINGS);
+      assert.deepEqual(await tab.wasmMemories(), memory, "bytes of each memory");
       // A reader that was closed a moment ago may still wait for its last timers: it is collected soon, a leak never.
       const bounds = { Nodes: 2, JSEventListeners: 1, JSHeapUsedSize: 20_000 };
       let grown;
@@ -127,9 +160,8 @@ inBothBrowsers(APP, (context) => {
     await openReader(tab);
     await context.browser.removeExtension();
     // Firefox ends the script too: what it left behind must not be seen.
-    const isCovered = () => tab.inPage(() => !document.querySelector("h1").checkVisibility());
-    if (await isCovered()) await tab.press("Escape");
-    await until("the page", async () => !(await isCovered()));
+    if (!(await isPageShown(tab))) await tab.press("Escape");
+    await until("the page", () => isPageShown(tab));
     const rest = await tab.inPage(() => {
       const host = document.querySelector("[data-quotelight-reader]");
       return { shown: document.body.innerText, isSeen: host !== null && host.checkVisibility() };
@@ -139,3 +171,79 @@ inBothBrowsers(APP, (context) => {
     await tab.close();
   });
 });
+
+/** The extension in a folder of its own, which a test may change. */
+const folders = new Map();
+after(() => Promise.all([...folders.values()].map((folder) => rm(folder, { recursive: true, force: true }))));
+
+async function ownExtension(browser) {
+  const folder = await mkdtemp(join(tmpdir(), "quotelight-life-"));
+  folders.set(browser, folder);
+  await cp(extension(browser), folder, { recursive: true });
+  return folder;
+}
+
+inBothBrowsers(
+  APP,
+  (context) => {
+    test("a private window: the reader works, and nothing is written down of the page without an act of the user", async () => {
+      const own = await context.browser.openOwn("notebook.html");
+      await until("the notebook", () => own.inPage(() => document.querySelector(".stored").textContent));
+      const written = () => own.inPageAsync(async () => JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.sync.get(null), await indexedDB.databases()]));
+      const before = await written();
+      const tab = await context.browser.openWindow(context.server.url("/"), { isPrivate: true });
+      assert.ok(await own.inPageAsync(async () => (await chrome.tabs.query({})).some(({ incognito }) => incognito)), "the window is private");
+      const page = await tab.inPage(() => document.body.innerText);
+      assert.equal((await openReader(tab)).state, "ready");
+      assert.ok((await readerText(tab)).includes(WORDS.last));
+      for (const key of ["n", "n", "q", "q"]) await tab.press(key);
+      await tab.press("Escape");
+      await untilClosed(tab);
+      assert.equal(await tab.inPage(() => document.body.innerText), page);
+      await openReader(tab);
+      await closeByClick(tab);
+      assert.equal(await written(), before);
+      assert.equal(await own.inPage(() => document.querySelectorAll(".entry").length), 0);
+      // What the user keeps is kept, as a bookmark is.
+      await openReader(tab);
+      await tab.press("n");
+      await tab.press("b");
+      await until("it to be kept", () => tab.inReader((root) => root.querySelector("mark[data-kept]") !== null));
+      await tab.close();
+      await until("it in the notebook", () => own.inPage(() => document.querySelectorAll(".entry").length === 1));
+      await own.close();
+    });
+
+    test("the extension is updated while a reader is open: Esc gives the page back, and a click the new one's reader", async () => {
+      const tab = await context.open("/");
+      const html = () => tab.inPage(() => document.documentElement.outerHTML);
+      const before = await html();
+      const path = join(folders.get(context.name), "manifest.json");
+      const manifest = JSON.parse(await readFile(path, "utf8"));
+      for (const [number, isLeftOpen] of [true, false].entries()) {
+        await openReader(tab);
+        const version = `${manifest.version}.${number + 1}`;
+        await writeFile(path, JSON.stringify({ ...manifest, version }));
+        await context.browser.updateExtension();
+        const own = await context.browser.openOwn("options.html");
+        assert.equal(await own.inPage(() => chrome.runtime.getManifest().version), version);
+        await own.close();
+        // Firefox ends the old script, Chromium leaves it to itself.
+        if (!isLeftOpen && !(await isPageShown(tab))) await tab.press("Escape");
+        if (!isLeftOpen) await until("the page", () => isPageShown(tab));
+        await tab.click();
+        await until("one reader, the new one's", async () => /back/.test((await tab.button()).title) && (await hostCount(tab)) === 1 && tab.inReader((root) => root.host.dataset.state === "ready"));
+        assert.ok((await readerText(tab)).includes(WORDS.last));
+        await closeByClick(tab);
+        assert.ok(await isPageShown(tab));
+        assert.equal(await html(), before);
+      }
+      await tab.close();
+    });
+  },
+  { extensionFor: ownExtension, isPrivateAllowed: true },
+);
+
+function isPageShown(tab) {
+  return tab.inPage(() => document.querySelector("h1").checkVisibility());
+}

@@ -16,8 +16,8 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Launches a fresh profile with the unpacked extension of this folder. */
-export async function launch(extensionFolder, { proxy, headless = true } = {}) {
+/** Launches a fresh profile with the unpacked extension of this folder; `isPrivateAllowed`: in private windows, too. */
+export async function launch(extensionFolder, { proxy, headless = true, isPrivateAllowed = false } = {}) {
   const profile = await mkdtemp(join(tmpdir(), "quotelight-chromium-"));
   const browser = await puppeteer.launch({
     executablePath: executable("CHROME", ["chromium", "google-chrome", "chrome"]),
@@ -32,9 +32,18 @@ export async function launch(extensionFolder, { proxy, headless = true } = {}) {
   });
   const id = await browser.installExtension(extensionFolder);
   const extension = (await browser.extensions()).get(id);
-  // A click before the worker has started for the first time is lost: its listeners are not known yet.
-  const background = await browser.waitForTarget((target) => target.type() === "service_worker" && target.url().includes(id));
-  await until("the background", async () => (await background.worker()).evaluate(() => chrome.action.onClicked.hasListeners()));
+  if (isPrivateAllowed) {
+    await onExtensionsPage(browser, async (id) => {
+      // Else the browser turns off what it starts anew and no store has given it.
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+    }, id);
+    await untilAwake(browser, id);
+  } else {
+    // A click before the worker has started for the first time is lost: its listeners are not known yet.
+    const background = await browser.waitForTarget((target) => target.type() === "service_worker" && target.url().includes(id));
+    await until("the background", async () => (await background.worker()).evaluate(() => chrome.action.onClicked.hasListeners()));
+  }
   return {
     name: "chromium",
     browser,
@@ -43,6 +52,25 @@ export async function launch(extensionFolder, { proxy, headless = true } = {}) {
       const tab = new Tab(browser, page, extension, id);
       await tab.visit(url);
       return tab;
+    },
+    /** A page in a window of its own. */
+    async openWindow(url, { isPrivate = false } = {}) {
+      const own = await this.openOwn("options.html");
+      const known = new Set(browser.targets());
+      await own.inPage((url, incognito) => chrome.windows.create({ url, incognito }).then(() => {}), url, isPrivate);
+      const opened = await browser.waitForTarget((target) => target.url() === url && !known.has(target));
+      const page = await opened.page();
+      await own.close();
+      await until("the page", () => page.evaluate(() => document.readyState === "complete"));
+      return new Tab(browser, page, extension, id);
+    },
+    /** Puts what the extension's folder holds now in the place of the extension that runs. */
+    async updateExtension() {
+      await onExtensionsPage(browser, async (id) => {
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.reload(id, { failQuietly: true });
+      }, id);
+      await untilAwake(browser, id);
     },
     /** Takes the extension away. */
     async removeExtension() {
@@ -66,6 +94,24 @@ export async function launch(extensionFolder, { proxy, headless = true } = {}) {
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Runs `run` where the browser lets its user manage extensions. */
+async function onExtensionsPage(browser, run, ...args) {
+  const page = await browser.newPage();
+  await page.goto("chrome://extensions/");
+  await page.evaluate(run, ...args);
+  await page.close();
+}
+
+/** Waits for an extension that the browser has started anew: the tools go on showing its old worker, too. */
+async function untilAwake(browser, id) {
+  const page = await browser.newPage();
+  await until("the background", async () => {
+    await page.goto(`chrome-extension://${id}/options.html`);
+    return page.evaluate(() => chrome.runtime.sendMessage({ name: "" }).then(() => true, (error) => !/Receiving end/.test(error.message)));
+  });
+  await page.close();
 }
 
 class Tab {
@@ -236,6 +282,28 @@ class Tab {
     return new Tab(this.browser, await (await opened).page(), this.extension, this.extensionId);
   }
 
+  /** How large each memory of wasm is that the extension's script in the page holds, in bytes. */
+  async wasmMemories() {
+    const session = await this.page.createCDPSession();
+    try {
+      const contexts = [];
+      session.on("Runtime.executionContextCreated", ({ context }) => contexts.push(context));
+      await session.send("Runtime.enable");
+      const { id: contextId } = contexts.find(({ origin }) => origin === `chrome-extension://${this.extensionId}`);
+      await session.send("HeapProfiler.collectGarbage");
+      const { result } = await session.send("Runtime.evaluate", { expression: "WebAssembly.Memory.prototype", contextId });
+      const { objects } = await session.send("Runtime.queryObjects", { prototypeObjectId: result.objectId });
+      const sizes = await session.send("Runtime.callFunctionOn", {
+        objectId: objects.objectId,
+        functionDeclaration: "function () { return this.map(({ buffer }) => buffer.byteLength) }",
+        returnByValue: true,
+      });
+      return sizes.result.value;
+    } finally {
+      await session.detach();
+    }
+  }
+
   /** What assistive technology is told of an element of the reader: `{role, name, description}`. */
   async accessible(selector) {
     const session = await this.page.createCDPSession();
@@ -305,10 +373,10 @@ class Tab {
   async dismissPopup() {}
 
   async worker() {
-    const target = await this.browser.waitForTarget(
-      (one) => one.type() === "service_worker" && one.url().includes(this.extensionId),
-    );
-    return target.worker();
+    const isOurs = (target) => target.type() === "service_worker" && target.url().includes(this.extensionId);
+    await this.browser.waitForTarget(isOurs);
+    // Of an extension that was started anew the old worker is shown, too, and before it.
+    return this.browser.targets().findLast(isOurs).worker();
   }
 
   async resize(width, height) {

@@ -13,8 +13,8 @@ const SHADOW = "shadow-6066-11e4-a52e-4f735466cecf";
 /** What the protocol calls the keys that have no character. */
 const KEYS = { Escape: "\ue00c", Tab: "\ue004", Enter: "\ue007", Control: "\ue009", Shift: "\ue008", ArrowRight: "\ue014", ArrowLeft: "\ue012", ArrowDown: "\ue015", ArrowUp: "\ue013", End: "\ue010" };
 
-/** Launches a fresh profile with the unpacked extension of this folder. */
-export async function launch(extensionFolder, { proxy, prefs = {} } = {}) {
+/** Launches a fresh profile with the unpacked extension of this folder; `isPrivateAllowed`: in private windows, too. */
+export async function launch(extensionFolder, { proxy, prefs = {}, isPrivateAllowed = false } = {}) {
   // The driver takes a free port itself and says which: one that is chosen for it may be taken by then.
   const driver = spawn(executable("GECKODRIVER", ["geckodriver"]), ["--allow-system-access", "--port", "0", "--log", "info"], { stdio: ["ignore", "pipe", "ignore"] });
   try {
@@ -27,19 +27,22 @@ export async function launch(extensionFolder, { proxy, prefs = {} } = {}) {
         prefs: { "extensions.webextOptionalPermissionPrompts": false, ...prefs, ...(proxy ? proxyPreferences(proxy) : {}) },
       },
     });
-    await session.post("moz/addon/install", { path: extensionFolder, temporary: true });
-    // Before that a click finds no listener.
-    await until("the background", () =>
-      session.inChrome(() => session.run(`return WebExtensionPolicy.getByID(arguments[0])?.extension.backgroundState === "running"`, ADDON_ID)),
-    );
-    return browserOf(session, driver);
+    const install = async () => {
+      await session.post("moz/addon/install", { path: extensionFolder, temporary: true, allowPrivateBrowsing: isPrivateAllowed });
+      // Before that a click finds no listener.
+      await until("the background", () =>
+        session.inChrome(() => session.run(`return WebExtensionPolicy.getByID(arguments[0])?.extension.backgroundState === "running"`, ADDON_ID)),
+      );
+    };
+    await install();
+    return browserOf(session, driver, install);
   } catch (error) {
     driver.kill();
     throw error;
   }
 }
 
-function browserOf(session, driver) {
+function browserOf(session, driver, install) {
   return {
     name: "firefox",
     session,
@@ -49,6 +52,17 @@ function browserOf(session, driver) {
       await tab.visit(url);
       return tab;
     },
+    /** A page in a window of its own. */
+    async openWindow(url, { isPrivate = false } = {}) {
+      const known = new Set(await session.get("window/handles"));
+      await session.inChrome(() => session.run("OpenBrowserWindow({ private: arguments[0] })", isPrivate));
+      const handle = await until("the window", async () => (await session.get("window/handles")).find((one) => !known.has(one)));
+      const tab = new Tab(session, handle);
+      await tab.visit(url);
+      return tab;
+    },
+    /** Puts what the extension's folder holds now in the place of the extension that runs. */
+    updateExtension: install,
     /** Takes the extension away. */
     async removeExtension() {
       await session.post("moz/addon/uninstall", { id: ADDON_ID });
@@ -111,18 +125,18 @@ class Tab {
   }
 
   async press(key) {
-    await this.enter();
-    const value = KEYS[key] ?? key;
-    const actions = [
-      { type: "keyDown", value },
-      { type: "keyUp", value },
-    ];
-    await this.session.post("actions", { actions: [{ type: "key", id: "keyboard", actions }] });
+    await this.pressAll([key]);
   }
 
   /** Types words into what has the focus. */
   async type(words) {
-    for (const key of words) await this.press(key);
+    await this.pressAll([...words]);
+  }
+
+  async pressAll(keys) {
+    await this.enter();
+    const actions = keys.map((key) => KEYS[key] ?? key).flatMap((value) => [{ type: "keyDown", value }, { type: "keyUp", value }]);
+    await this.session.post("actions", { actions: [{ type: "key", id: "keyboard", actions }] });
   }
 
   /** Moves the pointer to a place in the window, in px. */
