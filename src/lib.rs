@@ -17,6 +17,7 @@ pub mod article;
 pub mod dom;
 pub mod error;
 pub mod html_out;
+pub mod json;
 pub mod metadata;
 pub mod net;
 pub mod output;

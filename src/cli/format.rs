@@ -1,9 +1,10 @@
 //! What is printed for a story: its JSON, or its quotations in the formats of `quotelight::takeaway`.
 
 use clap::ValueEnum;
+use quotelight::json::Json;
 use quotelight::output::{Extracted, Quoted};
 use quotelight::takeaway::cite::Labels;
-use quotelight::takeaway::{annotation, csv, json::Json, markdown, read, record};
+use quotelight::takeaway::{annotation, csv, markdown, read, record};
 
 /// How answers are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ValueEnum)]

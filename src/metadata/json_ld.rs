@@ -1,8 +1,8 @@
 //! JSON-LD, read tolerantly: several scripts, `@graph`, arrays, bad control characters, comments around it.
 
 use super::entities::clean;
-use super::json::{self, Map, Value};
 use crate::dom::{Attr, Document, NodeId, Tag};
+use crate::json::Json;
 use crate::text::order;
 
 /// What the JSON-LD of a page says of its story.
@@ -71,7 +71,7 @@ const STORY_TYPES: &[&str] = &[
 
 /// Reads all scripts of a page.
 pub fn read(document: &Document) -> Description {
-    let values: Vec<Value> = document
+    let values: Vec<Json> = document
         .elements(NodeId::ROOT, Tag::Script)
         .filter(|&script| document.attribute(script, Attr::Type).is_some_and(is_json_ld))
         .filter_map(|script| parse(&document.text_content(script)))
@@ -81,7 +81,7 @@ pub fn read(document: &Document) -> Description {
         gather(value, 0, &mut objects);
     }
     let mut description = Description::default();
-    let mut stories: Vec<(usize, &Map)> =
+    let mut stories: Vec<(usize, &Json)> =
         objects.iter().filter_map(|object| Some((rank(object)?, *object))).collect();
     order::by_key(&mut stories, |(rank, _)| *rank as u64);
     let is_story = |(rank, _): &&(usize, _)| *rank + 1 < STORY_TYPES.len();
@@ -102,7 +102,7 @@ fn is_json_ld(kind: &str) -> bool {
 }
 
 /// Parses a script; a second time with what often breaks it taken out.
-fn parse(source: &str) -> Option<Value> {
+fn parse(source: &str) -> Option<Json> {
     let source = source
         .trim()
         .trim_start_matches("<!--")
@@ -110,7 +110,7 @@ fn parse(source: &str) -> Option<Value> {
         .trim_start_matches("<![CDATA[");
     let source = source.trim_end_matches("-->").trim_end_matches("]]>").trim_end_matches("//").trim();
     let source = source.trim_end_matches(';');
-    json::parse(source).or_else(|| json::parse(&repaired(source)))
+    Json::read(source).or_else(|| Json::read(&repaired(source)))
 }
 
 /// Raw control characters in strings become spaces, commas before a closing bracket and stray backslashes go.
@@ -147,16 +147,16 @@ fn repaired(source: &str) -> String {
 }
 
 /// All objects, outer ones first.
-fn gather<'a>(value: &'a Value, depth: usize, objects: &mut Vec<&'a Map>) {
+fn gather<'a>(value: &'a Json, depth: usize, objects: &mut Vec<&'a Json>) {
     if depth > DEEPEST {
         return;
     }
     match value {
-        Value::Array(values) => values.iter().for_each(|value| gather(value, depth, objects)),
-        Value::Object(object) => {
-            objects.push(object);
+        Json::List(values) => values.iter().for_each(|value| gather(value, depth, objects)),
+        Json::Map(_) => {
+            objects.push(value);
             for key in ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"] {
-                if let Some(inner) = object.get(key) {
+                if let Some(inner) = value.get(key) {
                     gather(inner, depth + 1, objects);
                 }
             }
@@ -166,21 +166,21 @@ fn gather<'a>(value: &'a Value, depth: usize, objects: &mut Vec<&'a Map>) {
 }
 
 /// How surely an object describes a story; smaller is surer.
-fn rank(object: &Map) -> Option<usize> {
+fn rank(object: &Json) -> Option<usize> {
     STORY_TYPES.iter().position(|kind| is_of_type(object, kind))
 }
 
-fn is_of_type(object: &Map, wanted: &str) -> bool {
+fn is_of_type(object: &Json, wanted: &str) -> bool {
     let is_wanted = |kind: &str| kind.rsplit(['/', ':']).next() == Some(wanted);
     match object.get("@type").or_else(|| object.get("type")) {
-        Some(Value::String(kind)) => is_wanted(kind),
-        Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).any(is_wanted),
+        Some(Json::Text(kind)) => is_wanted(kind),
+        Some(Json::List(kinds)) => kinds.iter().filter_map(Json::as_str).any(is_wanted),
         _ => false,
     }
 }
 
 /// Takes what a surer object has not said.
-fn describe(description: &mut Description, story: &Map, objects: &[&Map]) {
+fn describe(description: &mut Description, story: &Json, objects: &[&Json]) {
     let text = |key: &str| story.get(key).and_then(text_of);
     let headline = text("headline").or_else(|| text("name"));
     description.headline = description.headline.take().or(headline);
@@ -214,53 +214,51 @@ fn describe(description: &mut Description, story: &Map, objects: &[&Map]) {
     }
 }
 
-fn text_of(value: &Value) -> Option<String> {
+fn text_of(value: &Json) -> Option<String> {
     let text = match value {
-        Value::String(text) => clean(text),
-        Value::Array(values) => return values.iter().find_map(text_of_string),
-        Value::Object(object) => {
-            return object.get("@value").or_else(|| object.get("name")).and_then(text_of_string);
-        }
+        Json::Text(text) => clean(text),
+        Json::List(values) => return values.iter().find_map(text_of_string),
+        Json::Map(_) => return value.get("@value").or_else(|| value.get("name")).and_then(text_of_string),
         _ => return None,
     };
     (!text.is_empty()).then_some(text)
 }
 
-fn text_of_string(value: &Value) -> Option<String> {
+fn text_of_string(value: &Json) -> Option<String> {
     value.as_str().map(clean).filter(|text| !text.is_empty())
 }
 
-fn truth_of(value: &Value) -> Option<bool> {
+fn truth_of(value: &Json) -> Option<bool> {
     match value {
-        Value::Bool(truth) => Some(*truth),
-        Value::String(text) if text.eq_ignore_ascii_case("true") => Some(true),
-        Value::String(text) if text.eq_ignore_ascii_case("false") => Some(false),
+        Json::Bool(truth) => Some(*truth),
+        Json::Text(text) if text.eq_ignore_ascii_case("true") => Some(true),
+        Json::Text(text) if text.eq_ignore_ascii_case("false") => Some(false),
         _ => None,
     }
 }
 
 /// The names of persons and organisations: strings, objects, references to objects elsewhere, or arrays.
-fn names(value: &Value, objects: &[&Map]) -> Vec<String> {
+fn names(value: &Json, objects: &[&Json]) -> Vec<String> {
     match value {
-        Value::String(_) => text_of_string(value).into_iter().collect(),
-        Value::Array(values) => values
+        Json::Text(_) => text_of_string(value).into_iter().collect(),
+        Json::List(values) => values
             .iter()
-            .flat_map(|value| if value.is_array() { Vec::new() } else { names(value, objects) })
+            .flat_map(|value| if matches!(value, Json::List(_)) { Vec::new() } else { names(value, objects) })
             .collect(),
-        Value::Object(object) => {
-            if let Some(name) = object.get("name") {
+        Json::Map(_) => {
+            if let Some(name) = value.get("name") {
                 return match name {
-                    Value::Array(names) => names.iter().filter_map(text_of_string).collect(),
+                    Json::List(names) => names.iter().filter_map(text_of_string).collect(),
                     name => text_of(name).into_iter().collect(),
                 };
             }
-            let part = |key: &str| object.get(key).and_then(text_of);
+            let part = |key: &str| value.get(key).and_then(text_of);
             if let (Some(given), Some(family)) = (part("givenName"), part("familyName")) {
                 return vec![format!("{given} {family}")];
             }
-            let Some(id) = object.get("@id") else { return Vec::new() };
+            let Some(id) = value.get("@id") else { return Vec::new() };
             let referred =
-                objects.iter().find(|other| other.get("@id") == Some(id) && other.contains_key("name"));
+                objects.iter().find(|other| other.get("@id") == Some(id) && other.get("name").is_some());
             referred.and_then(|other| text_of(other.get("name")?)).into_iter().collect()
         }
         _ => Vec::new(),
@@ -268,31 +266,27 @@ fn names(value: &Value, objects: &[&Map]) -> Vec<String> {
 }
 
 /// The names of authors that say of themselves that they are organisations.
-fn organisations(value: &Value, objects: &[&Map]) -> Vec<String> {
+fn organisations(value: &Json, objects: &[&Json]) -> Vec<String> {
     let values = match value {
-        Value::Array(values) => values.as_slice(),
+        Json::List(values) => values.as_slice(),
         value => std::slice::from_ref(value),
     };
-    let is_one = |value: &&Value| {
-        value.as_object().is_some_and(|object| {
-            ["Organization", "NewsMediaOrganization", "Corporation"]
-                .iter()
-                .any(|kind| is_of_type(object, kind))
-        })
+    let is_one = |value: &&Json| {
+        ["Organization", "NewsMediaOrganization", "Corporation"].iter().any(|kind| is_of_type(value, kind))
     };
     values.iter().filter(is_one).flat_map(|value| names(value, objects)).collect()
 }
 
-fn addresses(value: &Value) -> Vec<String> {
+fn addresses(value: &Json) -> Vec<String> {
     match value {
-        Value::String(url) => vec![url.clone()],
-        Value::Array(values) => values
+        Json::Text(url) => vec![url.clone()],
+        Json::List(values) => values
             .iter()
-            .flat_map(|value| if value.is_array() { Vec::new() } else { addresses(value) })
+            .flat_map(|value| if matches!(value, Json::List(_)) { Vec::new() } else { addresses(value) })
             .collect(),
-        Value::Object(object) => ["url", "contentUrl"]
+        Json::Map(_) => ["url", "contentUrl"]
             .iter()
-            .filter_map(|key| object.get(key)?.as_str())
+            .filter_map(|key| value.get(key)?.as_str())
             .map(str::to_owned)
             .collect(),
         _ => Vec::new(),
@@ -306,7 +300,7 @@ mod tests {
     #[test]
     fn broken_json_is_mended() {
         let value = parse("{\"headline\": \"A\nB\", \"x\": [1, 2, ],}").expect("mended");
-        assert_eq!(value.as_object().and_then(|object| object.get("headline")?.as_str()), Some("A B"));
+        assert_eq!(value.get("headline").and_then(Json::as_str), Some("A B"));
         assert!(parse("{\"headline\": ").is_none());
     }
 }

@@ -9,7 +9,6 @@
 pub mod byline;
 pub mod dates;
 pub mod entities;
-mod json;
 pub mod json_ld;
 pub mod language;
 pub mod meta_tags;

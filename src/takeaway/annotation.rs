@@ -7,8 +7,8 @@
 
 use super::Record;
 use super::dates::moment;
-use super::json::Json;
 use super::record::sha256;
+use crate::json::Json;
 
 /// The context of all that is written here.
 pub const CONTEXT: &str = "http://www.w3.org/ns/anno.jsonld";

@@ -18,7 +18,6 @@ pub mod cite;
 pub mod csv;
 pub mod dates;
 pub mod file_name;
-pub mod json;
 pub mod markdown;
 pub mod names;
 pub mod read;

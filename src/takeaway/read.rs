@@ -1,8 +1,8 @@
 //! An article's JSON value, as the reader has it → [`Extracted`]. Total: what is missing or not as it should be is left
 //! empty, as the value has crossed a page.
 
-use super::json::Json;
 use crate::article::{Article, Block, BlockKind, Direction, Figure, Inline, InlineKind, LeadImage, ListItem};
+use crate::json::Json;
 use crate::output::Extracted;
 use crate::quotes::{Attribution, Excerpt, Quotation, QuotationKind, Speaker, SpeakerKind};
 use crate::text::Span;

@@ -5,8 +5,8 @@ mod found;
 
 pub use found::{Part, of_parts, of_story};
 
-use super::json::Json;
 use super::read::{number, ratio, string, strings, text};
+use crate::json::Json;
 use sha2::{Digest, Sha256};
 
 /// A quotation, or words that somebody has marked.

@@ -1,9 +1,9 @@
 //! What the extension asks for, as JSON: a form, and what it is to be made of.
 
 use super::cite::{self, Citation, Labels, Style};
-use super::json::Json;
 use super::record::{self, Part, Record};
 use super::{annotation, csv, file_name, markdown, read, story};
+use crate::json::Json;
 use crate::output::Extracted;
 
 /// A wish.

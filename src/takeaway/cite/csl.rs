@@ -1,8 +1,8 @@
 //! CSL-JSON, which Zotero and others read: the story as `article-newspaper`, the words and their speaker in its `note`.
 
 use super::{marked, names, outlet, speaker};
+use crate::json::Json;
 use crate::takeaway::dates::Date;
-use crate::takeaway::json::Json;
 use crate::takeaway::names::Name;
 use crate::takeaway::record::Record;
 

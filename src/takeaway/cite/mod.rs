@@ -14,11 +14,11 @@ pub mod csl;
 pub mod mla;
 pub mod quoted;
 
-use super::json::Json;
 use super::names::Name;
 use super::read::text;
 use super::record::{Quote, Record, Source};
 use super::rich::Rich;
+use crate::json::Json;
 use std::slice::from_ref;
 
 /// A form of citation.

@@ -1,9 +1,9 @@
 //! A story with its quotations → records of them, or of parts of them.
 
 use super::{Quote, Record, Source, sha256};
+use crate::json::Json;
 use crate::output::Extracted;
 use crate::quotes::{Quotation, QuotationKind, Speaker};
-use crate::takeaway::json::Json;
 use crate::takeaway::read::{number, text};
 use crate::text::Span;
 

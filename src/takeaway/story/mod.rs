@@ -113,7 +113,7 @@ pub(crate) mod tests {
             inline(7, 12, InlineKind::Strong, None),
             inline(14, 20, InlineKind::Link, Some("https://a.example/?x=1&y=2")),
         ];
-        let mut story = crate::takeaway::read::story(&crate::takeaway::json::Json::Null);
+        let mut story = crate::takeaway::read::story(&crate::json::Json::Null);
         story.url = Some("https://herald.example/bridge?id=7&utm_source=x".into());
         story.article.title = "Bridge & vote".into();
         story.article.standfirst = Some("What the council decided.".into());
