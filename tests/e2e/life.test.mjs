@@ -22,6 +22,10 @@ const OTHER = [
 
 const APP = {
   "/": news(),
+  "/cached": news({
+    head: `<script>addEventListener("pageshow", ({ persisted }) => void (window.isFromCache = persisted))</script>`,
+    headers: { "cache-control": "max-age=600" },
+  }),
   "/late": { body: `<!doctype html><title>Late</title><main id="app">Loading…</main>` },
   ...PICTURES,
 };
@@ -81,15 +85,18 @@ inBothBrowsers(APP, (context) => {
   test("two windows side by side: what one does in the one, the other's reader knows nothing of", async () => {
     const [one, other] = [await context.browser.openWindow(context.server.url("/")), await context.browser.openWindow(context.server.url("/"))];
     const quotation = (tab) => tab.inReader((root) => root.activeElement?.closest("mark")?.dataset.quotation ?? null);
-    await openReader(one);
+    assert.equal((await openReader(one)).state, "ready");
     assert.equal(await hostCount(other), 0);
-    await openReader(other);
+    assert.equal((await openReader(other)).state, "ready");
+    await one.turnTo();
     await one.press("n");
+    await other.turnTo();
     for (const key of ["n", "n"]) await other.press(key);
     assert.deepEqual([await quotation(one), await quotation(other)], ["0", "1"]);
     assert.deepEqual([await one.inPage(() => document.visibilityState), await other.inPage(() => document.visibilityState)], ["visible", "visible"]);
     await until("both buttons to offer the way back", async () => /back/.test((await one.button()).title) && /back/.test((await other.button()).title));
     // What is kept in one is there in the other when its reader opens anew.
+    await other.turnTo();
     await other.press("b");
     const kept = (tab) => tab.inReader((root) => [...root.querySelectorAll("mark[data-kept]")].map((mark) => mark.dataset.quotation));
     await until("it to be kept", async () => (await kept(other)).length > 0);
@@ -104,18 +111,37 @@ inBothBrowsers(APP, (context) => {
     await one.close();
   });
 
-  if (context.name === "chromium") {
-    test("the background is stopped in between: the reader stays, the button closes and opens it", async () => {
-      const tab = await context.open("/");
-      await openReader(tab);
-      await context.browser.stopBackground();
-      assert.ok((await readerText(tab)).includes(WORDS.last));
-      await closeByClick(tab);
-      await context.browser.stopBackground();
-      assert.equal((await openReader(tab)).state, "ready");
-      await tab.close();
-    });
+  test("the background is stopped in between: the reader stays, the button closes and opens it", async () => {
+    const tab = await context.open("/");
+    await openReader(tab);
+    await context.browser.stopBackground();
+    assert.ok((await readerText(tab)).includes(WORDS.last));
+    await closeByClick(tab);
+    await context.browser.stopBackground();
+    assert.equal((await openReader(tab)).state, "ready");
+    await tab.close();
+  });
 
+  test("a page comes back from the browser's cache as it was left: its reader works on, and gives the page back", async () => {
+    const tab = await context.open("/cached");
+    await openReader(tab);
+    await tab.press("n");
+    await tab.visit(context.server.url("/late"));
+    await tab.inPage(() => history.back());
+    await until("the page from the cache", () => tab.inPage(() => window.isFromCache === true));
+    assert.equal(await hostCount(tab), 1);
+    assert.ok((await readerText(tab)).includes(WORDS.last));
+    await tab.press("n");
+    assert.equal(await tab.inReader((root) => root.querySelector(".card").hidden), false);
+    await closeByClick(tab);
+    assert.ok(await isPageShown(tab));
+    await openReader(tab);
+    await tab.press("Escape");
+    await untilClosed(tab);
+    await tab.close();
+  });
+
+  if (context.name === "chromium") {
     test(`${OPENINGS} openings leave no nodes, no listeners and no memory of the core behind`, async () => {
       const tab = await context.open("/");
       const session = await tab.page.createCDPSession();

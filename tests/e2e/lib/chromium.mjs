@@ -128,6 +128,11 @@ class Tab {
     await this.page.goto(url, { waitUntil: "load" });
   }
 
+  /** Turns to this window, as a hand does: what is typed goes to the page in it. */
+  async turnTo() {
+    await this.page.bringToFront();
+  }
+
   /** A real click on the toolbar's button, which grants `activeTab`. */
   async click() {
     await this.page.bringToFront();

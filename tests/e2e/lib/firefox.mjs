@@ -58,11 +58,26 @@ function browserOf(session, driver, install) {
       await session.inChrome(() => session.run("OpenBrowserWindow({ private: arguments[0] })", isPrivate));
       const handle = await until("the window", async () => (await session.get("window/handles")).find((one) => !known.has(one)));
       const tab = new Tab(session, handle);
+      await tab.enter();
+      await until("the window to be drawn", () => session.inChrome(() => session.run("return gBrowserInit.delayedStartupFinished")));
       await tab.visit(url);
+      // A new window's own first page can be taken for it.
+      await until("the page", () => tab.inPage((url) => location.href === url && document.readyState === "complete", url));
       return tab;
     },
     /** Puts what the extension's folder holds now in the place of the extension that runs. */
     updateExtension: install,
+    /** Ends the background, as the browser does after half a minute of rest. */
+    async stopBackground() {
+      const state = await session.inChrome(() =>
+        session.run(
+          `const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+          return extension.terminateBackground().then(() => extension.backgroundState);`,
+          ADDON_ID,
+        ),
+      );
+      if (state !== "stopped") throw new Error(`The background is ${state}.`);
+    },
     /** Takes the extension away. */
     async removeExtension() {
       await session.post("moz/addon/uninstall", { id: ADDON_ID });
@@ -109,6 +124,11 @@ class Tab {
   /** Every command goes to the tab that was entered last. */
   async enter() {
     await this.session.post("window", { handle: this.handle });
+  }
+
+  /** Turns to this window, as a hand does: what is typed goes to the page in it. */
+  async turnTo() {
+    await until("the window to be active", () => this.inPage(() => document.hasFocus()));
   }
 
   /** A real click on the toolbar's button, which grants `activeTab`. */
