@@ -26,8 +26,10 @@ install_build_tools() {
 
 require_programs() {
   has cargo || die "Rust is missing: install it by https://rustup.rs"
-  has node && has npm || die "Node.js 20 or later with npm is missing"
-  (($(node -p 'process.versions.node.split(".")[0]') >= 20)) || die "Node.js 20 or later is needed"
+  has node && has npm || die "Node.js 20.10 or later with npm is missing"
+  # Since then its test runner can be told how many files it runs at once.
+  node -e 'const [major, minor] = process.versions.node.split("."); process.exit(major > 20 || (major == 20 && minor >= 10) ? 0 : 1)' ||
+    die "Node.js 20.10 or later is needed"
 }
 
 install_target() {
