@@ -17,7 +17,7 @@ import { launch as launchFirefox } from "../../tests/e2e/lib/firefox.mjs";
 import { openReader, until } from "../../tests/e2e/lib/reader.mjs";
 import { serve } from "../../tests/e2e/lib/server.mjs";
 import { makeExtension } from "./extension.mjs";
-import { benchmarkPages } from "./pages.mjs";
+import { HEADERS, benchmarkPages } from "./pages.mjs";
 import { geometricMean, table } from "./table.mjs";
 
 const { values: options } = parseArgs({
@@ -33,11 +33,6 @@ const { values: options } = parseArgs({
 const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
 const COLD_ROUNDS = 3;
 const CONTENDERS = ["ours", "readability", "defuddle"];
-
-/** Nothing of the page is fetched; the page's CSP lets our wasm run in Chromium. */
-const HEADERS = {
-  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; script-src 'wasm-unsafe-eval'",
-};
 
 /** Firefox: clocks as fine as they are, no other work. */
 const PREFS = { "privacy.reduceTimerPrecision": false };
