@@ -6,6 +6,7 @@ use super::{lexicon::Language, lexicon::Lexicon, lexicon::Tags, marks::Pair};
 use crate::text::offsets::ByteSpan;
 use crate::text::sentences::{is_finished, is_full_stop, may_end};
 use crate::text::tokens::{Token, TokenKind, push_tokens};
+use std::borrow::Cow;
 
 /// A word, a mark, or a whole quotation.
 #[derive(Debug, Clone, Copy)]
@@ -133,7 +134,7 @@ impl Skeleton {
         for token in tokens {
             let words = token.span.of(text);
             let (kind, tags) = match token.kind {
-                TokenKind::Word => (UnitKind::Word, lexicon.tags(&words.to_lowercase())),
+                TokenKind::Word => (UnitKind::Word, lexicon.tags(&lower(words))),
                 TokenKind::Number => (UnitKind::Number, Tags::NONE),
                 TokenKind::Possessive => (UnitKind::Possessive, Tags::NONE),
                 TokenKind::Mark(mark) => (UnitKind::Mark(mark), Tags::NONE),
@@ -203,6 +204,12 @@ impl Skeleton {
     pub fn before(&self, index: usize) -> Option<&Unit> {
         self.units.get(index.checked_sub(1)?)
     }
+}
+
+/// The word in lower case, which most are.
+fn lower(word: &str) -> Cow<'_, str> {
+    let is_lower = word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    if is_lower { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
 }
 
 /// Whether words end with a question or a cry: those have no comma before what reports them.

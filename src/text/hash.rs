@@ -34,6 +34,11 @@ impl<V> Default for Words<'_, V> {
 }
 
 impl<'a, V: Bits> Words<'a, V> {
+    /// None yet, with room for so many.
+    pub fn with_room_for(words: usize) -> Self {
+        Self { map: Map::with_capacity_and_hasher(words, BuildHasherDefault::default()), of: PhantomData }
+    }
+
     /// How many words there are.
     pub fn len(&self) -> usize {
         self.map.len()

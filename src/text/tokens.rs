@@ -87,6 +87,10 @@ fn word_end(words: &str, start: usize) -> usize {
     let mut chars = rest.char_indices().peekable();
     let mut pointed = false;
     while let Some((at, char)) = chars.next() {
+        if char.is_ascii_alphanumeric() && !unspaced {
+            end = start + at + 1;
+            continue;
+        }
         let next = chars.peek().map(|&(_, next)| next);
         let joins = next.is_some_and(char::is_alphabetic);
         let inside = char.is_alphanumeric() && is_unspaced(char) == unspaced

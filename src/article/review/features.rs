@@ -383,9 +383,10 @@ const MARKS: &[fn(&str) -> bool] = &[
     |text| text.ends_with('?'),
     |text| text.starts_with(['“', '"', '„', '«', '»', '‘', '「', '–', '—']),
     |text| text.contains('|'),
-    |text| text.contains(['©', '®']),
-    |text| text.contains(['@', '#']),
-    |text| text.contains("http") || text.contains("www."),
+    // ‘©’ and ‘®’ in UTF-8.
+    |text| text.as_bytes().windows(2).any(|pair| matches!(pair, [0xc2, 0xa9 | 0xae])),
+    |text| text.bytes().any(|byte| matches!(byte, b'@' | b'#')),
+    |text| text.as_bytes().windows(4).any(|four| matches!(four, b"http" | b"www.")),
     |text| text.starts_with(|char: char| char.is_ascii_digit()),
     |text| text.starts_with(['•', '·', '-', '*', '►', '▶', '→', '>', '+', '✓', '✔']),
     |text| text.starts_with(char::is_lowercase),
@@ -394,7 +395,7 @@ const MARKS: &[fn(&str) -> bool] = &[
     |text| text.contains('\n'),
     |text| text.bytes().filter(u8::is_ascii_digit).count() * 4 > text.len(),
     |text| text.starts_with(['(', '[', '*']) && text.ends_with([')', ']', '*']),
-    |text| text.contains(" / ") || text.contains('/'),
+    |text| text.contains('/'),
 ];
 
 #[cfg(test)]

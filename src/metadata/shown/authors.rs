@@ -1,5 +1,6 @@
 //! Elements that are named as authors.
 
+use super::named::{Hint, Named};
 use super::{LONGEST_BYLINE, MOST_NODES, has_word, is_block, short_text};
 use crate::dom::{Attr, Document, NodeId, Tag};
 
@@ -28,19 +29,17 @@ pub struct ShownAuthor {
 }
 
 /// How an element is named.
-pub fn mark_of(document: &Document, id: NodeId, tag: Tag) -> Option<AuthorMark> {
-    let attribute = |name| document.attribute(id, name).unwrap_or("");
+pub fn mark_of(document: &Document, id: NodeId, tag: Tag, named: &Named<'_>) -> Option<AuthorMark> {
     if matches!(tag, Tag::Body | Tag::Html | Tag::Meta | Tag::Link | Tag::Img) {
         return None;
     }
-    if attribute(Attr::Itemprop).contains("author") || attribute(Attr::Rel) == "author" {
+    if named.property.contains("author") || named.relation == "author" {
         return Some(AuthorMark::Declared);
     }
-    let names = [Attr::Class, Attr::Id, Attr::DataTestid, Attr::DataComponent].map(attribute);
-    if names.iter().any(|names| has_word(names, &["byline"])) {
+    if named.saying(Hint::Byline).any(|names| has_word(names, &["byline"])) {
         return Some(AuthorMark::Byline);
     }
-    if names.iter().any(|names| names_author(names)) {
+    if named.saying(Hint::Author).any(names_author) {
         return Some(AuthorMark::Author);
     }
     (tag == Tag::A && leads_to_author(document, id) && is_in_short_line(document, id))
@@ -100,12 +99,7 @@ fn names_author(names: &str) -> bool {
         let name = name.to_ascii_lowercase();
         AUTHOR.iter().any(|word| name.find(word).is_some_and(|at| !name[at + word.len()..].starts_with('i')))
     };
-    // All four hold one of these pairs; most names hold neither.
-    let may = names
-        .as_bytes()
-        .windows(2)
-        .any(|pair| matches!(pair, [b'u' | b'U', b't' | b'T'] | [b'w' | b'W', b'r' | b'R']));
-    may && names.split_ascii_whitespace().any(says_so)
+    names.split_ascii_whitespace().any(says_so)
 }
 
 /// Whether what an inline element stands in is a line of its own: in the story, names are links to what was

@@ -2,15 +2,18 @@
 //!
 //! * [`authors`]: which elements are named as authors
 //! * [`times`]: which elements are named as dates
+//! * [`named`]: what an element is called, for both
 //! * [`lines`]: the lines around the headline, whatever they are named
 
 pub mod authors;
 pub mod lines;
+pub mod named;
 pub mod times;
 
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::text::words;
 pub use authors::{AuthorMark, ShownAuthor};
+use named::Named;
 pub use times::ShownTime;
 
 /// What is shown, in document order.
@@ -62,7 +65,8 @@ pub fn read(document: &Document) -> Shown {
         if inside.is_some_and(|outer| document.is_within(id, outer)) {
             continue;
         }
-        if let Some(mark) = authors::mark_of(document, id, tag)
+        let called = Named::read(document, id);
+        if let Some(mark) = authors::mark_of(document, id, tag, &called)
             && shown.authors.len() < MOST_AUTHORS
             && !authors::in_comment(document, id)
         {
@@ -71,7 +75,7 @@ pub fn read(document: &Document) -> Shown {
                 shown.authors.extend(names);
                 inside = Some(id);
             }
-        } else if tag != Tag::Time && times::names_a_date(document, id) && shown.times.len() < MOST_TIMES {
+        } else if tag != Tag::Time && times::names_a_date(&called) && shown.times.len() < MOST_TIMES {
             shown.times.extend(times::read_time(document, id));
         }
     }

@@ -1,6 +1,7 @@
 //! Elements that are named as dates.
 
-use super::{LONGEST_BYLINE, has_word, short_text};
+use super::named::Named;
+use super::{LONGEST_BYLINE, short_text};
 use crate::dom::{Attr, Document, NodeId};
 
 /// A date that the page shows.
@@ -19,15 +20,9 @@ pub struct ShownTime {
 }
 
 /// Whether an element is named as a date.
-pub fn names_a_date(document: &Document, id: NodeId) -> bool {
-    const DATES: [&str; 8] =
-        ["date", "published", "pubdate", "datetime", "timestamp", "datum", "fecha", "time"];
-    let attribute = |name| document.attribute(id, name).unwrap_or("");
-    let itemprop = attribute(Attr::Itemprop);
-    itemprop.contains("datePublished")
-        || itemprop.contains("dateModified")
-        || itemprop.contains("published-date")
-        || [attribute(Attr::Class), attribute(Attr::Id)].iter().any(|names| has_word(names, &DATES))
+pub fn names_a_date(named: &Named<'_>) -> bool {
+    ["datePublished", "dateModified", "published-date"].iter().any(|name| named.property.contains(name))
+        || named.says_date()
 }
 
 /// Reads an element that is named as a date.

@@ -328,6 +328,9 @@ fn guess_latin(text: &str) -> Language {
     best.filter(|(count, _)| **count > 0).map_or(Language::English, |(_, entry)| entry.language)
 }
 
+/// Words that the largest tables have: a table that grows is filled anew each time.
+const MOST_WORDS: usize = 3500;
+
 /// A language's table, ready for look-ups.
 #[derive(Debug)]
 pub struct Lexicon {
@@ -339,7 +342,7 @@ pub struct Lexicon {
 impl Lexicon {
     /// Reads a language's table.
     pub fn new(language: Language) -> Self {
-        let mut words: Words<'static, Tags> = Words::default();
+        let mut words: Words<'static, Tags> = Words::with_room_for(MOST_WORDS);
         let own = ENTRIES.iter().filter(|entry| entry.language == language).flat_map(|entry| entry.rows);
         let names = english::ROWS.iter().filter(|row| row.tags.any(Tags::FIRST_NAME)).chain(names::ROWS);
         let borrowed = names.filter(|_| language != Language::English);
