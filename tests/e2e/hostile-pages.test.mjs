@@ -1,7 +1,6 @@
 /** Pages that forbid, rewrite, restyle, clobber or fight: the reader is there all the same. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { setTimeout as sleep } from "node:timers/promises";
 import { inBothBrowsers } from "./lib/both.mjs";
 import { news, PICTURES, WORDS } from "./lib/pages.mjs";
 import { closeByClick, hostCount, openReader, readerText, until, untilClosed } from "./lib/reader.mjs";
@@ -30,14 +29,18 @@ const SCRIPTS = {
       document.body.replaceWith(body);
       window.rewrites += 1;
     }, 50);`,
-  "/moves": `setInterval(() => document.querySelector(".columns").prepend(...document.querySelectorAll("[data-quotelight-reader]")), 50);`,
+  "/moves": `
+    window.rewrites = 0;
+    setInterval(() => { document.querySelector(".columns").prepend(...document.querySelectorAll("[data-quotelight-reader]")); window.rewrites += 1 }, 50);`,
   "/alters": `
+    window.rewrites = 0;
     setInterval(() => {
       const host = document.querySelector("[data-quotelight-reader]");
       if (host === null) return;
       host.setAttribute("style", "display: none !important");
       host.setAttribute("data-state", "taken");
       host.setAttribute("data-error", "taken");
+      window.rewrites += 1;
     }, 20);`,
   "/fights": `
     new MutationObserver(() => document.querySelectorAll("[data-quotelight-reader]").forEach((host) => host.remove()))
@@ -111,7 +114,7 @@ inBothBrowsers(pages, (context) => {
       await tab.inPage(() => window.scrollTo(0, 300));
       await tab.inReader((root) => root.querySelector(".bar .back").focus({ preventScroll: true }));
       for (let look = 0; look < 6; look += 1) {
-        await sleep(130);
+        await untilRewritten(tab, 2);
         assert.equal(await tab.inPage(isInPlace), true);
         assert.equal(await tab.inPage(() => Math.round(window.scrollY)), 300);
       }
@@ -119,7 +122,7 @@ inBothBrowsers(pages, (context) => {
       assert.equal(await tab.inReader((root) => root.activeElement?.className), "back");
       await tab.press("Escape");
       await untilClosed(tab);
-      await sleep(200);
+      await untilRewritten(tab, 4);
       assert.equal(await hostCount(tab), 0);
       await tab.close();
     });
@@ -129,7 +132,7 @@ inBothBrowsers(pages, (context) => {
     const tab = await context.open("/alters");
     await openReader(tab);
     for (let look = 0; look < 4; look += 1) {
-      await sleep(70);
+      await untilRewritten(tab, 3);
       const host = await tab.inPage(() => {
         const host = document.querySelector("[data-quotelight-reader]");
         return [host.dataset.state, host.dataset.error ?? null, getComputedStyle(host).display];
@@ -175,6 +178,13 @@ inBothBrowsers(pages, (context) => {
     await tab.close();
   });
 });
+
+/** Waits until the page has done so often again what it does. */
+async function untilRewritten(tab, times) {
+  const count = () => tab.inPage(() => window.rewrites);
+  const before = await count();
+  await until("the page to go on", async () => (await count()) >= before + times);
+}
 
 let plain = new Map();
 
