@@ -124,11 +124,16 @@ inBothBrowsers(APP, (context) => {
 
   test("a page comes back from the browser's cache as it was left: its reader works on, and gives the page back", async () => {
     const tab = await context.open("/cached");
-    await openReader(tab);
-    await tab.press("n");
-    await tab.visit(context.server.url("/late"));
-    await tab.inPage(() => history.back());
-    await until("the page from the cache", () => tab.inPage(() => window.isFromCache === true));
+    // The browser is free to load it afresh, as Firefox does of a page that still waits for something: then once more.
+    await until("the page from the cache", async () => {
+      await tab.visit(context.server.url("/cached"));
+      await openReader(tab);
+      await tab.press("n");
+      await tab.visit(context.server.url("/late"));
+      await tab.inPage(() => history.back());
+      await until("the page", () => tab.inPage(() => location.pathname === "/cached" && window.isFromCache !== undefined));
+      return tab.inPage(() => window.isFromCache);
+    });
     assert.equal(await hostCount(tab), 1);
     assert.ok((await readerText(tab)).includes(WORDS.last));
     await tab.press("n");
