@@ -6,7 +6,7 @@ use super::draft::{Draft, Verdict};
 use super::inlines::{self, Line};
 use super::regions::Region;
 use super::types::{LeadImage, Note};
-use super::{captions, embeds, figures, lists, tables};
+use super::{captions, embeds, figures, lists, live, tables};
 use crate::dom::{Attr, NodeId, Tag};
 
 /// What was built.
@@ -42,7 +42,12 @@ pub fn build(draft: &Draft<'_>) -> Built {
             media.emit_before(candidate.first, &mut built);
         }
         index = match verdict {
-            Verdict::Keep(_) => build_text(draft, index, &mut built),
+            Verdict::Keep(reason) => {
+                if reason == live::ENTRY {
+                    part_entries(&mut built.blocks);
+                }
+                build_text(draft, index, &mut built)
+            }
             _ => next,
         };
         built.before.resize(index, built.blocks.len());
@@ -69,6 +74,14 @@ pub fn build(draft: &Draft<'_>) -> Built {
     let taken = count - built.blocks.len();
     built.before.iter_mut().for_each(|before| *before = before.saturating_sub(taken));
     built
+}
+
+/// A rule above an entry of a live blog, unless its heading stands above its time.
+fn part_entries(blocks: &mut Vec<Block>) {
+    let last = blocks.last().map(|block| &block.kind);
+    if last.is_some_and(|kind| !matches!(kind, BlockKind::Separator | BlockKind::Heading { .. })) {
+        blocks.push(separator());
+    }
 }
 
 fn append_standfirst(standfirst: &mut Option<String>, text: &str) {
@@ -99,7 +112,8 @@ fn build_text(draft: &Draft<'_>, index: usize, built: &mut Built) -> usize {
         return build_quote(draft, index, quote, &mut built.blocks);
     }
     let line = inlines::read(draft, candidate);
-    let kind = match heading_level(candidate.tag) {
+    let opening = draft.verdict(index) == Verdict::Keep(super::prune::head::OPENING);
+    let kind = match heading_level(candidate.tag).filter(|_| !opening) {
         Some(level) => BlockKind::Heading { level: level.max(2) },
         None => BlockKind::Paragraph,
     };

@@ -7,7 +7,9 @@
 use super::regions::Region;
 use super::rules::Families;
 use crate::dom::{Document, NodeId, Tag};
+use crate::text::encoding;
 use crate::text::hash::Set;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A paragraph-sized piece of the page.
@@ -104,6 +106,12 @@ impl Page {
     /// A candidate's words, white space collapsed.
     pub fn text(&self, candidate: &Candidate) -> &str {
         self.texts.get(candidate.text.clone()).unwrap_or("")
+    }
+
+    /// The words of a text node, repaired where the page was encoded twice.
+    pub fn words_of<'a>(&self, document: &'a Document, node: NodeId) -> Option<Cow<'a, str>> {
+        let text = document.text(node)?;
+        Some(if self.encoded_twice { encoding::repaired(text) } else { Cow::Borrowed(text) })
     }
 
     /// The candidates that begin inside an element.

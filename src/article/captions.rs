@@ -87,12 +87,12 @@ fn parts(draft: &Draft<'_>, candidate: &super::candidates::Candidate) -> Vec<(St
         }
         let outer_credit =
             credit_in.is_some() || holder_is_credit || named_outside(draft, id, candidate.holder);
-        let text = document.text(id).unwrap_or("");
+        let text = draft.page.words_of(document, id).unwrap_or_default();
         if parts.last().is_none_or(|(_, is_credit)| *is_credit != outer_credit) {
             parts.push((String::new(), outer_credit));
         }
         if let Some((part, _)) = parts.last_mut() {
-            words::push_collapsed(part, 0, text);
+            words::push_collapsed(part, 0, &text);
         }
     }
     parts

@@ -2,8 +2,8 @@
 
 use super::candidates::{Candidate, Page};
 use super::draft::{Draft, Verdict};
-use super::homes;
 use super::landmarks::Landmarks;
+use super::{boxes, homes, live};
 use super::{prune, review};
 use crate::dom::{Document, Tag};
 use crate::metadata::Metadata;
@@ -52,6 +52,8 @@ pub const STEPS: &[(&str, Step)] = &[
     ("tail", prune::tail::drop_tail),
     ("repeats", prune::repeats::drop_repeats),
     (review::SECOND_LOOK, review::review),
+    ("boxes", boxes::even_out),
+    ("times of entries", live::keep_times),
     ("labels of links", prune::headings::drop_labels),
     ("lone headings", prune::headings::drop_lone_headings),
     ("lone standfirst", prune::head::find_lone_standfirst),

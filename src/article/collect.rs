@@ -3,7 +3,7 @@
 use super::candidates::{Candidate, Medium, Page, Visibility, Within, heading_level};
 use super::elements::{families_of_tag, is_inline, is_wordless};
 use super::rules::{ClassWords, Families};
-use super::{drop_caps, regions};
+use super::{drop_caps, live, regions};
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::text::hash::{Set, Words};
 use crate::text::needles::Needles;
@@ -301,6 +301,9 @@ impl<'a> Collector<'a> {
         } else {
             text
         };
+        if live::stands_apart(self.document, letter, id) {
+            words::push_collapsed(&mut self.page.texts, run.start, " ");
+        }
         words::push_collapsed(&mut self.page.texts, run.start, text);
         if scope.linked || scope.emphasised {
             let count = words::count(text);

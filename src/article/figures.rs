@@ -56,7 +56,14 @@ pub fn read(draft: &Draft<'_>, node: NodeId) -> Option<Figure> {
             captions::beside(draft, node).map(|id| captions::read(draft, id)).unwrap_or_default();
     }
     // What is drawn for the site itself, unless the page captions it.
-    if is_ornament(&url) && !(document.is(node, Tag::Figure) && caption.is_some()) {
+    let in_figure = document.is(node, Tag::Figure);
+    if is_ornament(&url) && !(in_figure && caption.is_some()) {
+        return None;
+    }
+    let is_told = alt.as_deref().is_some_and(|alt| words::count(alt) >= DRAWING_ALT);
+    let is_chart =
+        in_figure && (caption.is_some() || is_told) || (is_told && width >= Some(SMALLEST_DRAWING));
+    if is_drawing(&url) && !is_chart {
         return None;
     }
     if caption.as_deref().or(alt.as_deref()).is_some_and(|said| is_author(draft, said)) {
@@ -68,6 +75,10 @@ pub fn read(draft: &Draft<'_>, node: NodeId) -> Option<Figure> {
 
 /// Pixels below which a picture is an icon or a counter.
 const SMALLEST: u32 = 60;
+
+/// Pixels from which a drawing in vectors is no icon, and words of what stands in for it that tell what it shows.
+const SMALLEST_DRAWING: u32 = 300;
+const DRAWING_ALT: usize = 4;
 
 fn is_picture(document: &Document, id: NodeId) -> bool {
     matches!(document.tag(id), Some(Tag::Img | Tag::AmpImg))
@@ -127,13 +138,21 @@ fn is_author(draft: &Draft<'_>, said: &str) -> bool {
     draft.metadata.authors.iter().any(|author| words::fold(author) == said)
 }
 
-/// Whether an address is of an icon or a logo: a drawing in vectors, or named so.
+/// Whether an address is of an icon or a logo: named so.
 fn is_ornament(address: &str) -> bool {
-    let path = address.split(['?', '#']).next().unwrap_or("").to_ascii_lowercase();
-    let name = path.rsplit('/').next().unwrap_or("");
+    let name = file_name(address);
     let mut words = name.split(|char: char| !char.is_ascii_alphabetic());
-    name.rsplit('.').next() == Some("svg")
-        || words.any(|word| matches!(word, "logo" | "icon" | "icons" | "avatar" | "sprite"))
+    words.any(|word| matches!(word, "logo" | "icon" | "icons" | "avatar" | "sprite"))
+}
+
+/// Whether an address is of a drawing in vectors: an icon as a rule, or a chart.
+fn is_drawing(address: &str) -> bool {
+    file_name(address).rsplit('.').next() == Some("svg")
+}
+
+fn file_name(address: &str) -> String {
+    let path = address.split(['?', '#']).next().unwrap_or("");
+    path.rsplit('/').next().unwrap_or("").to_ascii_lowercase()
 }
 
 /// Widest picture of a set that is taken, in tenths of a pixel: more than a wide screen shows of a column costs only time.
@@ -203,7 +222,7 @@ pub fn choose_lead(draft: &Draft<'_>, blocks: &mut Vec<Block>, used: &mut Vec<No
             return Some(figure.into());
         }
     }
-    let url = draft.metadata.image.clone().filter(|url| !is_ornament(url))?;
+    let url = draft.metadata.image.clone().filter(|url| !is_ornament(url) && !is_drawing(url))?;
     Some(LeadImage { url, ..LeadImage::default() })
 }
 
@@ -214,7 +233,7 @@ mod tests {
     #[test]
     fn icons_and_logos_are_told_by_their_names() {
         for address in [
-            "https://example.org/i/share.svg?v=2",
+            "https://example.org/i/velm-logo.svg?v=2",
             "https://example.org/velm-post-logo.png",
             "/x/icon_2.webp",
         ] {
@@ -223,6 +242,7 @@ mod tests {
         for address in ["https://example.org/mill.jpg", "/iconic-mill.jpg", "/icon/mill.jpg", "/logos.jpg"] {
             assert!(!is_ornament(address), "{address}");
         }
+        assert!(is_drawing("/i/Share.SVG?v=2") && !is_drawing("/svg/mill.jpg"));
     }
 
     #[test]

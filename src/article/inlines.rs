@@ -3,10 +3,10 @@
 use super::block::{Inline, InlineKind};
 use super::candidates::{Candidate, Page};
 use super::draft::Draft;
-use super::{drop_caps, elements};
+use super::{drop_caps, elements, live};
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::text::order;
-use crate::text::{Span, encoding, words};
+use crate::text::{Span, words};
 
 /// Words with what the page sets apart among them; offsets count code points of these words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -94,12 +94,15 @@ impl Reader<'_> {
     }
 
     fn visit(&mut self, id: NodeId) {
-        if let Some(text) = self.document.text(id) {
+        if let Some(text) = self.page.words_of(self.document, id) {
             let before = self.line.text.len();
-            let text = &*if self.page.encoded_twice { encoding::repaired(text) } else { text.into() };
+            let text = &*text;
             let letter = std::mem::replace(&mut self.last, id);
             let goes_on = drop_caps::continues_word(self.document, &self.line.text, letter, id, text);
             let text = if goes_on { text.trim_start() } else { text };
+            if live::stands_apart(self.document, letter, id) {
+                words::push_collapsed(&mut self.line.text, 0, " ");
+            }
             words::push_collapsed(&mut self.line.text, 0, text);
             self.count += self.line.text.get(before..).map_or(0, |added| added.chars().count());
         } else if self.document.is(id, Tag::Br) {

@@ -5,8 +5,8 @@
 //! 2. [`landmarks`]: the surely good ones ([`prose`]) show where the story is ([`homes`]); [`cards`] are told
 //!    from them, and [`naming`] says what the names of elements tell of them
 //! 3. [`classify`]: a verdict on each candidate, by the steps listed there ([`prune`]); [`rules`] are the
-//!    tables they read; then [`review`] takes a second look, by a small net; a [`draft::Draft`] with its verdicts
-//!    is the trace
+//!    tables they read; then [`review`] takes a second look, by a small net; [`live`] and [`boxes`] think of what
+//!    belongs together; a [`draft::Draft`] with its verdicts is the trace
 //! 4. [`build`]: kept candidates and media become [`Block`]s: [`inlines`] with their [`drop_caps`], [`figures`] with
 //!    [`captions`], [`embeds`],
 //!    [`tables`], [`lists`]
@@ -17,6 +17,7 @@
 
 pub mod access;
 pub mod block;
+pub mod boxes;
 pub mod build;
 pub mod candidates;
 pub mod captions;
@@ -33,6 +34,7 @@ pub mod inlines;
 pub mod kind;
 pub mod landmarks;
 pub mod lists;
+pub mod live;
 pub mod loss;
 pub mod naming;
 pub mod plain_text;

@@ -28,11 +28,11 @@ pub fn read(draft: &Draft<'_>, node: NodeId) -> Option<Block> {
                 }
             }
             _ => {
-                let text =
-                    document.text(id).filter(|_| !(draft.page.visibility_is_shown && document.is_hidden(id)));
+                let shown = !(draft.page.visibility_is_shown && document.is_hidden(id));
+                let text = draft.page.words_of(document, id).filter(|_| shown);
                 let cell = rows.last_mut().and_then(|row| row.last_mut());
                 if let (Some(text), Some(cell)) = (text, cell) {
-                    words::push_collapsed(cell, 0, text);
+                    words::push_collapsed(cell, 0, &text);
                 }
             }
         }

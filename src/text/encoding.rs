@@ -13,6 +13,10 @@ const WINDOWS: [char; 32] = [
 /// Sequences that a page has at least before it is taken for encoded twice: by chance, one may stand anywhere.
 const ENOUGH: usize = 3;
 
+/// What a no-break space becomes. No word ends so but in capitals: a single one tells the whole page, which may have
+/// no other sign that is no ASCII.
+const NO_BREAK: &str = "\u{c2}\u{a0}";
+
 /// Whether the page's text was encoded twice.
 pub fn is_doubled(document: &Document) -> bool {
     let mut found = 0;
@@ -33,11 +37,18 @@ fn count_doubled(text: &str) -> usize {
     while let Some(start) = rest.bytes().position(|byte| byte == LEAD) {
         rest = &rest[start..];
         let taken = decode(rest).map(|(_, taken)| taken);
-        count += usize::from(taken.is_some());
+        let sure = rest.starts_with(NO_BREAK) && !in_capitals(text, rest);
+        count += if sure { ENOUGH } else { usize::from(taken.is_some()) };
         let next = taken.or_else(|| rest.chars().next().map(char::len_utf8)).unwrap_or(rest.len());
         rest = &rest[next..];
     }
     count
+}
+
+/// Whether what stands before the rest of a text is a capital, with which its first letter may make a word.
+fn in_capitals(text: &str, rest: &str) -> bool {
+    let before = text.strip_suffix(rest).and_then(|before| before.chars().next_back());
+    before.is_some_and(char::is_uppercase)
 }
 
 /// The text with such characters put together again.
@@ -100,6 +111,12 @@ mod tests {
             "don’t, würde, café\u{a0}– n’t"
         );
         assert_eq!(count_doubled("donâ€™t wÃ¼rde"), 2);
+    }
+
+    #[test]
+    fn a_single_no_break_space_is_enough() {
+        assert!(count_doubled("in November.\u{c2}\u{a0}") >= ENOUGH);
+        assert!(count_doubled("A MANH\u{c2}\u{a0}é") < ENOUGH);
     }
 
     #[test]

@@ -78,8 +78,24 @@ pub fn drop_captions(draft: &mut Draft<'_>) {
             return None;
         }
         let named = draft.landmarks.families_of(candidate).meets(Families::CAPTION.or(Families::CREDIT));
-        (named || is_alone_with_picture(draft, candidate)).then_some(Verdict::Drop("caption"))
+        (named || is_alone_with_picture(draft, candidate) || is_above_credit(draft, index, candidate))
+            .then_some(Verdict::Drop("caption"))
     });
+}
+
+/// Whether a heading stands between a picture and the line that says who took it.
+fn is_above_credit(draft: &Draft<'_>, index: usize, candidate: &Candidate) -> bool {
+    let media = &draft.page.media;
+    let picture = || media.get(media.partition_point(|medium| medium.node < candidate.first).wrapping_sub(1));
+    let before = index.checked_sub(1).and_then(|before| draft.page.candidates.get(before));
+    let behind = draft.page.candidates.get(index + 1);
+    candidate.is_heading()
+        && draft.verdict(index + 1) == Verdict::Drop("credit")
+        && behind.is_some_and(|behind| behind.home == candidate.home)
+        && picture().is_some_and(|picture| {
+            let near = before.is_none_or(|before| before.last < picture.node);
+            near && draft.document.is_within(picture.node, candidate.home)
+        })
 }
 
 /// Whether a short candidate stands in a box that holds a picture and at most one other candidate.

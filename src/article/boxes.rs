@@ -1,0 +1,80 @@
+//! Boxes beside the running text, with facts or what has happened so far: kept or left out as a whole.
+
+use super::draft::{Draft, Verdict};
+use super::review::SECOND_LOOK;
+use super::rules::Families;
+use crate::dom::{NodeId, Tag};
+
+/// Gives all lines of a box that were judged unlike the verdict of most of its words.
+pub fn even_out(draft: &mut Draft<'_>) {
+    let mut index = 0;
+    while let Some(candidate) = draft.page.candidates.get(index) {
+        let Some(node) = box_around(draft, candidate.holder) else {
+            index += 1;
+            continue;
+        };
+        let inside = draft.page.candidates.get(index..).unwrap_or(&[]).iter();
+        let end = index
+            + inside.take_while(|candidate| draft.document.is_within(candidate.first, node)).count().max(1);
+        let (mut kept, mut left) = (0, 0);
+        for index in index..end {
+            match draft.verdict(index) {
+                Verdict::Keep(_) => kept += words(draft, index),
+                Verdict::Drop(reason) if BESIDE.contains(&reason) => left += words(draft, index),
+                _ => {}
+            }
+        }
+        for index in index..end {
+            match draft.verdict(index) {
+                Verdict::Keep(_) if left > kept => draft.decide(index, Verdict::Drop(PART)),
+                Verdict::Drop(reason) if kept > left && BESIDE.contains(&reason) => {
+                    draft.decide(index, Verdict::Keep(PART));
+                }
+                _ => {}
+            }
+        }
+        index = end;
+    }
+}
+
+/// The reason that marks what shares the fate of its box.
+const PART: &str = "part of a box";
+
+/// Verdicts that a line's look gave, not what it is.
+const BESIDE: &[&str] = &["beside the running text", SECOND_LOOK];
+
+fn words(draft: &Draft<'_>, index: usize) -> usize {
+    draft.page.candidates.get(index).map_or(0, |candidate| candidate.words)
+}
+
+/// The box that an element stands in: named so, or an `aside`, with no more than a part of the story.
+fn box_around(draft: &Draft<'_>, holder: NodeId) -> Option<NodeId> {
+    let landmarks = &draft.landmarks;
+    let named = landmarks
+        .families
+        .get(holder.index())
+        .is_some_and(|names| names.meets(Families::BOX.or(Families::SIDE)));
+    if !named {
+        return None;
+    }
+    let is_box = |id: NodeId| {
+        draft.document.is(id, Tag::Aside)
+            || draft.page.families.get(id.index()).is_some_and(|names| names.meets(Families::BOX))
+    };
+    let small = |id: NodeId| {
+        let mass = |id: NodeId| landmarks.mass.get(id.index()).copied().unwrap_or(0);
+        mass(id).saturating_mul(MOST) < mass(landmarks.root)
+    };
+    std::iter::once(holder)
+        .chain(draft.document.ancestors(holder))
+        .take(DEEPEST)
+        .take_while(|&id| id > landmarks.root && small(id))
+        .filter(|&id| is_box(id))
+        .last()
+}
+
+/// One in this many of the story's words makes a box the story.
+const MOST: u32 = 3;
+
+/// Elements around a line among which its box is looked for.
+const DEEPEST: usize = 12;
