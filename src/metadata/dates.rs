@@ -64,10 +64,13 @@ impl Reader<'_> {
         let times = || claims.shown.times.iter().filter(is_date);
         let from_url = document.url.as_deref().and_then(from_url);
         let shown = || {
-            self.nearest(times().filter(|time| time.is_published))
-                .or_else(|| self.nearest(times().filter(|time| self.is_near(time.node))))
+            // Far from the headline stand the dates of other stories; the byline may hold its own.
+            let near = || times().filter(|time| self.is_near(time.node));
+            self.nearest(near().filter(|time| time.is_published))
+                .or_else(|| self.nearest(near()))
                 .or_else(|| self.in_lines(false))
                 .or_else(|| self.beside_authors())
+                .or_else(|| self.nearest(times().filter(|time| time.is_published)))
         };
         // A paper's address bears the day of the print, its page the evening before; another year is another story's.
         declared
