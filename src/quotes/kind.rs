@@ -5,6 +5,7 @@ use super::context::{CLASSES, bucket, class_at, word_class};
 use super::cues::CueKind;
 use super::german;
 use super::lexicon::{Language, Tags, marks::Style};
+use super::mentions::MentionKind;
 use super::reading::Reading;
 use super::skeleton::{Skeleton, Unit, UnitKind};
 use super::types::{PassageRole, QuotationKind};
@@ -76,6 +77,8 @@ fn kind(reading: &Reading<'_>, quote: usize, reports: bool) -> QuotationKind {
     match () {
         () if reading.pairs[quote].style == Style::Works => QuotationKind::Title,
         () if reading.pairs[quote].style == Style::Unmarked => QuotationKind::Direct,
+        () if super::marks::is_stage_direction(reading.inner(quote)) => QuotationKind::Term,
+        () if is_said_in_headline(reading, quote, unit) => QuotationKind::Direct,
         () if inside == InName::Nickname && words <= 3 => QuotationKind::Term,
         () if reported_behind(reading, unit) => QuotationKind::Direct,
         () if words > 12 || spoken_role(reading, unit) => QuotationKind::Direct,
@@ -100,6 +103,31 @@ fn kind(reading: &Reading<'_>, quote: usize, reports: bool) -> QuotationKind {
         }
         () => unspoken(reading, quote, unit),
     }
+}
+
+/// How far into a headline a label stands, in units.
+const LABEL: usize = 6;
+
+/// Whether a headline says whose words its single marks hold: `Bell: Bridge ‘Beyond Repair’`, `Bell Calls Bridge ‘A
+/// Wreck’`. Capitals tell nothing there, as every word has one.
+fn is_said_in_headline(reading: &Reading<'_>, quote: usize, unit: usize) -> bool {
+    let skeleton = &reading.skeleton;
+    let single = reading.pairs[quote].style == Style::Single && skeleton.units[unit].paragraph == 0;
+    if !single || reading.lexicon.language != Language::English {
+        return false;
+    }
+    let colon = (0..unit.min(LABEL)).find(|&at| skeleton.units[at].is_mark(':'));
+    let label = colon.and_then(|colon| super::cues::ending(&reading.mentions, colon));
+    if label.is_some_and(|label| reading.mentions[label].kind == MentionKind::Name) {
+        return true;
+    }
+    let small =
+        skeleton.units[..unit].iter().any(|unit| unit.is_small_word() && unit.span.end - unit.span.start > 3);
+    let said = super::cues::around(skeleton, &reading.cues, unit).into_iter().flatten().any(|governor| {
+        let cue = &reading.cues[governor.cue];
+        matches!(cue.kind, CueKind::Say | CueKind::Call) && cue.subject.is_some()
+    });
+    !small && said && crate::text::words::count(reading.inner(quote)) > 1
 }
 
 /// Whether a verb that reports, or `according to`, stands right behind: nobody says a title.
@@ -310,6 +338,21 @@ mod tests {
     fn titles_and_nicknames_are_nobodys_words() {
         assert_eq!(kinds("Her novel “The Long Dry Road” sold well."), [QuotationKind::Title]);
         assert_eq!(kinds("Earl “Biscuit” Mayhew waved."), [QuotationKind::Term]);
+    }
+
+    #[test]
+    fn a_headline_that_says_who_speaks_quotes() {
+        assert_eq!(
+            kinds("Bell: Bridge Over River ‘Reeks Of Rot.’\n\nA report came."),
+            [QuotationKind::Direct]
+        );
+        assert_eq!(kinds("Ada Bell Calls Bridge ‘The Big Shame’\n\nA report came."), [QuotationKind::Direct]);
+        assert_eq!(kinds("Fans Mourn ‘The Long Dry Road’ Star\n\nA report came."), [QuotationKind::Title]);
+    }
+
+    #[test]
+    fn what_a_transcript_notes_is_nobodys() {
+        assert_eq!(kinds("\"BELL: We won.\n\n\"(CROSSTALK.)")[1], QuotationKind::Term);
     }
 
     #[test]

@@ -83,11 +83,18 @@ fn reopens(text: &str, paragraph: ByteSpan, open: Open) -> bool {
     let words = paragraph.of(text);
     let first = words.chars().next();
     let opener = text.get(open.at..).and_then(|rest| rest.chars().next());
-    // Another speaker's label behind the mark begins a quotation of its own.
-    let labelled =
-        first.is_some_and(|mark| spoken_label(words.get(mark.len_utf8()..).unwrap_or("")).is_some());
+    // Another speaker's label behind the mark begins a quotation of its own, and what a transcript notes in brackets.
+    let rest = words.get(first.map_or(0, char::len_utf8)..).unwrap_or("");
+    let labelled = spoken_label(rest).is_some() || is_stage_direction(rest);
     let same = first == opener || open.style == Style::Guillemets && first == Some('»');
     first.is_some() && same && !labelled
+}
+
+/// `(CROSSTALK.)`, `[Applause]`: what a transcript notes between the words.
+pub fn is_stage_direction(words: &str) -> bool {
+    let brackets = |char: char| matches!(char, '(' | ')' | '[' | ']');
+    let words = words.trim_end_matches(|char| style_of(char).is_some());
+    words.starts_with(['(', '[']) && words.ends_with([')', ']']) && words.matches(brackets).count() == 2
 }
 
 /// Drops pairs that lie in or across others.
@@ -423,6 +430,13 @@ mod tests {
     fn a_reopened_mark_goes_on_over_paragraphs() {
         assert_eq!(found("He said: “One.\n“Two.”\nThree."), ["“One.\n“Two.”"]);
         assert_eq!(found("He said: “One.\nTwo. “Three.”"), ["“One.", "“Three.”"]);
+    }
+
+    #[test]
+    fn a_transcript_is_cut_at_labels_and_notes() {
+        let text = "\"BELL: We won.\n\"(CROSSTALK.)\n\"REED: Says “The Post” so?";
+        let own = ["\"BELL: We won.", "\"(CROSSTALK.)", "\"REED: Says “The Post” so?"];
+        assert_eq!(found(text), own);
     }
 
     #[test]
