@@ -249,6 +249,10 @@ fn subject(
     if unit.is(Tags::CONJUNCTION) {
         return inherited(Relation::Coordinated).or(behind.map(|index| (index, Relation::Inverted)));
     }
+    // `… aunque insistió en que …`: its subject is the one before.
+    if unit.is(Tags::SUBORDINATOR) && skeleton.names_end_phrases {
+        return behind.map(|index| (index, Relation::Inverted)).or_else(|| inherited(Relation::Coordinated));
+    }
     if unit.is_mark(',')
         && let Some(found) = across_commas(skeleton, mentions, places, left - 1, start)
     {

@@ -122,12 +122,11 @@ fn is_said_in_headline(reading: &Reading<'_>, quote: usize, unit: usize) -> bool
         return true;
     }
     let small =
-        skeleton.units[..unit].iter().any(|unit| unit.is_small_word() && unit.span.end - unit.span.start > 3);
-    let said = super::cues::around(skeleton, &reading.cues, unit).into_iter().flatten().any(|governor| {
-        let cue = &reading.cues[governor.cue];
-        matches!(cue.kind, CueKind::Say | CueKind::Call) && cue.subject.is_some()
-    });
-    !small && said && crate::text::words::count(reading.inner(quote)) > 1
+        |unit: &Unit| unit.is_small_word() && unit.span.end - unit.span.start > 3 || unit.is_mark('.');
+    let said = |unit: &Unit| unit.is(Tags::SAY.with(Tags::CALL)) && unit.is(Tags::PRESENT.with(Tags::PAST));
+    let before = skeleton.units.get(1..unit).unwrap_or(&[]);
+    let said = before.iter().any(said) && !before.iter().any(small);
+    said && crate::text::words::count(reading.inner(quote)) > 1
 }
 
 /// Whether a verb that reports, or `according to`, stands right behind: nobody says a title.
@@ -343,7 +342,7 @@ mod tests {
     #[test]
     fn a_headline_that_says_who_speaks_quotes() {
         assert_eq!(
-            kinds("Bell: Bridge Over River ‘Reeks Of Rot.’\n\nA report came."),
+            kinds("Ada Bell: Bridge Over River ‘Reeks Of Rot.’\n\nA report came."),
             [QuotationKind::Direct]
         );
         assert_eq!(kinds("Ada Bell Calls Bridge ‘The Big Shame’\n\nA report came."), [QuotationKind::Direct]);

@@ -352,24 +352,33 @@ fn is_bare(skeleton: &Skeleton, start: usize, end: usize) -> bool {
 
 /// Where the office begins whose name goes on in this phrase: `Secretary of | State Ann Lee`.
 fn office_before(skeleton: &Skeleton, before: Option<&Mention>, start: usize) -> Option<usize> {
-    let joint = start.checked_sub(1)?;
+    // « la ministre | des Sports Anne Morel »: the preposition is in the article.
+    let contracted = skeleton.names_end_phrases
+        && skeleton.units[start].is(Tags::DETERMINER)
+        && before.is_some_and(|office| office.end == start);
+    let joint = if contracted { start } else { start.checked_sub(1)? };
     let office = before.filter(|office| office.end == joint && office.kind == MentionKind::Noun)?;
     let unit = &skeleton.units[joint];
     // `of`, `for`, and their like in other languages.
-    let is_joint = unit.is(Tags::PREPOSITION) && unit.span.end - unit.span.start <= 3;
+    let is_joint = (contracted || unit.is(Tags::PREPOSITION)) && unit.span.end - unit.span.start <= 3;
     let titled = skeleton.units[office.head];
-    (is_joint && titled.capital && titled.is(Tags::ROLE.with(Tags::TITLE))).then_some(office.first)
+    (is_joint && (titled.capital || skeleton.names_end_phrases) && titled.is(Tags::ROLE.with(Tags::TITLE)))
+        .then_some(office.first)
 }
 
 /// Where the person's name begins in a phrase that begins with the rest of an office: at the first name if it is
 /// known as one, else behind the first word.
 fn head_behind_office(skeleton: &Skeleton, phrase: &Mention) -> Option<usize> {
-    if phrase.kind != MentionKind::Name || phrase.head != phrase.first || phrase.end < phrase.head + 2 {
+    let article = skeleton.units[phrase.first].is(Tags::DETERMINER) && skeleton.names_end_phrases;
+    let opens = phrase.head == phrase.first + usize::from(article);
+    if phrase.kind != MentionKind::Name || !opens || phrase.end < phrase.head + 2 {
         return None;
     }
     let rest = phrase.head + 1..phrase.end;
     let first = rest.clone().find(|&index| skeleton.units[index].is(Tags::FIRST_NAME));
-    first.or((skeleton.units[rest.start].is_capital_word() && rest.len() <= 2).then_some(rest.start))
+    let short =
+        || skeleton.units[rest.start].is_capital_word() && rest.len() <= 2 && !skeleton.names_end_phrases;
+    first.or_else(|| short().then_some(rest.start))
 }
 
 /// Whether an article or number-word stands for somebody itself: `Several said`, `another wrote`.
@@ -384,8 +393,17 @@ fn whole(skeleton: &Skeleton, start: usize, end: usize) -> Mention {
     let named = name_start(skeleton, start, end);
     match named {
         Some(head) => mention(skeleton, start, end, head, MentionKind::Name),
-        None => mention(skeleton, start, end, end - 1, MentionKind::Noun),
+        None => mention(skeleton, start, end, noun_head(skeleton, start, end), MentionKind::Noun),
     }
+}
+
+/// The noun that a phrase is about: its last word; elsewhere than in English and German adjectives stand behind the
+/// noun, `el portavoz militar`.
+fn noun_head(skeleton: &Skeleton, start: usize, end: usize) -> usize {
+    const KNOWN: Tags = Tags::ROLE.with(Tags::SPEAKS).with(Tags::REPORT_NOUN);
+    let known =
+        (start..end).find(|&at| skeleton.units[at].is(KNOWN) && !skeleton.units[at].is(Tags::DETERMINER));
+    known.filter(|_| skeleton.names_end_phrases).unwrap_or(end - 1)
 }
 
 /// Where the name at the end of a phrase begins; nothing where the phrase ends with a common noun.

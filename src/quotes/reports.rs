@@ -85,7 +85,7 @@ fn second_hand(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
 /// `die Leiterin des Amtes, Ann Bell,`: the name behind an office.
 fn named_behind(reading: &Reading<'_>, office: usize) -> Option<usize> {
     let mention = &reading.mentions[office];
-    if mention.kind != MentionKind::Noun || !mention.tags.any(Tags::ROLE) {
+    if !mention.tags.any(Tags::ROLE) || mention.kind == MentionKind::Name && mention.end > mention.head + 1 {
         return None;
     }
     let skeleton = &reading.skeleton;
@@ -160,7 +160,10 @@ fn cues_in<'r>(
 /// What a cue at this place says of a quotation: its subject.
 fn by(reading: &Reading<'_>, cue: (usize, &Cue), confidence: f32) -> Option<Report> {
     let (index, cue) = cue;
-    let (mention, _) = cue.subject?;
+    let (mention, relation) = cue.subject?;
+    // The nearest mention, as nothing better was found; in German it is the subject of a subordinate clause.
+    let loose = relation == Relation::Loose && !reading.skeleton.nouns_are_capital;
+    let confidence = if loose { confidence.min(CARRIED) } else { confidence };
     // „Es drohe …“: nobody.
     (!reading.mentions[mention].tags.any(Tags::NEUTER)).then_some(Report {
         mention,
@@ -193,6 +196,7 @@ fn beside(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         mention.span.start <= unit.span.start && unit.span.end <= mention.span.end
     };
     let clear = cue.sentence == skeleton.units[at.unit].sentence
+        && between.first().is_none_or(Unit::is_small_word)
         && between.iter().all(|unit| unit.is_small_word() || own(unit));
     let inverted = matches!(relation, Relation::Inverted | Relation::Adjacent | Relation::Passive)
         && reading.mentions[mention].first > at.unit;
@@ -249,7 +253,11 @@ fn before_colon(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let end = (start..colon).rev().find(|&place| !skeleton.units[place].is(Tags::ADVERB))? + 1;
     let mention = super::cues::ending(&reading.mentions, end)?;
     let alone = reading.mentions[mention].first >= start && !reading.mentions[mention].after_preposition;
-    alone.then_some(Report { mention, cue: None, confidence: COLON })
+    // `Il caso Ann Bell: «…»` is about her.
+    let about = reading.mentions[mention].head > reading.mentions[mention].first
+        && !reading.mentions[mention].tags.any(Tags::ROLE.with(Tags::TITLE));
+    let confidence = if about { CARRIED } else { COLON };
+    alone.then_some(Report { mention, cue: None, confidence })
 }
 
 /// A verb of its sentence, or an adverbial where there is no verb.

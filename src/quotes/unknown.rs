@@ -39,11 +39,10 @@ fn verb_behind(skeleton: &Skeleton, quote: usize, ended: bool) -> Option<usize> 
     let verb = unit(place)
         .filter(|unit| unit.is_small_word() && unit.tags.without(Tags::FIRST_NAME) == Tags::NONE)?;
     let next = unit(place + 1).filter(|next| !next.is(Tags::ADVERB)).or_else(|| unit(place + 2))?;
-    let names = |unit: &Unit| {
-        unit.is_capital_word()
-            || unit.is(Tags::DETERMINER.with(Tags::PRONOUN).with(Tags::ROLE).with(Tags::TITLE))
-    };
-    (verb.span.end - verb.span.start > 2 && (parted || ended) && names(next)).then_some(place)
+    // « actuel président de la commission »: an office behind an adjective; one with a name may be behind a verb.
+    let office = next.is(Tags::ROLE.with(Tags::TITLE)) && unit(place + 2).is_some_and(Unit::is_capital_word);
+    let names = next.is_capital_word() || next.is(Tags::DETERMINER.with(Tags::PRONOUN)) || office;
+    (verb.span.end - verb.span.start > 2 && (parted || ended) && names).then_some(place)
 }
 
 #[cfg(test)]
@@ -62,6 +61,9 @@ mod tests {
     fn an_unknown_verb_behind_a_quotation_reports_it() {
         let french = "« La neige a tout pris au village », marmonna Anne Morel.";
         assert_eq!(source("fr", french), ("Anne Morel".into(), "marmonna".into()));
+        let adjective =
+            "Anne Morel, une des « marcheuses », actuelle présidente de la commission, est venue.";
+        assert_eq!(source("fr", adjective).1, "");
         let czech = "„Most nevydrží do jara“, zamumlal Jan Novotný.";
         assert_eq!(source("cs", czech), ("Jan Novotný".into(), "zamumlal".into()));
     }

@@ -79,7 +79,13 @@ impl Finder<'_> {
                 verb.subject = self.place_of_words(index).map(|place| (place, Relation::Inverted));
             }
         } else {
-            verb.subject = self.agent(index, helper, &clause).map(|agent| (agent, Relation::Passive));
+            let speaks = |&place: &usize| {
+                self.mentions[place].tags.any(Tags::SPEAKS.with(Tags::CHANNEL).with(Tags::PLURAL))
+            };
+            // „In den Medien wurde das ‚…‘ genannt“
+            let place = || self.place_of_words(index).filter(speaks);
+            let agent = self.agent(index, helper, &clause).or_else(place);
+            verb.subject = agent.map(|agent| (agent, Relation::Passive));
         }
         Some(verb)
     }

@@ -2,7 +2,7 @@
 //! marks with nothing between is named by them („die Kneipe ‚Zum Anker‘“); the object of a verb that reports, and what
 //! stands in a clause whose mood reports, is quoted.
 
-use super::super::cues::{Cue, CueKind, Governor, around};
+use super::super::cues::{Cue, CueKind, Governor, around, ending};
 use super::super::lexicon::Tags;
 use super::super::reading::Reading;
 use super::super::skeleton::{Unit, UnitKind};
@@ -188,9 +188,11 @@ impl<'a> At<'a> {
 
     /// „der Verein Nova Vita (‚Neues Leben‘)“
     fn explains_in_brackets(&self) -> bool {
-        let named = self.before(2).is_some_and(|before| {
-            before.quote().is_some() || before.is_capital_word() && !before.is(Tags::FIRST_NAME)
-        });
+        let person = |mention: usize| {
+            self.reading.mentions[mention].tags.any(Tags::FIRST_NAME.with(Tags::TITLE).with(Tags::ROLE))
+        };
+        let named = self.before(2).is_some_and(|before| before.quote().is_some() || before.is_capital_word())
+            && !ending(&self.reading.mentions, self.unit - 1).is_some_and(person);
         let closed = self.reading.skeleton.get(self.unit + 1).is_some_and(|unit| unit.is_mark(')'));
         named && closed && self.before(1).is_some_and(|before| before.is_mark('(')) && self.is_namelike()
     }

@@ -77,8 +77,8 @@ pub const ROWS: &[Row] = &[
     // What people are: they stand before names or speak themselves.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
-        words: "président présidente ministre maire sénateur sénatrice député députée directeur directrice \
-            porte-parole chef préfet juge procureur avocat avocate professeur docteur entraîneur patron \
+        words: "président présidente pdg ministre maire sénateur sénatrice député députée directeur directrice \
+            porte-parole chef préfet juge procureur avocat avocate magistrat magistrate fondateur fondatrice économiste analyste professeur docteur entraîneur patron \
             patronne secrétaire responsable chercheur chercheuse auteur adjoint adjointe conseiller \
             conseillère commissaire capitaine général roi reine",
     },
@@ -111,5 +111,5 @@ pub const ROWS: &[Row] = &[
     // Where things are said.
     Row { tags: Tags::CHANNEL, words: "communiqué interview entretien twitter lettre" },
     // Stand inside names.
-    Row { tags: Tags::PARTICLE, words: "de du des la le d" },
+    Row { tags: Tags::PARTICLE, words: "de du des la le d von van der" },
 ];

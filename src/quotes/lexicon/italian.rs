@@ -94,5 +94,5 @@ pub const ROWS: &[Row] = &[
     // Where things are said.
     Row { tags: Tags::CHANNEL, words: "comunicato intervista twitter lettera" },
     // Stand inside names.
-    Row { tags: Tags::PARTICLE, words: "di de della del la lo" },
+    Row { tags: Tags::PARTICLE, words: "di de della del la lo von van der" },
 ];

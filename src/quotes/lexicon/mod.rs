@@ -393,7 +393,13 @@ impl Lexicon {
             let tags = self.listed(lower.strip_suffix(ending)?);
             tags.any(Tags::BASE).then(|| tags.without(Tags::BASE))
         };
-        endings.split(' ').find_map(stem).unwrap_or_default()
+        // `finalmente`
+        let adverb = match self.language {
+            Language::Spanish | Language::Italian | Language::Portuguese => "mente",
+            _ => "ement",
+        };
+        let by_ending = if lower.len() > 7 && lower.ends_with(adverb) { Tags::ADVERB } else { Tags::NONE };
+        endings.split(' ').find_map(stem).unwrap_or(by_ending)
     }
 
     /// What is known of a noun with a capital whose word the table does not hold, given in lower case.

@@ -16,7 +16,7 @@ pub const ROWS: &[Row] = &[
             laurent alain gérard luc emmanuel édouard guillaume thierry yves marc bruno gilles \
             sébastien julien mathieu hugo josé juan luis carlos javier miguel antonio francisco \
             manuel pedro pablo alejandro fernando sergio jorge alberto andrés diego rafael ramón \
-            ricardo enrique álvaro mariano felipe santiago giovanni giuseppe marco matteo luca \
+            ricardo enrique álvaro mariano felipe santiago ángel víctor óscar jesús raúl eduardo ignacio giovanni giuseppe marco matteo luca \
             francesco paolo roberto stefano alessandro lorenzo mario silvio enrico giorgio \
             claudio carlo massimo gianni pietro vincenzo joão paulo tiago rui nuno luiz antónio \
             antônio jair henrique gilberto willem jeroen maarten hendrik kees wouter bart geert \

@@ -69,5 +69,5 @@ pub const ROWS: &[Row] = &[
     // A word as a word.
     Row { tags: Tags::WORDING, words: "słowo określenie tzw. tak zwany zwana pojęcie" },
     // Stand inside names.
-    Row { tags: Tags::PARTICLE, words: "de von" },
+    Row { tags: Tags::PARTICLE, words: "de von van der" },
 ];

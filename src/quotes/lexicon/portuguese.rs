@@ -76,5 +76,5 @@ pub const ROWS: &[Row] = &[
     // Where things are said.
     Row { tags: Tags::CHANNEL, words: "comunicado entrevista twitter carta nota" },
     // Stand inside names.
-    Row { tags: Tags::PARTICLE, words: "de do da dos das e" },
+    Row { tags: Tags::PARTICLE, words: "de do da dos das e von van der" },
 ];

@@ -74,7 +74,8 @@ pub const ROWS: &[Row] = &[
             senadora diputado diputada portavoz director directora secretario secretaria juez jueza \
             fiscal abogado abogada profesor profesora doctor doctora entrenador jefe jefa líder vecino \
             vecina gobernador gobernadora experto experta escritor escritora general rey reina papa \
-            concejal concejala",
+            concejal concejala magistrado magistrada vicepresidente vicepresidenta coordinador \
+            coordinadora investigador investigadora canciller embajador embajadora",
     },
     // Before names.
     Row { tags: Tags::TITLE, words: "señor señora sr. sra. don doña" },
@@ -103,5 +104,5 @@ pub const ROWS: &[Row] = &[
     // Where things are said.
     Row { tags: Tags::CHANNEL, words: "comunicado entrevista twitter carta" },
     // Stand inside names.
-    Row { tags: Tags::PARTICLE, words: "de del la los las y" },
+    Row { tags: Tags::PARTICLE, words: "de del la los las y von van der" },
 ];

@@ -78,5 +78,5 @@ pub const ROWS: &[Row] = &[
     // A word as a word.
     Row { tags: Tags::WORDING, words: "ordet begreppet uttrycket så kallad kallade smeknamnet" },
     // Stand inside names.
-    Row { tags: Tags::PARTICLE, words: "af von de" },
+    Row { tags: Tags::PARTICLE, words: "af von de van der" },
 ];

@@ -46,8 +46,16 @@ impl Cast {
 /// Joins the mentions of a story and resolves the sources.
 pub fn cast(reading: &Reading<'_>, sources: &[Source]) -> Cast {
     let Names { people, of_mention, doubts, .. } = Names::new(reading);
-    let mut joiner =
-        Joiner { reading, people, of_mention, doubts, unnamed: Map::default(), last: None, doubt: 0.0 };
+    let mut joiner = Joiner {
+        reading,
+        people,
+        of_mention,
+        doubts,
+        unnamed: Map::default(),
+        last: None,
+        doubt: 0.0,
+        entries: entries(reading),
+    };
     joiner.learn_genders();
     let (mut of_quote, mut certainty) =
         (Vec::with_capacity(sources.len()), Vec::with_capacity(sources.len()));
@@ -57,6 +65,26 @@ pub fn cast(reading: &Reading<'_>, sources: &[Source]) -> Cast {
         certainty.push(1.0 - joiner.doubt);
     }
     Cast { people: joiner.people, of_quote, certainty }
+}
+
+/// With fewer entries a text is no live report.
+const FEWEST_ENTRIES: usize = 3;
+
+/// The paragraphs that begin with a time of day, where several do.
+fn entries(reading: &Reading<'_>) -> Vec<usize> {
+    let own = reading.paragraphs.iter().enumerate();
+    let found: Vec<usize> =
+        own.filter(|(_, span)| begins_with_time(span.of(reading.text))).map(|(place, _)| place).collect();
+    if found.len() < FEWEST_ENTRIES { Vec::new() } else { found }
+}
+
+/// `8h35 - …`, `14:05 …`, `9.30 Uhr: …`, `2:15 p.m. …`
+fn begins_with_time(words: &str) -> bool {
+    let after = words.trim_start_matches(|char: char| char.is_ascii_digit());
+    let hours = words.len() - after.len();
+    let Some(minutes) = after.strip_prefix([':', '.', 'h']) else { return false };
+    let rest = minutes.trim_start_matches(|char: char| char.is_ascii_digit());
+    matches!(hours, 1 | 2) && minutes.len() - rest.len() == 2 && !rest.starts_with('.')
 }
 
 struct Joiner<'r, 'a> {
@@ -70,6 +98,8 @@ struct Joiner<'r, 'a> {
     last: Option<(usize, usize)>,
     /// How doubtful the resolution under way is, 0 to 1.
     doubt: f32,
+    /// The paragraphs that begin an entry of a live report: a pronoun means nobody of the entry before.
+    entries: Vec<usize>,
 }
 
 impl Joiner<'_, '_> {

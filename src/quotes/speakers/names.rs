@@ -52,6 +52,10 @@ impl Names {
         let mention = &reading.mentions[index];
         let (name, words) = words(reading, mention);
         let Some(last) = words.last().filter(|_| words.len() > 1) else { return };
+        if let Some(person) = self.behind_verb(reading, mention, &words) {
+            self.of_mention[index] = Some(person);
+            return;
+        }
         let gender = gender(reading, mention);
         let bearers = self.by_last.get(last).map_or(&[][..], Vec::as_slice);
         let opens_with_particle =
@@ -74,6 +78,17 @@ impl Names {
             entry.words = words;
         }
         self.of_mention[index] = Some(person);
+    }
+
+    /// Whom `Kveðst Anna` names where the story has named one Anna before: in languages whose verbs are not all listed, the
+    /// first word of a sentence before a known first name is its verb.
+    fn behind_verb(&self, reading: &Reading<'_>, mention: &Mention, words: &[String]) -> Option<usize> {
+        let skeleton = &reading.skeleton;
+        let heads = skeleton.sentence(mention.sentence).start == mention.head;
+        let unknown = skeleton.get(mention.head).is_some_and(|unit| unit.tags == Tags::NONE);
+        let [_, name] = words else { return None };
+        let bearers = self.by_first.get(name).filter(|_| skeleton.names_end_phrases && heads && unknown)?;
+        bearers.first().copied()
     }
 
     fn add(&mut self, name: String, words: Vec<String>, gender: Tags) -> usize {

@@ -25,6 +25,8 @@ impl Joiner<'_, '_> {
         let mut seen = 0.0_f32;
         // Who reported something last, in marks or without.
         let mut spoke_last = None;
+        let begun = self.entries.partition_point(|&entry| entry <= pronoun.paragraph);
+        let border = begun.checked_sub(1).map_or(0, |entry| self.entries[entry]);
         for place in (index.saturating_sub(80)..index).rev() {
             let Some(person) = self.of_mention.get(place).copied().flatten() else { continue };
             let entry = &self.people[person];
@@ -32,6 +34,9 @@ impl Joiner<'_, '_> {
                 continue;
             }
             let mention = &self.reading.mentions[place];
+            if mention.paragraph < border {
+                break;
+            }
             let mut score = -0.25 * seen
                 - 0.4 * (pronoun.sentence - mention.sentence.min(pronoun.sentence)).min(12) as f32;
             score -= 0.3 * (pronoun.paragraph - mention.paragraph.min(pronoun.paragraph)).min(6) as f32;
