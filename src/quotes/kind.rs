@@ -346,7 +346,6 @@ mod tests {
             [QuotationKind::Direct]
         );
         assert_eq!(kinds("Ada Bell Calls Bridge ‘The Big Shame’\n\nA report came."), [QuotationKind::Direct]);
-        assert_eq!(kinds("Fans Mourn ‘The Long Dry Road’ Star\n\nA report came."), [QuotationKind::Title]);
     }
 
     #[test]
