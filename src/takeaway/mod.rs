@@ -5,7 +5,7 @@
 //! * [`csv`], [`markdown`], [`annotation`]: many records → a table, a text, W3C Web Annotations
 //! * [`cite`]: one record → words for the clipboard, in plain and in rich form
 //! * [`story`]: the story itself as Markdown, HTML, plain text, EPUB
-//! * [`address`], [`dates`], [`names`], [`rich`], [`file_name`], [`json`], [`archive`]: what they share
+//! * [`address`], [`dates`], [`names`], [`rich`], [`file_name`], [`archive`]: what they share
 //! * [`read`], [`request`]: the same asked for by JSON, as the extension does
 //!
 //! Behind the feature `takeaway`, as it is no part of the wasm that a click injects: the extension has it in a second
