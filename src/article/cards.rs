@@ -2,20 +2,21 @@
 //! stories. Their words have the shape of prose, and there may be more of them than of the story's own.
 
 use super::candidates::{Candidate, Page};
-use crate::dom::{Attr, Document, NodeId, Tag};
+use super::homes;
+use crate::dom::{Attr, Document, NodeId};
 use crate::text::hash::Map;
 
 /// Which candidates stand in cards.
 pub fn find(document: &Document, page: &Page, prose: &[bool]) -> Vec<bool> {
     let boxes = boxes(document, page, prose);
-    let mut makes: Map<(Option<Tag>, &str), usize> = Map::default();
+    let mut makes: Map<u64, usize> = Map::default();
     for &node in &boxes {
-        *makes.entry(make_of(document, node)).or_default() += 1;
+        *makes.entry(homes::make_number(document, node)).or_insert(0) += 1;
     }
     let mut in_card = vec![false; page.candidates.len()];
     for &node in boxes
         .iter()
-        .filter(|node| makes.get(&make_of(document, **node)).is_some_and(|&cards| cards >= FEWEST))
+        .filter(|node| makes.get(&homes::make_number(document, **node)).is_some_and(|&cards| cards >= FEWEST))
     {
         let first = page.candidates.partition_point(|candidate| candidate.first < node);
         let inside = page
@@ -102,10 +103,6 @@ fn leads_within(base: Option<&str>, href: &str) -> bool {
 
 fn host_of(url: &str) -> Option<&str> {
     url.split_once("//")?.1.split(['/', '?', '#']).next().map(|host| host.trim_start_matches("www."))
-}
-
-fn make_of(document: &Document, node: NodeId) -> (Option<Tag>, &str) {
-    (document.tag(node), document.attribute(node, Attr::Class).unwrap_or(""))
 }
 
 fn words_of(page: &Page, prose: &[bool], chosen: &[bool]) -> usize {

@@ -2,7 +2,9 @@
 
 use super::candidates::{Candidate, Page};
 use crate::dom::{Attr, Document, NodeId, Tag};
+use crate::text::hash::Fnv;
 use crate::text::order;
+use std::hash::Hasher;
 
 /// Goes down from the document as long as one element holds nearly all of what its parent holds.
 pub fn find_root(document: &Document, mass: &[u32], headline: Option<NodeId>) -> NodeId {
@@ -124,4 +126,13 @@ pub fn home_of(document: &Document, page: &Page, candidate: &Candidate, root: No
 /// What elements of the same make have in common.
 pub fn make_of(document: &Document, node: NodeId) -> (Option<Tag>, &str) {
     (document.tag(node), document.attribute(node, Attr::Class).unwrap_or(""))
+}
+
+/// A number for an element's make: for telling many elements alike.
+pub fn make_number(document: &Document, node: NodeId) -> u64 {
+    let (tag, class) = make_of(document, node);
+    let mut number = Fnv::default();
+    number.write(class.as_bytes());
+    number.push(tag.map_or(0, |tag| tag as u8));
+    number.finish()
 }

@@ -18,20 +18,23 @@ pub fn stands_apart(document: &Document, last: NodeId, node: NodeId) -> bool {
 
 /// Keeps the times of entries, if there are several with words of the story.
 pub fn keep_times(draft: &mut Draft<'_>) {
-    let mut entries: Map<(Option<Tag>, &str), Vec<usize>> = Map::default();
+    let mut entries: Vec<(usize, u64)> = Vec::new();
+    let mut alike: Map<u64, usize> = Map::default();
     let mut open = None;
     for (index, candidate) in draft.candidates() {
         if draft.verdict(index).is_keep() && !holds_time(draft, index, candidate) {
             if let Some((time, make)) = open.take() {
-                entries.entry(make).or_default().push(time);
+                entries.push((time, make));
+                *alike.entry(make).or_insert(0) += 1;
             }
         } else if may_be_time(draft, index, candidate) {
-            open = Some((index, homes::make_of(draft.document, candidate.holder)));
+            open = Some((index, homes::make_number(draft.document, candidate.holder)));
         }
     }
-    let times: Vec<usize> = entries.into_values().filter(|times| times.len() >= FEWEST).flatten().collect();
-    for index in times {
-        draft.decide(index, Verdict::Keep(ENTRY));
+    for (index, make) in entries {
+        if alike.get(&make).is_some_and(|&times| times >= FEWEST) {
+            draft.decide(index, Verdict::Keep(ENTRY));
+        }
     }
 }
 

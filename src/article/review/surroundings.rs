@@ -1,12 +1,11 @@
 //! What a candidate's neighbours, its like on the page, and the machine's description tell of it.
 
-use crate::article::candidates::{Candidate, Page};
+use crate::article::candidates::Page;
 use crate::article::draft::{Draft, Verdict};
-use crate::dom::{Attr, Document};
+use crate::article::homes;
 use crate::text::bag::folded_words;
-use crate::text::hash::{Fnv, hash};
+use crate::text::hash::hash;
 use crate::text::{order, words};
-use std::hash::Hasher;
 
 /// What became of a candidate, in a digit.
 pub fn fate(draft: &Draft<'_>, index: Option<usize>) -> usize {
@@ -48,7 +47,7 @@ pub fn kin(draft: &Draft<'_>) -> Vec<Kin> {
     let mut order: Vec<(u64, usize)> = candidates
         .iter()
         .enumerate()
-        .map(|(index, candidate)| (make_of(draft.document, candidate), index))
+        .map(|(index, candidate)| (homes::make_number(draft.document, candidate.holder), index))
         .collect();
     order::by_key(&mut order, |(make, _)| *make);
     let mut kin = vec![Kin::default(); candidates.len()];
@@ -64,16 +63,6 @@ pub fn kin(draft: &Draft<'_>) -> Vec<Kin> {
         }
     }
     kin
-}
-
-/// A number for the name and class of the element that a candidate stands in.
-fn make_of(document: &Document, candidate: &Candidate) -> u64 {
-    let class = document.attribute(candidate.holder, Attr::Class).unwrap_or("");
-    let name = candidate.tag as u8;
-    let mut make = Fnv::default();
-    make.write(class.as_bytes());
-    make.push(name);
-    make.finish()
 }
 
 /// Words, one after the other, that are compared with the machine's description of the story.
