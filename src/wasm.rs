@@ -33,10 +33,11 @@ pub fn extract_html(html: &str, url: &str) -> Result<JsValue, JsValue> {
     to_js(&crate::dom::parse::parse(html, Some(url)).and_then(|document| crate::extract(&document)))
 }
 
-/// A plain text, one paragraph a line → its quotations, as `quotelight quotes` prints them.
+/// A plain text, one paragraph a line → its quotations, as `quotelight quotes` prints them. The extension reads pages only.
 ///
 /// # Errors
 /// None that a text could bring about; `{code, message}` should the value not cross.
+#[cfg(feature = "html")]
 #[wasm_bindgen]
 pub fn quotes(text: String) -> Result<JsValue, JsValue> {
     to_js(&Ok(crate::quotes(text)))

@@ -140,7 +140,7 @@ fn is_number(word: &str) -> bool {
         && (whole.len() == 1 || !whole.starts_with('0'))
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;

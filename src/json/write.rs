@@ -80,7 +80,7 @@ fn string(text: &mut String, words: &str) {
     text.push('"');
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;
