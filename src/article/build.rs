@@ -112,7 +112,7 @@ fn build_text(draft: &Draft<'_>, index: usize, built: &mut Built) -> usize {
         return build_quote(draft, index, quote, &mut built.blocks);
     }
     let line = inlines::read(draft, candidate);
-    let opening = draft.verdict(index) == Verdict::Keep(super::prune::head::OPENING);
+    let opening = draft.verdict(index) == Verdict::Keep(super::prune::standfirst::OPENING);
     let kind = match heading_level(candidate.tag).filter(|_| !opening) {
         Some(level) => BlockKind::Heading { level: level.max(2) },
         None => BlockKind::Paragraph,

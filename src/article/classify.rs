@@ -56,7 +56,7 @@ pub const STEPS: &[(&str, Step)] = &[
     ("times of entries", live::keep_times),
     ("labels of links", prune::headings::drop_labels),
     ("lone headings", prune::headings::drop_lone_headings),
-    ("lone standfirst", prune::head::find_lone_standfirst),
+    ("lone standfirst", prune::standfirst::find_lone_standfirst),
     ("ending", prune::ending::read_ending),
 ];
 

@@ -2,7 +2,8 @@
 
 use super::block::{Block, BlockKind, Figure};
 use super::captions;
-use super::draft::Draft;
+use super::draft::{Draft, Verdict};
+use super::prune::cards::OTHER_ARTICLE;
 use super::rules::Families;
 use super::types::LeadImage;
 use crate::dom::{Attr, Document, NodeId, Tag};
@@ -46,7 +47,7 @@ pub fn read(draft: &Draft<'_>, node: NodeId) -> Option<Figure> {
     if alt.as_ref().is_some_and(|alt| alt.to_lowercase().contains("avatar")) {
         return None;
     }
-    if is_teaser(draft, node) {
+    if is_teaser(draft, node) || is_of_other_story(draft, node) {
         return None;
     }
     let (mut caption, mut credit) =
@@ -127,6 +128,18 @@ fn is_teaser(draft: &Draft<'_>, node: NodeId) -> bool {
             .candidates_in(draft.document, outer)
             .all(|candidate| candidate.link_density() >= TEASER_LINKS)
     })
+}
+
+/// Whether a picture stands in an article element all of whose words were found to be another story's.
+fn is_of_other_story(draft: &Draft<'_>, node: NodeId) -> bool {
+    let document = draft.document;
+    let Some(article) = document.ancestors(node).find(|&outer| document.is(outer, Tag::Article)) else {
+        return false;
+    };
+    let first = draft.page.candidates.partition_point(|candidate| candidate.first < article);
+    let inside = draft.page.candidates_in(document, article).count();
+    let other = |index: usize| draft.verdict(index) == Verdict::Drop(OTHER_ARTICLE);
+    inside > 0 && (first..first + inside).all(other)
 }
 
 /// Share of links from which a line beside a picture leads elsewhere.

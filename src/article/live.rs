@@ -4,7 +4,9 @@
 use super::candidates::Candidate;
 use super::draft::{Draft, Verdict};
 use super::homes;
+use super::review::SECOND_LOOK;
 use crate::dom::{Document, NodeId, Tag};
+use crate::text::clock::opens_with_time;
 use crate::text::hash::Map;
 
 /// The reason that marks the time of an entry.
@@ -52,7 +54,7 @@ fn may_be_time(draft: &Draft<'_>, index: usize, candidate: &Candidate) -> bool {
 
 /// Verdicts that were given for a line's place and look.
 const UNDONE: &[&str] =
-    &["beside the running text", "second look", "caption", "before the story", "after the story", "links"];
+    &["beside the running text", SECOND_LOOK, "caption", "before the story", "after the story", "links"];
 
 /// Whether a short line opens with the time of day, or is there for its `<time>`.
 fn holds_time(draft: &Draft<'_>, index: usize, candidate: &Candidate) -> bool {
@@ -63,36 +65,13 @@ fn holds_time(draft: &Draft<'_>, index: usize, candidate: &Candidate) -> bool {
         || draft.document.ancestors(candidate.first).take(2).any(|node| draft.document.is(node, Tag::Time));
     candidate.words <= LONGEST
         && !candidate.ends_sentence
-        && (opens_with_time(draft.text(index)) || holds() || around())
+        && (is_time(draft.text(index)) || holds() || around())
+}
+
+/// Whether a line opens with a time of day, and with no part of a price or a rating that looks like one: "4.58 / 5".
+fn is_time(text: &str) -> bool {
+    opens_with_time(text) && !text.contains(['/', '%', '$', '€', '£'])
 }
 
 /// Words of such a line: a time, a date, who wrote the entry.
 const LONGEST: usize = 8;
-
-/// Whether a line opens with hours and minutes: "9:41 pm", "21.22 Uhr", "14h05".
-fn opens_with_time(text: &str) -> bool {
-    let hours = text.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = text.get(hours..).unwrap_or("");
-    let minutes = rest.strip_prefix([':', '.', 'h']).unwrap_or("");
-    let digits = minutes.bytes().take_while(u8::is_ascii_digit).count();
-    let is_measure = text.contains(['/', '%', '$', '€', '£']);
-    let ends = minutes
-        .get(digits..)
-        .is_some_and(|rest| !rest.starts_with(|char: char| char == '.' || char.is_ascii_digit()));
-    (1..=2).contains(&hours) && digits == 2 && ends && !is_measure
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn times_of_day_open_a_line() {
-        for text in ["9:41 pm", "21.22 Uhr", "14h05", "21:22 Ann Lee"] {
-            assert!(opens_with_time(text), "{text}");
-        }
-        for text in ["4.11.2026", "3.5%", "4.58 / 5", "12", "at 9:41", "1945.10", ""] {
-            assert!(!opens_with_time(text), "{text}");
-        }
-    }
-}

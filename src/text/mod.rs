@@ -1,6 +1,7 @@
 //! Words and offsets that all later stages share.
 
 pub mod bag;
+pub mod clock;
 pub mod encoding;
 pub mod hash;
 pub mod needles;

@@ -35,9 +35,12 @@ pub fn drop_nested_articles(draft: &mut Draft<'_>) {
         return;
     }
     draft.decide_each(|draft, index, candidate| {
-        other_article(draft, index, candidate).map(|()| Verdict::Drop("another article"))
+        other_article(draft, index, candidate).map(|()| Verdict::Drop(OTHER_ARTICLE))
     });
 }
+
+/// The reason that marks what stands in an article element of another story.
+pub const OTHER_ARTICLE: &str = "another article";
 
 /// One in this many of the story's words makes nested articles a part of it.
 const LIGHT: usize = 3;

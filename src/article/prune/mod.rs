@@ -8,4 +8,5 @@ pub mod headings;
 pub mod labels;
 pub mod notes;
 pub mod repeats;
+pub mod standfirst;
 pub mod tail;

@@ -5,7 +5,7 @@ use super::surroundings::{self, DESCRIBED, Described, FATES, Kin};
 use crate::article::candidates::{Candidate, heading_level};
 use crate::article::draft::{Draft, Verdict};
 use crate::article::homes;
-use crate::article::prune::{head, tail};
+use crate::article::prune::{standfirst, tail};
 use crate::article::rules::Families;
 use crate::dom::Tag;
 use crate::net::{Active, offsets, total};
@@ -282,7 +282,7 @@ impl<'a> Context<'a> {
         add(24, self.described.holds(&folded));
         add(25, usize::from(self.repeated[index]));
         if is_short {
-            let said = || head::is_said(&folded, &self.summaries);
+            let said = || standfirst::is_said(&folded, &self.summaries);
             add(31, usize::from(candidate.words >= SHORTEST_SAID && said()));
             if self.authors.iter().any(|author| folded.contains(author.as_str())) {
                 add(26, 1);

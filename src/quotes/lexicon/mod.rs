@@ -328,6 +328,14 @@ fn guess_latin(text: &str) -> Language {
     best.filter(|(count, _)| **count > 0).map_or(Language::English, |(_, entry)| entry.language)
 }
 
+/// How adverbs end: `finalmente`. Of the French endings only those that nouns hardly have: `gouvernement`, `département`.
+const ADVERBS: &[(Language, &str)] = &[
+    (Language::Spanish, "mente"),
+    (Language::Italian, "mente"),
+    (Language::Portuguese, "mente"),
+    (Language::French, "alement ellement ivement iquement eusement èrement ablement iblement amment emment"),
+];
+
 /// Words that the largest tables have: a table that grows is filled anew each time.
 const MOST_WORDS: usize = 3500;
 
@@ -393,13 +401,16 @@ impl Lexicon {
             let tags = self.listed(lower.strip_suffix(ending)?);
             tags.any(Tags::BASE).then(|| tags.without(Tags::BASE))
         };
-        // `finalmente`
-        let adverb = match self.language {
-            Language::Spanish | Language::Italian | Language::Portuguese => "mente",
-            _ => "ement",
+        let is_adverb = || {
+            ADVERBS.iter().any(|(language, endings)| {
+                *language == self.language
+                    && endings
+                        .split(' ')
+                        .any(|ending| lower.len() > ending.len() + 1 && lower.ends_with(ending))
+            })
         };
-        let by_ending = if lower.len() > 7 && lower.ends_with(adverb) { Tags::ADVERB } else { Tags::NONE };
-        endings.split(' ').find_map(stem).unwrap_or(by_ending)
+        let found = endings.split(' ').find_map(stem);
+        found.unwrap_or_else(|| if is_adverb() { Tags::ADVERB } else { Tags::NONE })
     }
 
     /// What is known of a noun with a capital whose word the table does not hold, given in lower case.
@@ -475,6 +486,21 @@ mod tests {
             words.dedup();
             assert_eq!(words.len(), count, "twice in one row: {}", row.words);
         }
+    }
+
+    #[test]
+    fn no_table_has_to_grow() {
+        let largest = ENTRIES.iter().map(|entry| Lexicon::new(entry.language).words.len()).max();
+        assert!(largest.is_some_and(|words| words <= MOST_WORDS), "{largest:?}");
+    }
+
+    #[test]
+    fn endings_tell_adverbs_from_nouns() {
+        let tags = |language, word| Lexicon::new(language).tags(word);
+        assert!(tags(Language::French, "actuellement").any(Tags::ADVERB));
+        assert!(!tags(Language::French, "département").any(Tags::ADVERB));
+        assert!(tags(Language::Italian, "finalmente").any(Tags::ADVERB));
+        assert!(!tags(Language::Dutch, "management").any(Tags::ADVERB));
     }
 
     #[test]

@@ -54,7 +54,7 @@ pub fn cast(reading: &Reading<'_>, sources: &[Source]) -> Cast {
         unnamed: Map::default(),
         last: None,
         doubt: 0.0,
-        entries: entries(reading),
+        entries: pronouns::entries(reading),
     };
     joiner.learn_genders();
     let (mut of_quote, mut certainty) =
@@ -65,26 +65,6 @@ pub fn cast(reading: &Reading<'_>, sources: &[Source]) -> Cast {
         certainty.push(1.0 - joiner.doubt);
     }
     Cast { people: joiner.people, of_quote, certainty }
-}
-
-/// With fewer entries a text is no live report.
-const FEWEST_ENTRIES: usize = 3;
-
-/// The paragraphs that begin with a time of day, where several do.
-fn entries(reading: &Reading<'_>) -> Vec<usize> {
-    let own = reading.paragraphs.iter().enumerate();
-    let found: Vec<usize> =
-        own.filter(|(_, span)| begins_with_time(span.of(reading.text))).map(|(place, _)| place).collect();
-    if found.len() < FEWEST_ENTRIES { Vec::new() } else { found }
-}
-
-/// `8h35 - …`, `14:05 …`, `9.30 Uhr: …`, `2:15 p.m. …`
-fn begins_with_time(words: &str) -> bool {
-    let after = words.trim_start_matches(|char: char| char.is_ascii_digit());
-    let hours = words.len() - after.len();
-    let Some(minutes) = after.strip_prefix([':', '.', 'h']) else { return false };
-    let rest = minutes.trim_start_matches(|char: char| char.is_ascii_digit());
-    matches!(hours, 1 | 2) && minutes.len() - rest.len() == 2 && !rest.starts_with('.')
 }
 
 struct Joiner<'r, 'a> {

@@ -3,14 +3,27 @@
 use super::super::cues::CueKind;
 use super::super::lexicon::Tags;
 use super::super::mentions::{Mention, MentionKind};
+use super::super::reading::Reading;
 use super::Joiner;
 use super::person::GENDER;
+use crate::text::clock::opens_with_time;
 
 /// A pronoun tells the gender of whom it means only where hardly anybody else can be meant.
 const MOST_DOUBT_TO_LEARN: f32 = 0.01;
 
 /// How many times as many pronouns of the other gender make one of this gender a mistake.
 const OUTVOTED: u32 = 2;
+
+/// With fewer entries a text is no live report.
+const FEWEST_ENTRIES: usize = 3;
+
+/// The paragraphs that begin an entry of a live report with its time of day: a pronoun means nobody of the entry before.
+pub(super) fn entries(reading: &Reading<'_>) -> Vec<usize> {
+    let own = reading.paragraphs.iter().enumerate();
+    let entries = own.filter(|(_, span)| opens_with_time(span.of(reading.text)));
+    let found: Vec<usize> = entries.map(|(place, _)| place).collect();
+    if found.len() < FEWEST_ENTRIES { Vec::new() } else { found }
+}
 
 impl Joiner<'_, '_> {
     /// Who `he` or `she` is: of the persons named before, the one for whom most speaks. Being the subject, being
