@@ -157,8 +157,11 @@ inBothBrowsers(pages, (context) => {
     folders.push(folder);
     await tab.downloadTo(folder);
     await clickOn(tab, `.save [data-form=${form}]`);
-    const name = await until(form, async () => (await readdir(folder)).find((one) => !/\.(part|crdownload)$/.test(one) && !one.startsWith(".")));
-    await said(tab, name);
+    // A file is there when the reader has named it: until then a browser writes to names of its own.
+    const name = await until(form, async () => {
+      const words = await notice(tab);
+      return (await readdir(folder)).find((one) => words.includes(one));
+    });
     return { name, bytes: await until("its bytes", async () => (await readFile(join(folder, name))).length > 0 && readFile(join(folder, name))) };
   };
 
