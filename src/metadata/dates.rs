@@ -73,12 +73,14 @@ impl Reader<'_> {
                 .or_else(|| self.nearest(times().filter(|time| time.is_published)))
         };
         // A paper's address bears the day of the print, its page the evening before; another year is another story's.
+        let dated = claims.meta.dated.iter().find_map(|text| self.read(text));
         declared
             .or_else(|| {
                 shown().filter(|shown| {
-                    from_url.is_none_or(|day| day.day_number().abs_diff(shown.day_number()) < YEAR)
+                    from_url.or(dated).is_none_or(|day| day.day_number().abs_diff(shown.day_number()) < YEAR)
                 })
             })
+            .or(dated)
             .or(from_url)
             .or_else(|| self.opening())
             .or_else(|| self.nearest(times()))
@@ -107,12 +109,14 @@ impl Reader<'_> {
         if node >= headline { node - headline } else { (headline - node) * FARTHER_ABOVE }
     }
 
+    /// "Updated 11 November" beside a stamp tells what the stamp is of.
     fn read_shown(&self, time: &ShownTime) -> Option<Timestamp> {
-        let from_words = || {
-            let shown = timestamp::all(&time.text, self.order);
-            shown.iter().find(|date| date.is_change == time.is_modified).map(|date| date.stamp)
-        };
-        time.stamp.as_deref().and_then(|stamp| self.read(stamp)).or_else(from_words)
+        let shown = timestamp::all(&time.text, self.order);
+        let is_wanted = |date: &&ShownDate| date.is_change == time.is_modified;
+        let stamp = time.stamp.as_deref().filter(|_| shown.first().is_none_or(|date| is_wanted(&date)));
+        stamp
+            .and_then(|stamp| self.read(stamp))
+            .or_else(|| shown.iter().find(is_wanted).map(|date| date.stamp))
     }
 
     fn is_near(&self, node: NodeId) -> bool {

@@ -19,6 +19,8 @@ pub struct MetaTags {
     pub authors: Vec<String>,
     /// Claims of the first publication, best first.
     pub published: Vec<String>,
+    /// Claims of a date that do not say of what, best first.
+    pub dated: Vec<String>,
     /// Claims of the last change, best first.
     pub modified: Vec<String>,
     /// `og:site_name`.
@@ -75,11 +77,7 @@ const NAMES: &[(&str, Field)] = &[
     ("og:article:published_time", Field::Published),
     ("parsely-pub-date", Field::Published),
     ("datepublished", Field::Published),
-    ("date", Field::Published),
-    ("dc.date", Field::Published),
     ("dc.date.issued", Field::Published),
-    ("dcterms.created", Field::Published),
-    ("dcterms.date", Field::Published),
     ("dcterms.issued", Field::Published),
     ("sailthru.date", Field::Published),
     ("pubdate", Field::Published),
@@ -104,6 +102,11 @@ const NAMES: &[(&str, Field)] = &[
     ("og:pubdate", Field::Published),
     ("og:published_date", Field::Published),
     ("uploaddate", Field::Published),
+    // Systems write the day on which the document was made or changed, or that of publication.
+    ("date", Field::Dated),
+    ("dc.date", Field::Dated),
+    ("dcterms.date", Field::Dated),
+    ("dcterms.created", Field::Dated),
     ("article:modified_time", Field::Modified),
     ("og:updated_time", Field::Modified),
     ("lastmod", Field::Modified),
@@ -146,6 +149,7 @@ enum Field {
     Description,
     Author,
     Published,
+    Dated,
     Modified,
     Site,
     Application,
@@ -203,6 +207,7 @@ impl MetaTags {
             Field::Description => self.descriptions.push(value),
             Field::Author => self.authors.push(value),
             Field::Published => self.published.push(value),
+            Field::Dated => self.dated.push(value),
             Field::Modified => self.modified.push(value),
             Field::Site => self.site = self.site.take().or(Some(value)),
             Field::Application => self.application.push(value),

@@ -61,12 +61,11 @@ pub fn read(document: &Document) -> Shown {
         if tag == Tag::Time {
             shown.times.extend(times::read_time(document, id));
         }
-        // What stands in an element named as author is part of that name.
-        if inside.is_some_and(|outer| document.is_within(id, outer)) {
-            continue;
-        }
         let called = Named::read(document, id);
-        if let Some(mark) = authors::mark_of(document, id, tag, &called)
+        // What stands in an element named as author is part of that name, but for the date.
+        let is_inside = inside.is_some_and(|outer| document.is_within(id, outer));
+        if !is_inside
+            && let Some(mark) = authors::mark_of(document, id, tag, &called)
             && shown.authors.len() < MOST_AUTHORS
             && !authors::in_comment(document, id)
         {
