@@ -8,7 +8,6 @@ use super::regions::Region;
 use super::rules::Families;
 use crate::dom::{Document, NodeId, Tag};
 use crate::text::encoding;
-use crate::text::hash::Set;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -90,8 +89,9 @@ pub struct Page {
     pub texts: String,
     /// What the names of each element tell of it, by the node's index; not of what is around it.
     pub families: Vec<Families>,
-    /// Outermost lists that only arrange parts of the page: their items hold headings or several paragraphs.
-    pub structural_lists: Set<NodeId>,
+    /// Outermost lists that only arrange parts of the page, in document order: their items hold headings or several
+    /// paragraphs.
+    pub structural_lists: Vec<NodeId>,
     /// Inline elements for screen readers, in document order: no part of the words around them.
     pub skipped: Vec<NodeId>,
     /// For each element, how many candidates it holds directly or deeper.
@@ -106,6 +106,11 @@ impl Page {
     /// A candidate's words, white space collapsed.
     pub fn text(&self, candidate: &Candidate) -> &str {
         self.texts.get(candidate.text.clone()).unwrap_or("")
+    }
+
+    /// Whether a list only arranges parts of the page.
+    pub fn is_structural(&self, list: NodeId) -> bool {
+        self.structural_lists.binary_search(&list).is_ok()
     }
 
     /// The words of a text node, repaired where the page was encoded twice.

@@ -4,19 +4,19 @@
 use super::candidates::{Candidate, Page};
 use super::homes;
 use crate::dom::{Attr, Document, NodeId};
-use crate::text::hash::Map;
+use crate::text::hash::Known;
 
 /// Which candidates stand in cards.
 pub fn find(document: &Document, page: &Page, prose: &[bool]) -> Vec<bool> {
     let boxes = boxes(document, page, prose);
-    let mut makes: Map<u64, usize> = Map::default();
+    let mut makes: Known<usize> = Known::default();
     for &node in &boxes {
-        *makes.entry(homes::make_number(document, node)).or_insert(0) += 1;
+        makes.change(homes::make_number(document, node), |cards| cards + 1);
     }
     let mut in_card = vec![false; page.candidates.len()];
     for &node in boxes
         .iter()
-        .filter(|node| makes.get(&homes::make_number(document, **node)).is_some_and(|&cards| cards >= FEWEST))
+        .filter(|node| makes.get(homes::make_number(document, **node)).is_some_and(|cards| cards >= FEWEST))
     {
         let first = page.candidates.partition_point(|candidate| candidate.first < node);
         let inside = page

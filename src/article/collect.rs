@@ -5,7 +5,7 @@ use super::elements::{families_of_tag, is_inline, is_wordless};
 use super::rules::{ClassWords, Families};
 use super::{drop_caps, live, regions};
 use crate::dom::{Attr, Document, NodeId, Tag};
-use crate::text::hash::{Set, Words};
+use crate::text::hash::Known;
 use crate::text::needles::Needles;
 use crate::text::{encoding, words};
 
@@ -36,9 +36,9 @@ fn count_held(document: &Document, candidates: &[Candidate]) -> Vec<u32> {
     held
 }
 
-/// Finds lists whose items hold a heading, or several paragraphs of some length.
-fn structural_lists(candidates: &[Candidate]) -> Set<NodeId> {
-    let mut structural = Set::default();
+/// Finds, in document order, lists whose items hold a heading, or several paragraphs of some length.
+fn structural_lists(candidates: &[Candidate]) -> Vec<NodeId> {
+    let mut structural = Vec::new();
     let mut last: Option<(NodeId, usize)> = None;
     for candidate in candidates {
         let Within { list: Some(outermost), item, .. } = candidate.within else { continue };
@@ -49,7 +49,7 @@ fn structural_lists(candidates: &[Candidate]) -> Set<NodeId> {
         };
         last = item.map(|item| (item, parts));
         if candidate.is_heading() || parts >= 2 {
-            structural.insert(outermost);
+            structural.push(outermost);
         }
     }
     structural
@@ -88,7 +88,7 @@ struct Collector<'a> {
     visibility: Visibility,
     class_words: ClassWords,
     /// What [`ClassWords`] said of the values met so far.
-    known: Words<'a, Families>,
+    known: Known<Families>,
     link_hints: Needles,
     scopes: Vec<Scope>,
     run: Option<Run>,
@@ -105,7 +105,7 @@ impl<'a> Collector<'a> {
             document,
             visibility,
             class_words: ClassWords::new(),
-            known: Words::default(),
+            known: Known::default(),
             link_hints: Needles::new(LINK_HINTS),
             scopes: Vec::new(),
             run: None,

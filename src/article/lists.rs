@@ -9,7 +9,7 @@ use crate::dom::{NodeId, Tag};
 /// Whether a list is one to its reader. A list whose items hold headings or several paragraphs is only how a
 /// page arranges its parts: the entries of a live blog, cards.
 pub fn is_list(draft: &Draft<'_>, list: NodeId) -> bool {
-    !draft.page.structural_lists.contains(&list)
+    !draft.page.is_structural(list)
 }
 
 /// Builds the block of a list that begins with this candidate; says which candidate comes next.

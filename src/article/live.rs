@@ -7,7 +7,7 @@ use super::homes;
 use super::review::SECOND_LOOK;
 use crate::dom::{Document, NodeId, Tag};
 use crate::text::clock::opens_with_time;
-use crate::text::hash::Map;
+use crate::text::hash::Known;
 
 /// The reason that marks the time of an entry.
 pub const ENTRY: &str = "time of an entry";
@@ -21,20 +21,20 @@ pub fn stands_apart(document: &Document, last: NodeId, node: NodeId) -> bool {
 /// Keeps the times of entries, if there are several with words of the story.
 pub fn keep_times(draft: &mut Draft<'_>) {
     let mut entries: Vec<(usize, u64)> = Vec::new();
-    let mut alike: Map<u64, usize> = Map::default();
+    let mut alike: Known<usize> = Known::default();
     let mut open = None;
     for (index, candidate) in draft.candidates() {
         if draft.verdict(index).is_keep() && !holds_time(draft, index, candidate) {
             if let Some((time, make)) = open.take() {
                 entries.push((time, make));
-                *alike.entry(make).or_insert(0) += 1;
+                alike.change(make, |times| times + 1);
             }
         } else if may_be_time(draft, index, candidate) {
             open = Some((index, homes::make_number(draft.document, candidate.holder)));
         }
     }
     for (index, make) in entries {
-        if alike.get(&make).is_some_and(|&times| times >= FEWEST) {
+        if alike.get(make).is_some_and(|times| times >= FEWEST) {
             draft.decide(index, Verdict::Keep(ENTRY));
         }
     }

@@ -8,7 +8,7 @@ use super::mentions::{self, Mention, MentionKind};
 use super::nets::Nets;
 use super::skeleton::{Skeleton, Unit, UnitKind};
 use super::types::{PassageRole, Story};
-use crate::text::hash::{Bits, Words};
+use crate::text::hash::{Bits, Known};
 use crate::text::offsets::{ByteSpan, Offsets};
 use crate::text::order;
 
@@ -40,7 +40,7 @@ pub struct Reading<'a> {
     /// For each name, its last word.
     pub keys: Vec<Option<&'a str>>,
     /// What is known of each of those words.
-    pub counts: Words<'a, Count>,
+    pub counts: Known<Count>,
 }
 
 /// How a story uses a word that ends names.
@@ -82,11 +82,11 @@ impl<'a> Reading<'a> {
             acts[subject] = true;
         }
         let keys: Vec<Option<&str>> = mentions.iter().map(|mention| key(text, &skeleton, mention)).collect();
-        let mut counts: Words<'_, Count> = Words::default();
+        let mut counts: Known<Count> = Known::default();
         for (mention, key) in mentions.iter().zip(&keys) {
             if let Some(key) = key {
                 let sure = !may_only_begin(&skeleton, mention) || key.chars().skip(1).any(char::is_uppercase);
-                counts.change(key, |count| Count {
+                counts.change(*key, |count| Count {
                     names: count.names + 1,
                     established: count.established || sure,
                 });

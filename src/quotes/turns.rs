@@ -3,7 +3,7 @@
 
 use super::insertions;
 use super::reading::Reading;
-use crate::text::hash::Words;
+use crate::text::hash::Known;
 use crate::text::offsets::ByteSpan;
 use crate::text::order;
 
@@ -23,7 +23,7 @@ const LONGEST_LABEL: usize = 48;
 pub fn turns(reading: &Reading<'_>) -> Vec<SpokenTurn> {
     let labelled: Vec<SpokenTurn> =
         reading.paragraphs.iter().filter_map(|paragraph| labelled(reading.text, *paragraph)).collect();
-    let mut counts: Words<'_, usize> = Words::default();
+    let mut counts: Known<usize> = Known::default();
     for turn in &labelled {
         counts.change(turn.label.map_or("", |label| label.of(reading.text)), |count| count + 1);
     }
@@ -62,7 +62,7 @@ fn labelled(text: &str, paragraph: ByteSpan) -> Option<SpokenTurn> {
 }
 
 /// In capitals throughout, or the `Q` and `A` of an interview; other labels must come again.
-fn is_speaker(text: &str, turn: SpokenTurn, counts: &Words<'_, usize>) -> bool {
+fn is_speaker(text: &str, turn: SpokenTurn, counts: &Known<usize>) -> bool {
     let label = turn.label.map_or("", |label| label.of(text));
     is_shouted(label) || counts.get(label).is_some_and(|count| count > 1)
 }

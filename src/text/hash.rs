@@ -1,15 +1,9 @@
 //! One hash for all tables: FNV-1a. In wasm the standard library's hash has no random seed either, and costs ten
 //! times as much.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::marker::PhantomData;
-
-/// A map whose order nobody may rely on.
-pub type Map<K, V> = HashMap<K, V, BuildHasherDefault<Fnv>>;
-
-/// A set whose order nobody may rely on.
-pub type Set<K> = HashSet<K, BuildHasherDefault<Fnv>>;
 
 /// What fits into 64 bits; none of them set is its default.
 pub trait Bits: Copy {
@@ -19,45 +13,85 @@ pub trait Bits: Copy {
     fn of(bits: u64) -> Self;
 }
 
-/// What is known of words. The standard map is compiled anew for each type that it holds, some 2 KB of wasm each time;
-/// this one is compiled once.
+/// What things are looked up by: words by their hash, other things by a number of their own.
+pub trait Key {
+    /// Its number.
+    fn number(&self) -> u64;
+}
+
+/// What is known of things. The standard map is compiled anew for each type that it holds, some 2 KB of wasm each time;
+/// this one is compiled once, as it holds numbers only. Two words of one hash, one pair in 2⁶⁴, would be taken for the same.
 #[derive(Debug)]
-pub struct Words<'a, V> {
-    map: Map<&'a str, u64>,
+pub struct Known<V> {
+    map: HashMap<u64, u64, BuildHasherDefault<Same>>,
     of: PhantomData<V>,
 }
 
-impl<V> Default for Words<'_, V> {
+impl<V> Default for Known<V> {
     fn default() -> Self {
-        Self { map: Map::default(), of: PhantomData }
+        Self { map: HashMap::default(), of: PhantomData }
     }
 }
 
-impl<'a, V: Bits> Words<'a, V> {
-    /// None yet, with room for so many.
-    pub fn with_room_for(words: usize) -> Self {
-        Self { map: Map::with_capacity_and_hasher(words, BuildHasherDefault::default()), of: PhantomData }
+impl<V: Bits> Known<V> {
+    /// Nothing yet, with room for so many.
+    pub fn with_room_for(things: usize) -> Self {
+        Self {
+            map: HashMap::with_capacity_and_hasher(things, BuildHasherDefault::default()),
+            of: PhantomData,
+        }
     }
 
-    /// How many words there are.
+    /// Of how many things something is known.
     pub fn len(&self) -> usize {
         self.map.len()
     }
 
-    /// Whether there are none.
+    /// Whether nothing is known.
     pub fn is_empty(&self) -> bool {
         self.map.is_empty()
     }
 
-    /// What is known of a word.
-    pub fn get(&self, word: &str) -> Option<V> {
-        self.map.get(word).copied().map(V::of)
+    /// What is known of a thing.
+    pub fn get(&self, key: impl Key) -> Option<V> {
+        self.map.get(&key.number()).copied().map(V::of)
     }
 
-    /// Changes what is known of a word; of a new one the default.
-    pub fn change(&mut self, word: &'a str, change: impl FnOnce(V) -> V) {
-        let bits = self.map.entry(word).or_insert(0);
+    /// Changes what is known of a thing, of a new one the default, and says what is known then.
+    pub fn change(&mut self, key: impl Key, change: impl FnOnce(V) -> V) -> V {
+        let bits = self.map.entry(key.number()).or_insert(0);
         *bits = change(V::of(*bits)).bits();
+        V::of(*bits)
+    }
+}
+
+/// The hash of what is a hash already.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Same(u64);
+
+impl Hasher for Same {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = hash(bytes);
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = number;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+impl Key for &str {
+    fn number(&self) -> u64 {
+        hash(self.as_bytes())
+    }
+}
+
+impl Key for u64 {
+    fn number(&self) -> u64 {
+        *self
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::article::candidates::{Candidate, heading_level};
 use crate::article::draft::{Draft, Verdict};
 use crate::article::regions::Region;
-use crate::text::hash::Set;
+use crate::text::hash::Known;
 use crate::text::words;
 
 /// Drops headings at the end, and those whose part of the page was left out: another heading of the same or
@@ -40,14 +40,15 @@ fn is_content(candidate: &Candidate) -> bool {
 /// label if it stands on the page twice.
 pub fn drop_labels(draft: &mut Draft<'_>) {
     let mut links_follow = false;
-    let repeated = repeated_headings(draft);
+    let kept = short_texts(draft);
     for index in (0..draft.page.candidates.len()).rev() {
         let Some(candidate) = draft.page.candidates.get(index) else { continue };
         match draft.verdict(index) {
             Verdict::Keep(_) => {
                 let text = draft.text(index);
                 let is_label = candidate.words <= LONGEST_LABEL
-                    && (text.ends_with([':', '：']) || repeated.contains(&words::fold(text)));
+                    && (text.ends_with([':', '：'])
+                        || kept.get(words::folded_hash(text)).is_some_and(|times| times > 1));
                 if links_follow && is_label {
                     draft.decide(index, Verdict::Drop("label of links"));
                 } else {
@@ -60,18 +61,15 @@ pub fn drop_labels(draft: &mut Draft<'_>) {
     }
 }
 
-/// Short texts that were kept more than once.
-fn repeated_headings(draft: &Draft<'_>) -> Set<String> {
-    let (mut seen, mut repeated) = (Set::default(), Set::default());
+/// How often short texts were kept.
+fn short_texts(draft: &Draft<'_>) -> Known<usize> {
+    let mut kept = Known::default();
     for (index, candidate) in draft.candidates() {
         if candidate.words <= LONGEST_LABEL && draft.verdict(index).is_keep() {
-            let text = words::fold(draft.text(index));
-            if !seen.insert(text.clone()) {
-                repeated.insert(text);
-            }
+            kept.change(words::folded_hash(draft.text(index)), |times: usize| times + 1);
         }
     }
-    repeated
+    kept
 }
 
 /// Words of a label.

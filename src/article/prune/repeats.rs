@@ -4,25 +4,22 @@ use crate::article::candidates::Candidate;
 use crate::article::draft::{Draft, Verdict};
 use crate::article::rules::Families;
 use crate::dom::Tag;
-use crate::text::hash::Map;
+use crate::text::hash::Known;
 use crate::text::words;
-use std::collections::hash_map::Entry;
 
 /// Drops a kept candidate whose words all stand in an earlier one. Short ones may repeat: "No." in an
 /// interview.
 pub fn drop_repeats(draft: &mut Draft<'_>) {
-    let mut seen: Map<u64, usize> = Map::default();
+    let mut seen: Known<usize> = Known::default();
     draft.decide_each(|draft, index, candidate| {
         if candidate.words < SHORTEST || !draft.verdict(index).is_keep() {
             return None;
         }
         let text = draft.text(index);
-        let earlier = match seen.entry(words::folded_hash(text)) {
-            Entry::Occupied(earlier) => *earlier.get(),
-            Entry::Vacant(place) => {
-                place.insert(index);
-                return None;
-            }
+        let folded = words::folded_hash(text);
+        let Some(earlier) = seen.get(folded) else {
+            seen.change(folded, |_| index);
+            return None;
         };
         words::folds_to(text, &words::fold(draft.text(earlier))).then_some(Verdict::Drop("repeated"))
     });

@@ -67,7 +67,7 @@ fn even_out_lists(draft: &mut Draft<'_>) {
     let list_of = |index: usize| -> Option<NodeId> {
         let list = candidates.get(index)?.within.list?;
         let scored = draft.scores.get(index)?.is_some() && draft.verdict(index).is_keep();
-        (scored && !draft.page.structural_lists.contains(&list)).then_some(list)
+        (scored && !draft.page.is_structural(list)).then_some(list)
     };
     let lists: Vec<Option<NodeId>> = (0..candidates.len()).map(list_of).collect();
     let mut start = 0;

@@ -3,7 +3,7 @@
 
 use super::super::lexicon::{Lexicon, Tags, german};
 use super::super::skeleton::{Skeleton, Unit, UnitKind};
-use crate::text::hash::Words;
+use crate::text::hash::Known;
 
 /// What a word with a capital inside a sentence cannot be.
 const SMALL: Tags = Tags::CUE
@@ -67,9 +67,9 @@ pub fn refine(text: &str, skeleton: &mut Skeleton, lexicon: &Lexicon) {
 }
 
 /// What the whole story tells of its words.
-struct Evidence<'a>(Words<'a, usize>);
+struct Evidence(Known<usize>);
 
-impl<'a> Evidence<'a> {
+impl Evidence {
     /// The story writes it small.
     const SMALL: usize = 1;
     /// It has a capital.
@@ -77,8 +77,8 @@ impl<'a> Evidence<'a> {
     /// It has a capital right behind an article or an adjective: no name.
     const COMMON: usize = 4;
 
-    fn of(text: &'a str, skeleton: &Skeleton) -> Self {
-        let mut evidence = Self(Words::default());
+    fn of(text: &str, skeleton: &Skeleton) -> Self {
+        let mut evidence = Self(Known::default());
         for (index, unit) in skeleton.units.iter().enumerate() {
             let word = unit.span.of(text);
             if unit.is_small_word() {
@@ -100,7 +100,7 @@ impl<'a> Evidence<'a> {
         evidence
     }
 
-    fn note(&mut self, word: &'a str, what: usize) {
+    fn note(&mut self, word: &str, what: usize) {
         self.0.change(word, |known| known | what);
     }
 
@@ -110,7 +110,7 @@ impl<'a> Evidence<'a> {
 }
 
 /// Reads a word by its capital: inside a sentence it makes a noun, at its head it says nothing.
-fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon, evidence: &Evidence<'_>) {
+fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon, evidence: &Evidence) {
     let unit = skeleton.units[index];
     if !unit.capital {
         return;
@@ -154,7 +154,7 @@ fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon,
 }
 
 /// Whether the first word of a sentence would be written small inside it.
-fn is_small_at_head(skeleton: &Skeleton, index: usize, lower: &str, evidence: &Evidence<'_>) -> bool {
+fn is_small_at_head(skeleton: &Skeleton, index: usize, lower: &str, evidence: &Evidence) -> bool {
     let unit = &skeleton.units[index];
     let small = unit.is(SMALL.with(Tags::ADVERB)) || evidence.tells(lower, Evidence::SMALL);
     let alone = skeleton.get(index + 1).is_none_or(|next| !next.capital);
@@ -181,7 +181,7 @@ fn is_role(text: &str, skeleton: &Skeleton, index: usize, lexicon: &Lexicon) -> 
 }
 
 /// The genitive of a name before what it owns: „Bells Anwalt“.
-fn is_owner(text: &str, skeleton: &Skeleton, index: usize, evidence: &Evidence<'_>) -> bool {
+fn is_owner(text: &str, skeleton: &Skeleton, index: usize, evidence: &Evidence) -> bool {
     let stem = skeleton.units[index].span.of(text).strip_suffix('s');
     let named = stem.is_some_and(|stem| {
         evidence.tells(stem, Evidence::CAPITAL) && !evidence.tells(stem, Evidence::COMMON)

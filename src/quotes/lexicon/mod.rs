@@ -19,7 +19,7 @@ pub mod tags;
 
 pub use tags::Tags;
 
-use crate::text::hash::Words;
+use crate::text::hash::Known;
 
 /// Words that share properties. A comment over each row says why its words are there.
 #[derive(Debug)]
@@ -344,13 +344,13 @@ const MOST_WORDS: usize = 3500;
 pub struct Lexicon {
     /// Whose.
     pub language: Language,
-    words: Words<'static, Tags>,
+    words: Known<Tags>,
 }
 
 impl Lexicon {
     /// Reads a language's table.
     pub fn new(language: Language) -> Self {
-        let mut words: Words<'static, Tags> = Words::with_room_for(MOST_WORDS);
+        let mut words: Known<Tags> = Known::with_room_for(MOST_WORDS);
         let own = ENTRIES.iter().filter(|entry| entry.language == language).flat_map(|entry| entry.rows);
         let names = english::ROWS.iter().filter(|row| row.tags.any(Tags::FIRST_NAME)).chain(names::ROWS);
         let borrowed = names.filter(|_| language != Language::English);

@@ -1,6 +1,7 @@
 //! Mentions joined to persons and bodies: short names, titles, pronouns and epithets get the full name that
 //! the story gives. Somebody whom the story leaves unnamed stays unnamed.
 
+mod bearers;
 mod names;
 mod person;
 mod pronouns;
@@ -12,7 +13,7 @@ use super::attribution::Source;
 use super::lexicon::Tags;
 use super::reading::Reading;
 use super::types::PassageRole;
-use crate::text::hash::Map;
+use crate::text::hash::Known;
 use crate::text::offsets::ByteSpan;
 use names::Names;
 use person::MOST_SEARCHED;
@@ -51,7 +52,7 @@ pub fn cast(reading: &Reading<'_>, sources: &[Source]) -> Cast {
         people,
         of_mention,
         doubts,
-        unnamed: Map::default(),
+        unnamed: Known::default(),
         last: None,
         doubt: 0.0,
         entries: pronouns::entries(reading),
@@ -73,7 +74,8 @@ struct Joiner<'r, 'a> {
     of_mention: Vec<Option<usize>>,
     /// For each mention that is a name, how doubtful it is whom it means.
     doubts: Vec<f32>,
-    unnamed: Map<String, usize>,
+    /// Those without a name, by what the story calls them: their place in `people`, and one more.
+    unnamed: Known<usize>,
     /// The speaker before, and in which paragraph.
     last: Option<(usize, usize)>,
     /// How doubtful the resolution under way is, 0 to 1.

@@ -6,8 +6,8 @@ use super::super::mentions::{Mention, MentionKind};
 use super::super::reading::Reading;
 use super::super::skeleton::{Skeleton, Unit, UnitKind};
 use super::super::types::SpeakerKind;
+use super::bearers::Bearers;
 use super::person::{GENDER, Person, human, same_first};
-use crate::text::hash::Map;
 use crate::text::offsets::ByteSpan;
 
 /// How many people of one surname are told apart: keeps texts made of names linear.
@@ -24,9 +24,9 @@ pub(super) struct Names {
     /// For each mention, how doubtful it is whom it means, 0 to 1.
     pub(super) doubts: Vec<f32>,
     /// By last word of the name: those who bear it, in order.
-    by_last: Map<String, Vec<usize>>,
+    by_last: Bearers,
     /// The same by first word, of full names.
-    by_first: Map<String, Vec<usize>>,
+    by_first: Bearers,
     /// For each person, how often they were named so far, and at which mention last.
     seen: Vec<(usize, usize)>,
 }
@@ -57,7 +57,7 @@ impl Names {
             return;
         }
         let gender = gender(reading, mention);
-        let bearers = self.by_last.get(last).map_or(&[][..], Vec::as_slice);
+        let bearers = self.by_last.of(last);
         let opens_with_particle =
             reading.skeleton.get(mention.head).is_some_and(|unit| unit.is(Tags::PARTICLE));
         let fits = |&person: &usize| {
@@ -69,7 +69,7 @@ impl Names {
         };
         let known = bearers.iter().rev().take(MOST_BEARERS).copied().find(fits);
         let person = known.unwrap_or_else(|| {
-            self.by_first.entry(words[0].clone()).or_default().push(self.people.len());
+            self.by_first.push(&words[0], self.people.len());
             self.add(name.clone(), words.clone(), gender)
         });
         let entry = &mut self.people[person];
@@ -87,13 +87,12 @@ impl Names {
         let heads = skeleton.sentence(mention.sentence).start == mention.head;
         let unknown = skeleton.get(mention.head).is_some_and(|unit| unit.tags == Tags::NONE);
         let [_, name] = words else { return None };
-        let bearers = self.by_first.get(name).filter(|_| skeleton.names_end_phrases && heads && unknown)?;
-        bearers.first().copied()
+        let bearers = self.by_first.of(name);
+        bearers.first().copied().filter(|_| skeleton.names_end_phrases && heads && unknown)
     }
 
     fn add(&mut self, name: String, words: Vec<String>, gender: Tags) -> usize {
-        let bearers = self.by_last.entry(words.last().cloned().unwrap_or_default()).or_default();
-        bearers.push(self.people.len());
+        self.by_last.push(words.last().map_or("", String::as_str), self.people.len());
         self.people.push(Person::new(name, words, gender));
         self.seen.push((0, 0));
         self.people.len() - 1
@@ -108,7 +107,7 @@ impl Names {
         let (name, words) = words(reading, mention);
         let Some(word) = words.first() else { return };
         let gender = gender(reading, mention);
-        let bearers = self.by_last.get(word).map_or(&[][..], Vec::as_slice);
+        let bearers = self.by_last.of(word);
         let (mut best, mut second): (Option<(usize, usize, usize)>, usize) = (None, 0);
         for &person in bearers.iter().rev().take(MOST_BEARERS) {
             if self.people[person].clashes(gender) {
@@ -137,7 +136,7 @@ impl Names {
     fn by_first_name(&self, word: &str) -> Option<usize> {
         let mut bearers = self
             .by_first
-            .get(word)?
+            .of(word)
             .iter()
             .copied()
             .take(MOST_BEARERS)

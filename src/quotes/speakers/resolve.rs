@@ -207,7 +207,9 @@ impl Joiner<'_, '_> {
         }
         let name = mention.span.of(self.reading.text).to_owned();
         let next = self.people.len();
-        let person = *self.unnamed.entry(name.to_lowercase()).or_insert(next);
+        let called = name.to_lowercase();
+        let person =
+            self.unnamed.change(called.as_str(), |known| if known == 0 { next + 1 } else { known }) - 1;
         if person == next {
             let kind = if mention.tags.any(Tags::SPEAKS) {
                 SpeakerKind::Organisation
