@@ -14,9 +14,9 @@ pub trait Bits: Copy {
 }
 
 /// What things are looked up by: words by their hash, other things by a number of their own.
-pub trait Key {
+pub trait Key: Copy {
     /// Its number.
-    fn number(&self) -> u64;
+    fn number(self) -> u64;
 }
 
 /// What is known of things. The standard map is compiled anew for each type that it holds, some 2 KB of wasm each time;
@@ -84,14 +84,14 @@ impl Hasher for Same {
 }
 
 impl Key for &str {
-    fn number(&self) -> u64 {
+    fn number(self) -> u64 {
         hash(self.as_bytes())
     }
 }
 
 impl Key for u64 {
-    fn number(&self) -> u64 {
-        *self
+    fn number(self) -> u64 {
+        self
     }
 }
 
