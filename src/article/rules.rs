@@ -209,8 +209,8 @@ pub const CLASS_RULES: &[ClassRule] = rows![
     row(Families::CONTROL, "forms, dialogs and buttons", &[
         "modal", "popup", "overlay", "lightbox", "dialog", "tooltip", "dropdown", "login", "signin", "search", "searchform",
         "searchbox", "button", "buttons", "btn", "toolbar", "toast", "snackbar", "feedback", "poll", "quiz", "survey", "contactform",
-        "loginform", "alert", "noprint", "print", "interstitial", "offcanvas", "drawer", "loader", "loading", "listen", "texttospeech",
-        "readaloud", "fontsize", "helpful", "rating", "vote", "voting", "umfrage", "notification", "notifications",
+        "loginform", "alert", "noprint", "interstitial", "offcanvas", "drawer", "loader", "loading", "listen", "texttospeech",
+        "readaloud", "helpful", "rating", "vote", "voting", "umfrage", "notification", "notifications",
     ]),
     row(Families::PLAYER, "the controls and lists of players", &[
         "player", "videoplayer", "audioplayer", "jwplayer", "brightcove", "vjs", "playlist", "videojs", "carousel", "slider", "slideshow", "swiper",
@@ -426,6 +426,8 @@ mod tests {
             !words.read("breadth adding sharepoint sc-xKdAdb has-sidebar no-ads").meets(Families::FURNITURE)
         );
         assert!(!words.read("mayor-promoted-a-new-plan-for-the-mill").meets(Families::FURNITURE));
+        // What a text looks like, or that it is for paper too, is no word on what it is.
+        assert!(!words.read("font-size-xs print-step").meets(Families::FURNITURE));
         assert_eq!(words.read(""), Families::NONE);
     }
 }
