@@ -10,6 +10,7 @@
 use proptest::prelude::*;
 use quotelight::article::{self, Article};
 use quotelight::dom::{Document, NodeId, Tag, parse::parse};
+use quotelight::text::words::fold;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -153,6 +154,16 @@ fn loss_is_true_to_the_page() {
 }
 
 #[test]
+fn a_pull_quote_leads_to_the_words_that_it_repeats() {
+    let document = page(&root().join("tests/fixtures/quotes--block-and-pull/page.html"));
+    let article = article::read(&document).expect("a story");
+    let pull = article.loss.dropped.iter().find(|dropped| dropped.reason == "pull quote").expect("one");
+    let span = pull.repeats.expect("its words stand in the story");
+    let there: String = article.text.chars().skip(span.start).take(span.end - span.start).collect();
+    assert_eq!(there, pull.text);
+}
+
+#[test]
 fn what_was_left_out_has_its_place_and_all_its_words() {
     let sentence =
         "The rails along the quay are from the year of the flood, and nobody has painted them since. ";
@@ -179,6 +190,12 @@ fn what_was_left_out_has_its_place_and_all_its_words() {
 /// What must hold for the article of any page.
 fn check_promises(article: &Article) {
     let chars: Vec<char> = article.text.chars().collect();
+    for part in &article.loss.dropped {
+        if let Some(span) = part.repeats {
+            let there: String = chars[span.start..span.end].iter().collect();
+            assert_eq!(fold(&there), fold(&part.text), "a pull quote leads to its words");
+        }
+    }
     for block in &article.blocks {
         let Some(span) = block.span else {
             assert!(block.text.is_empty());

@@ -112,7 +112,8 @@ export class View {
     this.toSpeakers = drawSpeakersButton(this.context, () => this.toggleSpeakers());
     this.bar.querySelector(".back").before(this.toSpeakers, ...this.panels.drawButtons());
     this.speakers.draw();
-    this.footer.prepend(...[drawLoss(this.drawing, this.returned, (part) => this.bringBack(part))].filter(Boolean));
+    const actions = { bringBack: (part) => this.bringBack(part), goToBlock: (block) => this.goToBlock(block) };
+    this.footer.prepend(...[drawLoss(this.drawing, this.returned, actions)].filter(Boolean));
     this.footer.after(...[drawCast(this.drawing)].filter(Boolean));
     // It tells of quotations: where there are none it waits for the next story.
     const isDue = ports.isFirstRun && !isHintSeen && this.drawing.article.quotes.length > 0;

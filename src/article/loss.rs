@@ -3,9 +3,10 @@
 use super::build::Built;
 use super::candidates::Candidate;
 use super::draft::{Draft, Verdict};
+use super::prune::repeats::{MOST_QUOTES, PULL_QUOTE, SHORTEST_QUOTE};
 use super::types::{Dropped, Loss};
 use crate::dom::{Document, NodeId};
-use crate::text::order;
+use crate::text::{Offsets, order, words};
 
 /// Characters of a dropped text that are told: all of a paragraph, as it may be brought back.
 const LONGEST: usize = 5_000;
@@ -22,22 +23,39 @@ pub fn count(draft: &Draft<'_>, built: &Built) -> Loss {
             None => loss.kept_words += candidate.words,
             Some(reason) => {
                 let text = draft.text(index).chars().take(LONGEST).collect();
-                loss.dropped.push(Dropped { text, words: candidate.words, reason, before: before(index) });
+                loss.dropped.push(Dropped {
+                    text,
+                    words: candidate.words,
+                    reason,
+                    before: before(index),
+                    repeats: None,
+                });
             }
         }
     }
     for &skipped in &draft.page.skipped {
-        let text = crate::text::words::collapse(&draft.document.text_content(skipped));
-        let words = crate::text::words::count(&text);
+        let text = words::collapse(&draft.document.text_content(skipped));
+        let words = words::count(&text);
         if words > 0 {
             loss.visible_words += words;
             let text = text.chars().take(LONGEST).collect();
             let next = draft.page.candidates.partition_point(|candidate| candidate.first < skipped);
             let reason = "for screen readers";
-            loss.dropped.push(Dropped { text, words, reason, before: before(next) });
+            loss.dropped.push(Dropped { text, words, reason, before: before(next), repeats: None });
         }
     }
     loss
+}
+
+/// Finds for each pull quote the words of the story that it repeats.
+pub fn link_pull_quotes(loss: &mut Loss, text: &str) {
+    let mut offsets = None;
+    // Shorter ones are the names below them.
+    let is_quote = |part: &&mut Dropped| part.reason == PULL_QUOTE && part.words >= SHORTEST_QUOTE;
+    for part in loss.dropped.iter_mut().filter(is_quote).take(MOST_QUOTES) {
+        let found = words::find_folded(text, &words::fold(&part.text));
+        part.repeats = found.map(|span| offsets.get_or_insert_with(|| Offsets::new(text)).span(span));
+    }
 }
 
 /// Elements around a caption among which the box that was used is looked for.

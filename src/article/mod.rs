@@ -102,9 +102,10 @@ fn assemble(draft: &Draft<'_>) -> Article {
     let Metadata { title, excerpt, authors, site_name, published, modified, language, direction, .. } =
         draft.metadata.clone();
     let built = build::build(draft);
-    let loss = loss::count(draft, &built);
+    let mut loss = loss::count(draft, &built);
     let mut blocks = built.blocks;
     let text = plain_text::lay_out(&mut blocks);
+    loss::link_pull_quotes(&mut loss, &text);
     Article {
         #[cfg(feature = "html")]
         html: crate::html_out::write(&blocks),

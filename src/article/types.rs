@@ -1,6 +1,7 @@
 //! What becomes of a page: [`Article`] and the values it holds beside its blocks.
 
 use super::block::{Block, Figure};
+use crate::text::Span;
 use serde::Serialize;
 
 /// A story with all that the page says of it. Serialises as the output format names its fields.
@@ -120,4 +121,7 @@ pub struct Dropped {
     pub reason: &'static str,
     /// Its place: how many of the story's blocks stand before it on the page.
     pub before: usize,
+    /// For a pull quote, where the story has the same words: code points of its text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub repeats: Option<Span>,
 }

@@ -1,6 +1,7 @@
 //! Counting and evening out words, the same way in every stage.
 
 use super::hash::Fnv;
+use super::offsets::ByteSpan;
 use std::hash::Hasher;
 
 /// How many words a text has: what white space parts, if there is a letter or a digit in it. Scripts that
@@ -117,7 +118,7 @@ pub fn collapse(text: &str) -> String {
 /// a page say, whatever their quotation marks, dashes and spaces are.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    fold_each(text, |piece| {
+    fold_each(text, |piece, _| {
         match piece {
             Folded::Letter(char) => folded.push(char),
             Folded::Gap => folded.push(' '),
@@ -130,7 +131,7 @@ pub fn fold(text: &str) -> String {
 /// Whether a text says this, given folded: [`fold`] without making a string.
 pub fn folds_to(text: &str, folded: &str) -> bool {
     let mut rest = folded.chars();
-    let same = fold_each(text, |piece| {
+    let same = fold_each(text, |piece, _| {
         rest.next()
             == Some(match piece {
                 Folded::Letter(char) => char,
@@ -140,12 +141,30 @@ pub fn folds_to(text: &str, folded: &str) -> bool {
     same && rest.next().is_none()
 }
 
+/// Where a text says this, given folded, from the first letter to the last.
+pub fn find_folded(text: &str, folded: &str) -> Option<ByteSpan> {
+    let begin = fold(text).find(folded)?;
+    let (mut done, mut span) = (0, ByteSpan::default());
+    fold_each(text, |piece, place| {
+        if done <= begin {
+            span.start = place.start;
+        }
+        done += match piece {
+            Folded::Letter(char) => char.len_utf8(),
+            Folded::Gap => 1,
+        };
+        span.end = place.end;
+        done < begin + folded.len()
+    });
+    Some(span)
+}
+
 /// A hash for each word of the folded text.
 pub fn folded_hashes(text: &str) -> Vec<u64> {
     let mut hashes = Vec::new();
     let mut word = Fnv::default();
     let mut is_empty = true;
-    fold_each(text, |piece| {
+    fold_each(text, |piece, _| {
         match piece {
             Folded::Letter(char) => {
                 word.write(char.encode_utf8(&mut [0; 4]).as_bytes());
@@ -177,24 +196,26 @@ enum Folded {
     Gap,
 }
 
-/// Folds a text piece by piece, as long as the pieces are taken. Whether all were.
-fn fold_each(text: &str, mut take: impl FnMut(Folded) -> bool) -> bool {
+/// Folds a text piece by piece, each with the place of the character that it is of or stands before, as long as the pieces
+/// are taken. Whether all were.
+fn fold_each(text: &str, mut take: impl FnMut(Folded, ByteSpan) -> bool) -> bool {
     let (mut begun, mut gap) = (false, false);
-    for char in text.chars() {
+    for (at, char) in text.char_indices() {
         let plain = if char.is_ascii() { char.is_ascii_alphanumeric() } else { char.is_alphanumeric() };
         if !plain {
             gap |= !matches!(char, '\'' | '’') && !is_invisible(char);
             continue;
         }
-        if gap && begun && !take(Folded::Gap) {
+        let place = ByteSpan::new(at, at + char.len_utf8());
+        if gap && begun && !take(Folded::Gap, place) {
             return false;
         }
         (begun, gap) = (true, false);
         if char.is_ascii() {
-            if !take(Folded::Letter(char.to_ascii_lowercase())) {
+            if !take(Folded::Letter(char.to_ascii_lowercase()), place) {
                 return false;
             }
-        } else if !char.to_lowercase().all(|lower| take(Folded::Letter(lower))) {
+        } else if !char.to_lowercase().all(|lower| take(Folded::Letter(lower), place)) {
             return false;
         }
     }
@@ -227,6 +248,17 @@ mod tests {
     #[test]
     fn folding_leaves_letters_and_digits() {
         assert_eq!(fold("  “It’s 5 o’clock” — now! "), "its 5 oclock now");
+    }
+
+    #[test]
+    fn folded_words_are_found_where_they_stand() {
+        let text = "„Äh“, it’s – so to say – five ‘o clock’.";
+        for (folded, words) in
+            [("its so to", "it’s – so to"), ("äh", "Äh"), ("five o clock", "five ‘o clock")]
+        {
+            assert_eq!(find_folded(text, folded).map(|span| span.of(text)), Some(words));
+        }
+        assert_eq!(find_folded(text, "six"), None);
     }
 
     #[test]

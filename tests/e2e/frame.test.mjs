@@ -28,6 +28,14 @@ const pages = {
       <aside class="related-box">${LEFT_OUT[1]}</aside>
       <p>A vote on the fares is planned for Thursday, when the mayor is expected to answer questions.</p></article>`,
   },
+  "/pull-quote": {
+    body: `<title>Night ferry stays</title><article><h1>Night ferry stays</h1>
+      <p>The council will keep the night ferry to the outer islands until the end of April, it said.</p>
+      <p>“We were asked to choose between a budget and a promise,” said Ada Bell, who had led the talks.</p>
+      <aside class="pullquote">We were asked to choose between a budget and a promise</aside>
+      <p>The ferry sails at ten in the evening and is back at the quay by six, with room for forty cars.</p>
+      <p>A vote on the fares is planned for Thursday, when the mayor is expected to answer questions.</p></article>`,
+  },
   "/": news({ body: `<div style="height: 3000px">Far below</div>` }),
   "/quiet": { body: `<title>Bridge</title><article><h1>The bridge stays closed</h1><p>Nobody may cross the bridge before the summer, and the town will have a ferry twice a day, free for all who go to school.</p>
     <p>The repairs had begun late, as the council knew, and the money for them had been there since the winter before last.</p>
@@ -162,6 +170,16 @@ inBothBrowsers(pages, (context) => {
     await bring("boats, which the town has kept");
     await bring("from the year of the flood");
     assert.deepEqual(await order(), ["block 0", LEFT_OUT[0], "block 1", "block 2", LEFT_OUT[1], "block 3"]);
+    await tab.close();
+  });
+
+  test("from a pull quote, which is left out, one gets to the words of the story that it repeats", async () => {
+    const tab = await context.open("/pull-quote");
+    await openReader(tab);
+    await clickOn(tab, ".loss summary");
+    await until("the list", () => tab.inReader((root) => root.querySelector(".loss .in-story") !== null));
+    await clickOn(tab, ".loss .in-story");
+    await until("the paragraph", () => tab.inReader((root) => root.activeElement?.matches('.body [data-block="1"]')));
     await tab.close();
   });
 

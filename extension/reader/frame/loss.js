@@ -3,9 +3,9 @@
 /**
  * @param {import("../story.js").Drawing} drawing
  * @param {import("./returned.js").Returned} returned
- * @param {(part: object) => void} onReturn brings a part back
+ * @param {{bringBack: (part: object) => void, goToBlock: (block: number) => void}} actions
  */
-export function drawLoss(drawing, returned, onReturn) {
+export function drawLoss(drawing, returned, actions) {
   const { maker, strings, percent, number, ui, article } = drawing;
   const { visible_words: visible = 0, kept_words: kept = 0, dropped = [] } = article.loss ?? {};
   if (visible === 0 || dropped.length === 0) return null;
@@ -13,7 +13,7 @@ export function drawLoss(drawing, returned, onReturn) {
   const draw = () => {
     // The longest first: whoever misses something misses a paragraph rather than a button.
     const missing = dropped.filter((part) => !returned.has(part)).sort((a, b) => b.words - a.words);
-    list.replaceChildren(...missing.map((part) => drawDropped(drawing, part, () => onReturn(part))));
+    list.replaceChildren(...missing.map((part) => drawDropped(drawing, part, actions)));
   };
   const summary = maker.make("summary", ui, [strings("lossSummary", percent.format(kept / visible), number.format(dropped.length))]);
   const details = maker.make("details", {}, [summary, maker.make("p", { class: "hint", ...ui }, [strings("lossHint")]), list]);
@@ -24,7 +24,10 @@ export function drawLoss(drawing, returned, onReturn) {
   return maker.make("div", { class: "loss" }, [details]);
 }
 
-function drawDropped({ maker, strings, number, ui }, { text, words, reason }, onReturn) {
+function drawDropped({ maker, strings, number, ui, article }, part, { bringBack, goToBlock }) {
+  const { text, words, reason, repeats } = part;
+  // A pull quote is no loss: its words stand in the story, and there one gets to them.
+  const block = repeats ? article.blocks.findIndex(({ start, end }) => start <= repeats.start && repeats.start < end) : -1;
   return maker.make("li", {}, [
     maker.make("p", { class: "dropped", dir: "auto" }, [text]),
     maker.make("p", { class: "reason", ...ui }, [
@@ -32,7 +35,9 @@ function drawDropped({ maker, strings, number, ui }, { text, words, reason }, on
       " · ",
       maker.make("span", { lang: "en", dir: "ltr" }, [reason]),
       " ",
-      maker.button({ class: "bring-back" }, [strings("lossReturn")], onReturn),
+      block >= 0 ? maker.button({ class: "in-story" }, [strings("inStory")], () => goToBlock(block)) : "",
+      " ",
+      maker.button({ class: "bring-back" }, [strings("lossReturn")], () => bringBack(part)),
     ]),
   ]);
 }

@@ -43,7 +43,7 @@ pub fn drop_pull_quotes(draft: &mut Draft<'_>) {
     for index in quotes.into_iter().take(MOST_QUOTES) {
         let quote = words::fold(draft.text(index));
         if words::count(&quote) >= SHORTEST_QUOTE && body.contains(&quote) {
-            draft.decide(index, Verdict::Drop("pull quote"));
+            draft.decide(index, Verdict::Drop(PULL_QUOTE));
             drop_whose(draft, index + 1);
         }
     }
@@ -54,7 +54,7 @@ fn drop_whose(draft: &mut Draft<'_>, index: usize) {
     let opens = draft.text(index).starts_with(['—', '–', '-']);
     let short = draft.page.candidates.get(index).is_some_and(|candidate| candidate.words <= SHORTEST);
     if opens && short && draft.verdict(index).is_keep() {
-        draft.decide(index, Verdict::Drop("pull quote"));
+        draft.decide(index, Verdict::Drop(PULL_QUOTE));
     }
 }
 
@@ -65,11 +65,14 @@ fn is_set_apart(draft: &Draft<'_>, candidate: &Candidate) -> bool {
         || (!matches!(candidate.tag, Tag::P | Tag::Li) && !candidate.is_heading())
 }
 
+/// The reason that marks them.
+pub const PULL_QUOTE: &str = "pull quote";
+
 /// Words from which a repetition is no chance.
 const SHORTEST: usize = 8;
 
 /// Words from which a quotation that stands in the text too is a pull quote.
-const SHORTEST_QUOTE: usize = 4;
+pub const SHORTEST_QUOTE: usize = 4;
 
 /// Quotations that are looked for: each costs a walk through the text.
-const MOST_QUOTES: usize = 50;
+pub const MOST_QUOTES: usize = 50;
