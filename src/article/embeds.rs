@@ -63,6 +63,15 @@ fn read_post(document: &Document, node: NodeId) -> Option<Block> {
             words::push_collapsed(if inside_text { &mut text } else { &mut after }, 0, words);
         }
     }
+    // `— Ann Bell (@bell) 4 March 2031` below the words is no part of them, wherever it stands.
+    if after.trim().is_empty()
+        && let Some((_, line)) = text.trim_end().rsplit_once('\n')
+        && line.starts_with(['—', '–'])
+        && line.ends_with(&last_link)
+    {
+        after = line.to_owned();
+        text.truncate(text.trim_end().len() - line.len());
+    }
     let author = after.split_once(['—', '–']).map_or(after.as_str(), |(_, author)| author);
     let author = author.replace(&last_link, "");
     let author = words::collapse(&author);

@@ -81,6 +81,7 @@ fn kind(reading: &Reading<'_>, quote: usize, reports: bool) -> QuotationKind {
         () if is_said_in_headline(reading, quote, unit) => QuotationKind::Direct,
         () if inside == InName::Nickname && words <= 3 => QuotationKind::Term,
         () if reported_behind(reading, unit) => QuotationKind::Direct,
+        () if is_named_work(reading, quote, unit) => QuotationKind::Title,
         () if words > 12 || spoken_role(reading, unit) => QuotationKind::Direct,
         () if let Some(somebodys) = by_grammar() => {
             if somebodys {
@@ -137,6 +138,20 @@ fn reported_behind(reading: &Reading<'_>, unit: usize) -> bool {
         let said = matches!(reading.cues[governor.cue].kind, CueKind::Say | CueKind::According);
         said && comma && governor.distance == 1
     })
+}
+
+/// Whether words with the capitals of a title stand right behind a word for a work or for naming one: `the album, “Good
+/// Kid”`, `an article titled ‘Light and Safety’`. For English, whose titles have such capitals.
+fn is_named_work(reading: &Reading<'_>, quote: usize, unit: usize) -> bool {
+    let skeleton = &reading.skeleton;
+    let before = skeleton.before(unit).filter(|before| before.is_mark(','));
+    let before = skeleton.before(if before.is_some() { unit - 1 } else { unit });
+    let names = |before: &Unit| {
+        before.is(Tags::WORK) || matches!(before.span.of(reading.text), "titled" | "entitled")
+    };
+    reading.lexicon.language == Language::English
+        && before.is_some_and(names)
+        && case(reading.inner(quote)) == 2
 }
 
 /// The score from which short words are somebody's.

@@ -97,7 +97,8 @@ pub const ROWS: &[Row] = &[
             captain capt capt. lieutenant lt lt. sergeant sgt sgt. major maj. admiral adm. chancellor \
             chairman chairwoman chair chief minister premier ambassador attorney speaker cardinal \
             archbishop bishop pastor sheriff commissioner director coach dean detective inspector officer \
-            superintendent deputy councillor councilor delegate treasurer comptroller envoy commander \
+            maj-gen major-general lt-gen lieutenant-general brig-gen brigadier-general lt-col lieutenant-colonel \
+            major-gen brig. brigadier cpl cpl. corporal superintendent deputy councillor councilor delegate treasurer comptroller envoy commander \
             constable marshal provost vice-president president-elect",
     },
     // Titles of several.
@@ -293,7 +294,7 @@ pub const ROWS: &[Row] = &[
     // Stand inside names in small letters.
     Row {
         tags: Tags::PARTICLE,
-        words: "de da di du del della der den dos das van von bin al el la le ibn ter ten zu zur y e",
+        words: "de da di du del della dei des der den dos das van von bin al el la le ibn ter ten zu zur av af y e",
     },
     // A name with such a word is a body's.
     Row {

@@ -62,9 +62,11 @@ impl Names {
             reading.skeleton.get(mention.head).is_some_and(|unit| unit.is(Tags::PARTICLE));
         let fits = |&person: &usize| {
             let entry: &Person = &self.people[person];
-            // `Omar Al Said` goes on as `Al Said`: a surname may begin with a particle.
-            let is_tail =
-                opens_with_particle && entry.words.len() > words.len() && entry.words.ends_with(&words);
+            // `Omar Al Said` goes on as `Al Said`: a surname may begin with a particle. `Emma Roma Jayne` goes on as
+            // `Roma Jayne`, but `Universe Alicia Machado` is a piece of something else.
+            let is_tail = entry.words.len() > words.len()
+                && entry.words.ends_with(&words)
+                && (opens_with_particle || reading.lexicon.tags(&entry.words[0]).any(Tags::FIRST_NAME));
             !entry.clashes(gender) && (is_tail || same_first(&entry.words, &words))
         };
         let known = bearers.iter().rev().take(MOST_BEARERS).copied().find(fits);
