@@ -217,7 +217,9 @@ impl Finder<'_> {
         let rear = self.first_subject(verb + 1..clause.end);
         match (fore, rear) {
             (Some(fore), Some(rear))
-                if self.weight(rear, verb) > self.weight(fore, verb) && self.weight(fore, verb) < 2 =>
+                if self.weight(rear, verb) > self.weight(fore, verb)
+                    && self.weight(fore, verb) < 2
+                    && !self.is_nominative(fore) =>
             {
                 Some((rear, Relation::Inverted))
             }
@@ -345,6 +347,15 @@ impl Finder<'_> {
                 !(first.is(Tags::OBLIQUE) || ambiguous && self.is_feminine(mention))
             }
         }
+    }
+
+    /// Whether a phrase can only be a subject: „der 1955 geborene Bell“; behind another `der` the adjective would end
+    /// otherwise.
+    fn is_nominative(&self, index: usize) -> bool {
+        let mention = &self.mentions[index];
+        let mut units = self.skeleton.units[mention.first..mention.end].iter();
+        let opens = units.next().is_some_and(|first| first.span.of(self.text).eq_ignore_ascii_case("der"));
+        opens && units.any(|unit| unit.is_small_word() && unit.span.of(self.text).ends_with('e'))
     }
 
     /// Whether the noun of a mention, or the office before a name, is feminine: „der Sprecherin“ is no subject, „der
@@ -480,6 +491,10 @@ mod tests {
 
     #[test]
     fn a_nominative_behind_the_verb_is_its_subject() {
+        assert_eq!(
+            subject("Der 1955 geborene Vogt nannte Anna Bell ein Modell.", "nannte"),
+            "Der 1955 geborene Vogt"
+        );
         assert_eq!(subject("Als der Brief ihm gezeigt worden war sagte er nichts.", "sagte"), "er");
     }
 

@@ -76,6 +76,8 @@ impl Evidence {
     const CAPITAL: usize = 2;
     /// It has a capital right behind an article or an adjective: no name.
     const COMMON: usize = 4;
+    /// It has a capital right behind a first name: a name, whatever else stands before it, „auf dem Höcke sich zeigt“.
+    const NAMED: usize = 8;
 
     fn of(text: &str, skeleton: &Skeleton) -> Self {
         let mut evidence = Self(Known::default());
@@ -85,6 +87,10 @@ impl Evidence {
                 evidence.note(word, Self::SMALL);
             } else if unit.is_capital_word() {
                 evidence.note(word, Self::CAPITAL);
+                if skeleton.before(index).is_some_and(|before| before.capital && before.is(Tags::FIRST_NAME))
+                {
+                    evidence.note(word, Self::NAMED);
+                }
                 let next = skeleton
                     .get(index + 1)
                     .is_some_and(|next| next.is_capital_word() && !next.is(Tags::NO_NAME));
@@ -104,6 +110,10 @@ impl Evidence {
         self.0.change(word, |known| known | what);
     }
 
+    fn is_common(&self, word: &str) -> bool {
+        self.tells(word, Self::COMMON) && !self.tells(word, Self::NAMED)
+    }
+
     fn tells(&self, word: &str, what: usize) -> bool {
         self.0.get(word).is_some_and(|known| known & what != 0)
     }
@@ -117,6 +127,11 @@ fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon,
     }
     let lower = unit.span.of(text).to_lowercase();
     let lower = lower.as_str();
+    if unit.is(Tags::POSSESSIVE) && lower.starts_with("ihr") {
+        // „Ihr Buch“, said to somebody: the capital is polite, and tells nothing.
+        skeleton.units[index].capital = false;
+        return;
+    }
     let own = lexicon.noun_tags(lower);
     let noun = unit.is(NOUN) || own.any(NOUN);
     let initial = is_initial(skeleton, index);
@@ -133,8 +148,7 @@ fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon,
     }
     tags = tags.with(own);
     let polite = unit.is(Tags::PRONOUN) && !initial;
-    let common =
-        evidence.tells(unit.span.of(text), Evidence::COMMON) || german::is_common_noun(lower) || polite;
+    let common = evidence.is_common(unit.span.of(text)) || german::is_common_noun(lower) || polite;
     if common && !tags.any(Tags::FIRST_NAME.with(Tags::ROLE).with(Tags::SPEAKS).with(Tags::BODY)) {
         tags = tags.with(Tags::NO_NAME);
     }
@@ -183,9 +197,7 @@ fn is_role(text: &str, skeleton: &Skeleton, index: usize, lexicon: &Lexicon) -> 
 /// The genitive of a name before what it owns: „Bells Anwalt“.
 fn is_owner(text: &str, skeleton: &Skeleton, index: usize, evidence: &Evidence) -> bool {
     let stem = skeleton.units[index].span.of(text).strip_suffix('s');
-    let named = stem.is_some_and(|stem| {
-        evidence.tells(stem, Evidence::CAPITAL) && !evidence.tells(stem, Evidence::COMMON)
-    });
+    let named = stem.is_some_and(|stem| evidence.tells(stem, Evidence::CAPITAL) && !evidence.is_common(stem));
     let next = skeleton.get(index + 1);
     named
         && next.is_some_and(|next| next.is_capital_word() || next.is_small_word() && next.tags == Tags::NONE)

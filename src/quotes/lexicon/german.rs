@@ -98,7 +98,7 @@ pub const ROWS: &[Row] = &[
         tags: Tags::SUBORDINATOR,
         words: "dass weil wenn als ob da obwohl damit nachdem bevor wie denn daß sodass indem sobald solange \
             falls sofern während wodurch womit wobei wonach woraufhin weshalb warum wo wann woran \
-            worauf wofür wogegen obgleich ehe seitdem wohingegen",
+            worauf wofür wogegen obgleich ehe seitdem wohingegen wer wen wem was",
     },
     Row { tags: Tags::NEGATION, words: "nicht nie niemals" },
     Row {
