@@ -1,6 +1,8 @@
 //! A line → the names in it.
 
-use super::tables::{JOINERS, NO_NAME_WORDS, NO_NAMES, OPENERS, PICTURES, PLACES, ROLES, UNSPACED_ROLES};
+use super::tables::{
+    COUNTRIES, JOINERS, NO_NAME_WORDS, NO_NAMES, OPENERS, PICTURES, PLACES, ROLES, UNSPACED_ROLES,
+};
 use crate::text::words;
 
 /// Cuts a byline into names.
@@ -44,6 +46,9 @@ fn without_brackets(line: &str) -> &str {
 
 /// The names of a row: persons first; roles only where there is nobody else.
 fn names_of_row(row: &str, ending: fn(&str) -> &str) -> Vec<String> {
+    if let Some(body) = of_address(row) {
+        return name_of(body, ending).into_iter().collect();
+    }
     let mut parts = vec![row.to_owned()];
     for joiner in JOINERS {
         parts = parts.iter().flat_map(|part| part.split(joiner)).map(str::to_owned).collect();
@@ -56,6 +61,12 @@ fn names_of_row(row: &str, ending: fn(&str) -> &str) -> Vec<String> {
     }
     let persons: Vec<String> = names.iter().filter(|name| !is_role(name)).cloned().collect();
     if persons.is_empty() { names } else { persons }
+}
+
+/// The publisher whose address a row is: "The Velm Post, Velm, Germany".
+fn of_address(row: &str) -> Option<&str> {
+    let (place, country) = row.rsplit_once(", ")?;
+    COUNTRIES.contains(&words::fold(country).as_str()).then(|| place.split(", ").next()).flatten()
 }
 
 /// Names in a row from which it is a list of key words, if most of them are single words.
@@ -253,6 +264,8 @@ mod tests {
             ["山野花子"]
         );
         assert_eq!(split("Posted on September"), [] as [&str; 0]);
+        assert_eq!(split("Mill and Weir, Velm, Germany"), ["Mill and Weir"]);
+        assert_eq!(split("Article by Ann Lee"), ["Ann Lee"]);
         assert_eq!(split("page.head.author"), [] as [&str; 0]);
     }
 }
