@@ -140,18 +140,18 @@ fn reported_behind(reading: &Reading<'_>, unit: usize) -> bool {
     })
 }
 
-/// Whether words with the capitals of a title stand right behind a word for a work or for naming one: `the album, “Good
-/// Kid”`, `an article titled ‘Light and Safety’`. For English, whose titles have such capitals.
+/// Whether words stand right behind one for naming a work, `a paper titled ‘The importance of light’`, or with the capitals
+/// of a title right behind a word for one, `the album, “Good Kid”`. For English, whose titles have such capitals.
 fn is_named_work(reading: &Reading<'_>, quote: usize, unit: usize) -> bool {
     let skeleton = &reading.skeleton;
     let before = skeleton.before(unit).filter(|before| before.is_mark(','));
     let before = skeleton.before(if before.is_some() { unit - 1 } else { unit });
+    let case = case(reading.inner(quote));
     let names = |before: &Unit| {
-        before.is(Tags::WORK) || matches!(before.span.of(reading.text), "titled" | "entitled")
+        before.is(Tags::WORK) && case == 2
+            || matches!(before.span.of(reading.text), "titled" | "entitled") && case > 0
     };
-    reading.lexicon.language == Language::English
-        && before.is_some_and(names)
-        && case(reading.inner(quote)) == 2
+    reading.lexicon.language == Language::English && before.is_some_and(names)
 }
 
 /// The score from which short words are somebody's.

@@ -66,7 +66,7 @@ fn mark_kind(words: &str, start: usize, char: char) -> TokenKind {
 /// The end of `’s` or of a lone apostrophe after a letter.
 fn possessive_end(words: &str, start: usize) -> Option<usize> {
     let mut after = words.get(start..)?.chars();
-    let apostrophe = after.next().filter(|&char| is_apostrophe(char) && char != '‘')?;
+    let apostrophe = after.next().filter(|&char| is_apostrophe(char))?;
     let before = words.get(..start)?.chars().next_back()?;
     if !before.is_alphabetic() {
         return None;
@@ -75,6 +75,8 @@ fn possessive_end(words: &str, start: usize) -> Option<usize> {
     match after.next() {
         Some(s @ ('s' | 'S')) if !after.next().is_some_and(char::is_alphanumeric) => Some(end + s.len_utf8()),
         Some(next) if next.is_alphanumeric() => None,
+        // Alone it opens a quotation; `‘s` is what typesetting made of an apostrophe.
+        _ if apostrophe == '‘' => None,
         _ => Some(end),
     }
 }
