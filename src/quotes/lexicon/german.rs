@@ -157,8 +157,11 @@ pub const ROWS: &[Row] = &[
             gewerkschafter unternehmer investor präfekt rektor inspektor ombudsmann obmann \
             kritiker gegner befürworter anhänger veteran offizier intendant kurator musiker künstler \
             schriftsteller stürmer torwart torhüter amtsinhaber vermittler diplomat meteorologe \
-            klimatologe epidemiologe lehrer schüler student wirt händler landwirt",
+            klimatologe epidemiologe lehrer schüler student wirt händler landwirt nachfolger vorgänger \
+            humorist komiker kabarettist komponist dirigent philosoph theologe pädagoge kolumnist",
     },
+    // Offices that may be anybody's.
+    Row { tags: Tags::TITLE.with(Tags::ROLE).with(Tags::BASE), words: "mitglied" },
     // Those that are surnames or stand in them: no compounds.
     Row {
         tags: MAN,

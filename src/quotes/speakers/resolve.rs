@@ -15,6 +15,12 @@ const EPITHET_DOUBT: f32 = 0.15;
 /// How many units may stand between an office and who holds it.
 const LONGEST_PHRASE: usize = 14;
 
+/// How what is the writer's own begins: `in our view`, „nach unserer Einschätzung“ names nobody.
+const WRITERS_OWN: &[&str] = &[
+    "our", "my", "unser", "unsere", "unserer", "unserem", "mein", "meine", "meiner", "meinem", "notre",
+    "nuestro",
+];
+
 /// Nouns that stand for somebody who was just named, when definite; why: newswriters vary names with them.
 const EPITHETS: &[&str] = &[
     "leader",
@@ -206,6 +212,10 @@ impl Joiner<'_, '_> {
             }
         }
         let name = mention.span.of(self.reading.text).to_owned();
+        let first = name.split(' ').next().unwrap_or("").to_lowercase();
+        if WRITERS_OWN.contains(&first.as_str()) {
+            return None;
+        }
         let next = self.people.len();
         let called = name.to_lowercase();
         let person =
