@@ -200,8 +200,16 @@ fn is_material_word(
         return after.is_some_and(|after| after.is_capital_word() || after.is(Tags::PARTICLE))
             && !(unit.is(Tags::PREPOSITION.with(Tags::CONJUNCTION)) && unit.span.end - unit.span.start > 3);
     }
+    // „de Amerikaanse president Ann Lee”, ”Yhdysvaltain presidentti Ann Lee”
+    let office = skeleton.genitives_lead && unit.is(Tags::TITLE);
+    // `Bart De Wever`, « Marine Le Pen »
+    let capitals = [before, after].iter().all(|unit| unit.is_some_and(Unit::is_capital_word));
+    if skeleton.names_end_phrases && unit.is(Tags::PARTICLE) && unit.capital && capitals && !heads_sentence {
+        return true;
+    }
     if skeleton.names_end_phrases
         && !unit.capital
+        && !office
         && before.is_some_and(|before| is_name_inside(skeleton, before, index))
     {
         return false;
@@ -360,7 +368,8 @@ fn office_before(skeleton: &Skeleton, before: Option<&Mention>, start: usize) ->
     let office = before.filter(|office| office.end == joint && office.kind == MentionKind::Noun)?;
     let unit = &skeleton.units[joint];
     // `of`, `for`, and their like in other languages.
-    let is_joint = (contracted || unit.is(Tags::PREPOSITION)) && unit.span.end - unit.span.start <= 3;
+    let short = unit.span.end - unit.span.start <= 3 || unit.is(Tags::PARTICLE);
+    let is_joint = (contracted || unit.is(Tags::PREPOSITION)) && short;
     let titled = skeleton.units[office.head];
     (is_joint && (titled.capital || skeleton.names_end_phrases) && titled.is(Tags::ROLE.with(Tags::TITLE)))
         .then_some(office.first)
@@ -391,10 +400,19 @@ fn stands_alone(skeleton: &Skeleton, end: usize) -> bool {
 /// The mention that a phrase is: a name where it ends with one.
 fn whole(skeleton: &Skeleton, start: usize, end: usize) -> Mention {
     let named = name_start(skeleton, start, end);
+    let named = named.map(|head| behind_places(skeleton, start, head, end)).filter(|&head| head < end);
     match named {
         Some(head) => mention(skeleton, start, end, head, MentionKind::Name),
         None => mention(skeleton, start, end, noun_head(skeleton, start, end), MentionKind::Noun),
     }
+}
+
+/// Where a name begins behind what its office is of: «глава МИД России | Ann Lee»; nowhere in „prezydent USA”, where the
+/// office speaks.
+fn behind_places(skeleton: &Skeleton, start: usize, head: usize, end: usize) -> usize {
+    let has_office = skeleton.units[start..head].iter().any(|unit| unit.is(Tags::ROLE));
+    let places = skeleton.units[head..end].iter().take_while(|unit| unit.is(Tags::PLACE)).count();
+    if skeleton.names_end_phrases && has_office { head + places } else { head }
 }
 
 /// The noun that a phrase is about: its last word; elsewhere than in English and German adjectives stand behind the
@@ -427,8 +445,13 @@ fn name_start(skeleton: &Skeleton, start: usize, end: usize) -> Option<usize> {
             && (before.is(Tags::FIRST_NAME)
                 || before.span.end - before.span.start <= 2 && first_name(index.wrapping_sub(2)))
     };
+    // `Bart De Wever`, « Marine Le Pen »
+    let particle = |index: usize| {
+        let (unit, before) = (&skeleton.units[index], &skeleton.units[index.saturating_sub(1)]);
+        index > start && unit.is(Tags::PARTICLE) && before.is_capital_word() && !before.is(Tags::DETERMINER)
+    };
     let mut head = end;
-    while head > start && (part(&skeleton.units[head - 1]) || surname(head - 1)) {
+    while head > start && (part(&skeleton.units[head - 1]) || surname(head - 1) || particle(head - 1)) {
         head -= 1;
     }
     while head < end && !skeleton.units[head].is_capital_word() {
@@ -437,6 +460,13 @@ fn name_start(skeleton: &Skeleton, start: usize, end: usize) -> Option<usize> {
     if head == end {
         return None;
     }
+    // « selon Le Monde »: an article with a capital inside a sentence is of the name.
+    let article =
+        head.checked_sub(1).filter(|&at| at >= start && skeleton.names_end_phrases).is_some_and(|at| {
+            let unit = &skeleton.units[at];
+            unit.capital && unit.is(Tags::DETERMINER) && skeleton.sentence(unit.sentence).start < at
+        });
+    let head = if article { head - 1 } else { head };
     let lone = end - head == 1 && skeleton.units[head].is(Tags::NO_NAME);
     (!lone && !is_common(skeleton, start, head, end)).then_some(head)
 }

@@ -83,6 +83,8 @@ pub struct Skeleton {
     /// Whether a name ends its phrase, and what has neither article nor known word is none: everywhere but in English,
     /// whose nouns compound, and German.
     pub names_end_phrases: bool,
+    /// Whether what an office is of stands before it: `USA:s president`.
+    pub genitives_lead: bool,
 }
 
 impl Skeleton {
@@ -96,6 +98,7 @@ impl Skeleton {
             nouns_are_capital,
             is_english,
             names_end_phrases,
+            genitives_lead: lexicon.language.genitives_lead(),
             ..Self::default()
         };
         let (mut cursor, mut next) = (0, 0);

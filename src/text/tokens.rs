@@ -66,8 +66,10 @@ fn mark_kind(words: &str, start: usize, char: char) -> TokenKind {
 /// The end of `’s` or of a lone apostrophe after a letter.
 fn possessive_end(words: &str, start: usize) -> Option<usize> {
     let mut after = words.get(start..)?.chars();
-    let apostrophe = after.next().filter(|&char| is_apostrophe(char))?;
     let before = words.get(..start)?.chars().next_back()?;
+    // `USA:s`, as Swedish has it.
+    let is_colon = |char: char| char == ':' && before.is_uppercase();
+    let apostrophe = after.next().filter(|&char| is_apostrophe(char) || is_colon(char))?;
     if !before.is_alphabetic() {
         return None;
     }
@@ -76,7 +78,7 @@ fn possessive_end(words: &str, start: usize) -> Option<usize> {
         Some(s @ ('s' | 'S')) if !after.next().is_some_and(char::is_alphanumeric) => Some(end + s.len_utf8()),
         Some(next) if next.is_alphanumeric() => None,
         // Alone it opens a quotation; `‘s` is what typesetting made of an apostrophe.
-        _ if apostrophe == '‘' => None,
+        _ if matches!(apostrophe, '‘' | ':') => None,
         _ => Some(end),
     }
 }

@@ -49,7 +49,7 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row {
         tags: Tags::PREPOSITION,
-        words: "d dell all nell dall sull di del della dei delle dello a al alla in nel nella con su sul sulla per tra fra contro senza \
+        words: "d dell all nell dall sull di del della dei delle dello degli dagli negli a al alla in nel nella con su sul sulla per tra fra contro senza \
             dopo",
     },
     // Names the doer of a passive.
@@ -94,5 +94,5 @@ pub const ROWS: &[Row] = &[
     // Where things are said.
     Row { tags: Tags::CHANNEL, words: "comunicato intervista twitter lettera" },
     // Stand inside names.
-    Row { tags: Tags::PARTICLE, words: "di de della del la lo von van der" },
+    Row { tags: Tags::PARTICLE, words: "di de della dello delle degli dei del la lo von van der" },
 ];

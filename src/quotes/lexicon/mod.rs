@@ -270,6 +270,11 @@ impl Language {
         !matches!(self, Self::English | Self::German | Self::Arabic) && !self.is_unspaced()
     }
 
+    /// Whether what an office is of stands before it: `USA:s president`, „de Amerikaanse president”.
+    pub fn genitives_lead(self) -> bool {
+        matches!(self, Self::Dutch | Self::Swedish | Self::Danish | Self::Finnish)
+    }
+
     /// Whether particles say who speaks: words have no spaces between, or endings that no table holds.
     pub fn is_unspaced(self) -> bool {
         matches!(self, Self::Japanese | Self::Chinese | Self::Korean)

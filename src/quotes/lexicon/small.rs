@@ -156,6 +156,10 @@ pub const UKRAINIAN: &[Row] = &[
         words: "президент прем'єр прем’єр міністр мер губернатор депутат директор голова речник речниця \
             професор тренер суддя адвокат експерт генерал",
     },
+    // Places as they stand behind the office that is of them.
+    Row {
+        tags: Tags::PLACE, words: "україни росії сша польщі німеччини франції єс оон нато"
+    },
     Row {
         tags: Tags::WORK, words: "фільм роман книга альбом пісня газета журнал"
     },
@@ -181,6 +185,11 @@ pub const CZECH: &[Row] = &[
         tags: ROLE,
         words: "premiér prezident ministr ministryně mluvčí starosta starostka ředitel ředitelka předseda \
             poslanec profesor trenér",
+    },
+    // Places as they stand behind the office that is of them.
+    Row {
+        tags: Tags::PLACE,
+        words: "usa čr eu osn nato ukrajiny ruska německa francie polska slovenska izraele číny íránu",
     },
 ];
 
@@ -216,6 +225,11 @@ pub const ROMANIAN: &[Row] = &[
     Row {
         tags: ROLE,
         words: "președintele premierul ministrul primarul purtătorul directorul profesorul deputatul",
+    },
+    // Places as they stand behind the office that is of them.
+    Row {
+        tags: Tags::PLACE,
+        words: "sua ue onu nato rusiei ucrainei germaniei franței ungariei moldovei româniei",
     },
 ];
 
