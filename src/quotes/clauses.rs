@@ -7,7 +7,7 @@
 
 use super::lexicon::Tags;
 use super::mentions::{Mention, MentionKind};
-use super::skeleton::{Skeleton, UnitKind};
+use super::skeleton::{Build, Skeleton, UnitKind};
 
 /// A verb with what helps it: `has repeatedly called`.
 #[derive(Debug, Clone, Copy)]
@@ -215,7 +215,7 @@ fn subject(
         }
     }
     // `a sign that read`: right before its verb, `that` is a pronoun.
-    if skeleton.is_english
+    if skeleton.build == Build::English
         && left > start + 1
         && skeleton.units[left - 1].is(Tags::THAT)
         && let Some(index) = places.ending(left - 1)
@@ -226,7 +226,7 @@ fn subject(
     let behind = places
         .beginning(verb.main + 1)
         .filter(|&index| can_act(&mentions[index]) && mentions[index].sentence == verb.sentence)
-        .filter(|&index| !(skeleton.is_english && (bare_ing || is_it(&mentions[index]))));
+        .filter(|&index| !(skeleton.build == Build::English && (bare_ing || is_it(&mentions[index]))));
     let Some(unit) = skeleton.get(left.wrapping_sub(1)).filter(|_| left > start) else {
         return behind.map(|index| (index, Relation::Inverted));
     };
@@ -243,7 +243,7 @@ fn subject(
     if unit.is(Tags::TO) {
         return inherited(Relation::Infinitive);
     }
-    if unit.is(Tags::CONJUNCTION) && skeleton.is_english {
+    if unit.is(Tags::CONJUNCTION) && skeleton.build == Build::English {
         return joined(Relation::Coordinated).or(behind.map(|index| (index, Relation::Inverted)));
     }
     if unit.is(Tags::CONJUNCTION) {
@@ -260,7 +260,7 @@ fn subject(
     }
     // `supports “the bill,” opposes “the tax”`
     let series = unit.quote().is_some() && previous.is_some_and(|previous| previous.main + 2 == left);
-    if series && skeleton.is_english {
+    if series && skeleton.build == Build::English {
         return inherited(Relation::Coordinated);
     }
     behind.map(|index| (index, Relation::Inverted)).or_else(|| loose(skeleton, mentions, places, left, start))

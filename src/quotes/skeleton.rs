@@ -67,6 +67,18 @@ impl Unit {
     }
 }
 
+/// What tells the build of phrases and clauses apart, as far as rules ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Build {
+    /// Words stand in the order of English: subject, verb, object.
+    English,
+    /// What an office is of stands before it: `USA:s president`.
+    GenitivesLead,
+    /// Any other.
+    #[default]
+    Other,
+}
+
 /// The units of a story, and where sentences begin among them.
 #[derive(Debug, Default)]
 pub struct Skeleton {
@@ -78,27 +90,28 @@ pub struct Skeleton {
     pub sentences: Vec<usize>,
     /// Whether common nouns have capitals too, as in German.
     pub nouns_are_capital: bool,
-    /// Whether words stand in the order of English: subject, verb, object.
-    pub is_english: bool,
+    /// How its phrases and clauses are built.
+    pub build: Build,
     /// Whether a name ends its phrase, and what has neither article nor known word is none: everywhere but in English,
     /// whose nouns compound, and German.
     pub names_end_phrases: bool,
-    /// Whether what an office is of stands before it: `USA:s president`.
-    pub genitives_lead: bool,
 }
 
 impl Skeleton {
     /// Cuts paragraphs into units; quotations are those of `pairs`, in order.
     pub fn new(text: &str, paragraphs: &[ByteSpan], pairs: &[Pair], lexicon: &Lexicon) -> Self {
         let nouns_are_capital = lexicon.language == Language::German;
-        let is_english = lexicon.language == Language::English;
+        let build = match lexicon.language {
+            Language::English => Build::English,
+            language if language.genitives_lead() => Build::GenitivesLead,
+            _ => Build::Other,
+        };
         let names_end_phrases = lexicon.language.names_end_phrases();
         let mut skeleton = Self {
             of_quote: vec![None; pairs.len()],
             nouns_are_capital,
-            is_english,
+            build,
             names_end_phrases,
-            genitives_lead: lexicon.language.genitives_lead(),
             ..Self::default()
         };
         let (mut cursor, mut next) = (0, 0);

@@ -1,0 +1,155 @@
+//! What a phrase is about: where the name or the noun in it begins.
+
+use super::{Mention, MentionKind};
+use crate::quotes::lexicon::Tags;
+use crate::quotes::skeleton::{Skeleton, Unit, UnitKind};
+use crate::text::offsets::ByteSpan;
+
+/// Where the office begins whose name goes on in this phrase: `Secretary of | State Ann Lee`.
+pub(super) fn office_before(skeleton: &Skeleton, before: Option<&Mention>, start: usize) -> Option<usize> {
+    // « la ministre | des Sports Anne Morel »: the preposition is in the article.
+    let contracted = skeleton.names_end_phrases
+        && skeleton.units[start].is(Tags::DETERMINER)
+        && before.is_some_and(|office| office.end == start);
+    let joint = if contracted { start } else { start.checked_sub(1)? };
+    let office = before.filter(|office| office.end == joint && office.kind == MentionKind::Noun)?;
+    let unit = &skeleton.units[joint];
+    // `of`, `for`, and their like in other languages.
+    let short = unit.span.end - unit.span.start <= 3 || unit.is(Tags::PARTICLE);
+    let is_joint = (contracted || unit.is(Tags::PREPOSITION)) && short;
+    let titled = skeleton.units[office.head];
+    (is_joint && (titled.capital || skeleton.names_end_phrases) && titled.is(Tags::ROLE.with(Tags::TITLE)))
+        .then_some(office.first)
+}
+
+/// Where the person's name begins in a phrase that begins with the rest of an office: at the first name if it is
+/// known as one, else behind the first word.
+pub(super) fn head_behind_office(skeleton: &Skeleton, phrase: &Mention) -> Option<usize> {
+    let article = skeleton.units[phrase.first].is(Tags::DETERMINER) && skeleton.names_end_phrases;
+    let opens = phrase.head == phrase.first + usize::from(article);
+    if phrase.kind != MentionKind::Name || !opens || phrase.end < phrase.head + 2 {
+        return None;
+    }
+    let rest = phrase.head + 1..phrase.end;
+    let first = rest.clone().find(|&index| skeleton.units[index].is(Tags::FIRST_NAME));
+    let short =
+        || skeleton.units[rest.start].is_capital_word() && rest.len() <= 2 && !skeleton.names_end_phrases;
+    first.or_else(|| short().then_some(rest.start))
+}
+
+/// The mention that a phrase is: a name where it ends with one.
+pub(super) fn whole(skeleton: &Skeleton, start: usize, end: usize) -> Mention {
+    let named = name_start(skeleton, start, end);
+    let named = named.map(|head| behind_places(skeleton, start, head, end)).filter(|&head| head < end);
+    match named {
+        Some(head) => mention(skeleton, start, end, head, MentionKind::Name),
+        None => mention(skeleton, start, end, noun_head(skeleton, start, end), MentionKind::Noun),
+    }
+}
+
+/// Where a name begins behind what its office is of: «глава МИД России | Ann Lee»; nowhere in „prezydent USA”, where the
+/// office speaks.
+fn behind_places(skeleton: &Skeleton, start: usize, head: usize, end: usize) -> usize {
+    let has_office = skeleton.units[start..head].iter().any(|unit| unit.is(Tags::ROLE));
+    let places = skeleton.units[head..end].iter().take_while(|unit| unit.is(Tags::PLACE)).count();
+    if skeleton.names_end_phrases && has_office { head + places } else { head }
+}
+
+/// The noun that a phrase is about: its last word; elsewhere than in English and German adjectives stand behind the
+/// noun, `el portavoz militar`.
+fn noun_head(skeleton: &Skeleton, start: usize, end: usize) -> usize {
+    const KNOWN: Tags = Tags::ROLE.with(Tags::SPEAKS).with(Tags::REPORT_NOUN);
+    let known =
+        (start..end).find(|&at| skeleton.units[at].is(KNOWN) && !skeleton.units[at].is(Tags::DETERMINER));
+    known.filter(|_| skeleton.names_end_phrases).unwrap_or(end - 1)
+}
+
+/// Where the name at the end of a phrase begins; nothing where the phrase ends with a common noun.
+fn name_start(skeleton: &Skeleton, start: usize, end: usize) -> Option<usize> {
+    let part = |unit: &Unit| {
+        unit.is_capital_word() && !unit.is(Tags::TITLE.with(Tags::ROLE)) && !unit.is(Tags::DETERMINER)
+            || unit.is(Tags::PARTICLE) && !unit.capital
+            || matches!(unit.kind, UnitKind::Quote(_) | UnitKind::Mark('&'))
+    };
+    // `Martin King`, `Martin T. King`: a title behind a first name is a surname.
+    let first_name =
+        |index: usize| skeleton.get(index).is_some_and(|unit| index >= start && unit.is(Tags::FIRST_NAME));
+    let surname = |index: usize| {
+        let unit = &skeleton.units[index];
+        let before = &skeleton.units[index.saturating_sub(1)];
+        index > start
+            && unit.is_capital_word()
+            && unit.is(Tags::TITLE)
+            && before.is_capital_word()
+            && !before.is(Tags::TITLE)
+            && (before.is(Tags::FIRST_NAME)
+                || before.span.end - before.span.start <= 2 && first_name(index.wrapping_sub(2)))
+    };
+    // `Bart De Wever`, « Marine Le Pen »
+    let particle = |index: usize| {
+        let (unit, before) = (&skeleton.units[index], &skeleton.units[index.saturating_sub(1)]);
+        index > start && unit.is(Tags::PARTICLE) && before.is_capital_word() && !before.is(Tags::DETERMINER)
+    };
+    let mut head = end;
+    while head > start && (part(&skeleton.units[head - 1]) || surname(head - 1) || particle(head - 1)) {
+        head -= 1;
+    }
+    while head < end && !skeleton.units[head].is_capital_word() {
+        head += 1;
+    }
+    if head == end {
+        return None;
+    }
+    // « selon Le Monde »: an article with a capital inside a sentence is of the name.
+    let article =
+        head.checked_sub(1).filter(|&at| at >= start && skeleton.names_end_phrases).is_some_and(|at| {
+            let unit = &skeleton.units[at];
+            unit.capital && unit.is(Tags::DETERMINER) && skeleton.sentence(unit.sentence).start < at
+        });
+    let head = if article { head - 1 } else { head };
+    let lone = end - head == 1 && skeleton.units[head].is(Tags::NO_NAME);
+    (!lone && !is_common(skeleton, start, head, end)).then_some(head)
+}
+
+/// Whether a word with a capital is a common noun: in German, one alone behind an article, `die Zahlen`, unless it
+/// is known as a name or a body.
+fn is_common(skeleton: &Skeleton, start: usize, head: usize, end: usize) -> bool {
+    let known = Tags::FIRST_NAME.with(Tags::BODY).with(Tags::SPEAKS);
+    let opened = skeleton.units[start].is(Tags::DETERMINER.with(Tags::POSSESSIVE));
+    skeleton.nouns_are_capital && opened && end - head == 1 && !skeleton.units[head].is(known)
+}
+
+pub(super) fn mention(
+    skeleton: &Skeleton,
+    first: usize,
+    end: usize,
+    head: usize,
+    kind: MentionKind,
+) -> Mention {
+    let units = skeleton.units.get(first..end).unwrap_or(&[]);
+    let from_head = skeleton.units.get(head..end).unwrap_or(&[]);
+    let mut tags = from_head.iter().fold(Tags::NONE, |all, unit| all.with(unit.tags));
+    if kind == MentionKind::Name {
+        let roles = Tags(Tags::ROLE.0 | Tags::TITLE.0 | Tags::MALE.0 | Tags::FEMALE.0 | Tags::SPEAKS.0);
+        let before = units.get(..head - first).unwrap_or(&[]).last().map_or(0, |unit| unit.tags.0);
+        tags = Tags(tags.0 & !Tags::PLURAL.0 | before & roles.0);
+    }
+    let at = &skeleton.units[first];
+    let last = units.last().unwrap_or(at);
+    Mention {
+        span: ByteSpan::new(at.span.start, last.span.end),
+        first,
+        end,
+        head,
+        kind,
+        tags,
+        possessive: false,
+        after_preposition: skeleton.before(first).is_some_and(|before| {
+            before.sentence == at.sentence
+                && (before.is(Tags::PREPOSITION) && !before.is(Tags::ACCORDING)
+                    || skeleton.nouns_are_capital && crate::quotes::german::words::is_attribute(at, before))
+        }),
+        sentence: at.sentence,
+        paragraph: at.paragraph,
+    }
+}

@@ -1,0 +1,178 @@
+//! Where a noun phrase ends.
+
+use super::{LONGEST_PHRASE, is_unknown_verb};
+use crate::quotes::lexicon::Tags;
+use crate::quotes::skeleton::{Build, Skeleton, Unit, UnitKind};
+
+/// Where the phrase that begins here ends.
+pub(super) fn phrase_end(skeleton: &Skeleton, start: usize) -> usize {
+    let sentence = skeleton.units[start].sentence;
+    let mut end = start;
+    while let Some(unit) = skeleton.get(end) {
+        let fits =
+            unit.sentence == sentence && end - start < LONGEST_PHRASE && is_material(skeleton, start, end);
+        if !fits {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+/// Whether the unit can go on the phrase that began at `start`.
+fn is_material(skeleton: &Skeleton, start: usize, index: usize) -> bool {
+    let unit = &skeleton.units[index];
+    let before = (index > start).then(|| &skeleton.units[index - 1]);
+    let after = skeleton.get(index + 1);
+    match unit.kind {
+        UnitKind::Number => true,
+        UnitKind::Possessive => before.is_some_and(|before| before.kind == UnitKind::Word),
+        UnitKind::Mark('&') => before.is_some_and(Unit::is_capital_word),
+        // `a 70-year-old clerk`, `a 3,000-word article`, „die 48-Jährige“.
+        UnitKind::Mark('-') => {
+            before.is_some_and(|before| before.kind == UnitKind::Number)
+                && after.is_some_and(|after| after.is_small_word() || skeleton.nouns_are_capital)
+        }
+        UnitKind::Mark(_) => false,
+        UnitKind::Quote(_) => {
+            // A nickname in marks; a longer quotation between two names is none.
+            before.is_some_and(Unit::is_capital_word)
+                && after.is_some_and(Unit::is_capital_word)
+                && unit.span.end - unit.span.start < 30
+        }
+        UnitKind::Word => is_material_word(skeleton, unit, before, after, start, index),
+    }
+}
+
+fn is_material_word(
+    skeleton: &Skeleton,
+    unit: &Unit,
+    before: Option<&Unit>,
+    after: Option<&Unit>,
+    start: usize,
+    index: usize,
+) -> bool {
+    if skeleton.nouns_are_capital {
+        return crate::quotes::german::words::is_material(skeleton, start, index);
+    }
+    let heads_sentence = skeleton.sentence(unit.sentence).start == index;
+    // An article joins names only behind another particle, `von der`: alone it begins the next phrase.
+    let joined = |before: &Unit| {
+        before.is(Tags::PARTICLE) && !before.capital
+            || before.is_capital_word() && !(skeleton.nouns_are_capital && unit.is(Tags::DETERMINER))
+    };
+    if unit.is(Tags::PARTICLE) && !unit.capital && before.is_some_and(joined) {
+        return after.is_some_and(|after| after.is_capital_word() || after.is(Tags::PARTICLE))
+            && !(unit.is(Tags::PREPOSITION.with(Tags::CONJUNCTION)) && unit.span.end - unit.span.start > 3);
+    }
+    // „de Amerikaanse president Ann Lee”, ”Yhdysvaltain presidentti Ann Lee”
+    let office = skeleton.build == Build::GenitivesLead && unit.is(Tags::TITLE);
+    // `Bart De Wever`, « Marine Le Pen »
+    let capitals = [before, after].iter().all(|unit| unit.is_some_and(Unit::is_capital_word));
+    if skeleton.names_end_phrases && unit.is(Tags::PARTICLE) && unit.capital && capitals && !heads_sentence {
+        return true;
+    }
+    if skeleton.names_end_phrases
+        && !unit.capital
+        && !office
+        && before.is_some_and(|before| is_name_inside(skeleton, before, index))
+    {
+        return false;
+    }
+    if unit.is(Tags::DETERMINER.with(Tags::POSSESSIVE)) {
+        return before.is_none()
+            || unit.is(Tags::DETERMINER)
+                && !unit.is(Tags::POSSESSIVE)
+                && before.is_some_and(|b| b.is(Tags::DETERMINER));
+    }
+    if unit.is(Tags::ADVERB) && (unit.is(Tags::NO_NAME) || !unit.capital || heads_sentence) {
+        return false;
+    }
+    let noun = unit.is(Tags::ROLE.with(Tags::SPEAKS).with(Tags::TITLE));
+    if is_closed(unit) {
+        return unit.capital
+            && !heads_sentence
+            && (noun || before.is_some_and(Unit::is_capital_word) || unit.is(Tags::FIRST_NAME));
+    }
+    if unit.capital && (!heads_sentence || !is_verb(unit)) {
+        return true;
+    }
+    if index > 0 && before.is_some() && is_unknown_verb(skeleton, index) {
+        return false;
+    }
+    !is_verb_here(unit, before, after)
+}
+
+/// Whether the word before this place is a name, not the first word of its sentence.
+fn is_name_inside(skeleton: &Skeleton, before: &Unit, index: usize) -> bool {
+    let noun = Tags::DETERMINER.with(Tags::POSSESSIVE).with(Tags::ROLE).with(Tags::TITLE).with(Tags::SPEAKS);
+    let first = skeleton.sentence(before.sentence).start + 1 == index;
+    before.is_capital_word() && !before.is(noun) && (!first || before.is(Tags::FIRST_NAME))
+}
+
+/// Words of closed classes end a phrase.
+pub(super) fn is_closed(unit: &Unit) -> bool {
+    const CLOSED: Tags = Tags::PREPOSITION
+        .with(Tags::CONJUNCTION)
+        .with(Tags::SUBORDINATOR)
+        .with(Tags::AUXILIARY)
+        .with(Tags::PRONOUN)
+        .with(Tags::OBJECT)
+        .with(Tags::RELATIVE)
+        .with(Tags::NEGATION)
+        .with(Tags::ACCORDING);
+    unit.is(CLOSED)
+}
+
+fn is_verb(unit: &Unit) -> bool {
+    unit.is(Tags::CUE.with(Tags::VERB).with(Tags::PAST).with(Tags::ING))
+}
+
+/// Whether a word that can be a verb is one at this place.
+fn is_verb_here(unit: &Unit, before: Option<&Unit>, after: Option<&Unit>) -> bool {
+    if !is_verb(unit) {
+        return false;
+    }
+    let noun = unit.is(Tags::REPORT_NOUN
+        .with(Tags::SPEAKS)
+        .with(Tags::ROLE)
+        .with(Tags::CHANNEL)
+        .with(Tags::WORDING));
+    // `press secretary`, `state media`: a bare form before a noun is a noun too, unless its subject is plural.
+    let bare = unit.is(Tags::BASE)
+        && !unit.is(Tags::PAST.with(Tags::ING).with(Tags::PRESENT))
+        && !unit.is(Tags::VERB);
+    let leads_noun = after.is_some_and(|after| {
+        after.is_small_word()
+            && !is_closed(after)
+            && !is_verb(after)
+            && !after.is(Tags::DETERMINER.with(Tags::POSSESSIVE).with(Tags::ADVERB))
+    });
+    if bare && leads_noun && !before.is_some_and(|before| before.is(Tags::PLURAL)) {
+        return false;
+    }
+    // `a Supreme Court advocate`: one does not advocate, one advocates.
+    if bare
+        && unit.is(Tags::ROLE)
+        && before.is_some_and(|before| before.is_capital_word() && !before.is(Tags::PLURAL))
+    {
+        return false;
+    }
+    let Some(before) = before else {
+        // Nothing before it: a noun only where it can be nothing else.
+        return !unit.is(Tags::ROLE) && (unit.is(Tags::BASE) || !unit.is(Tags::SPEAKS));
+    };
+    let opened = before.is(Tags::DETERMINER.with(Tags::POSSESSIVE)) || before.kind == UnitKind::Possessive;
+    if unit.is(Tags::PAST) || unit.is(Tags::ING) {
+        // `the promised park`, `the promised “park”`
+        let leads = after.is_some_and(|after| {
+            after.quote().is_some()
+                || after.kind == UnitKind::Word
+                    && !is_closed(after)
+                    && !after.is(Tags::DETERMINER.with(Tags::POSSESSIVE))
+        });
+        return !(opened && leads);
+    }
+    let modified = before.is_small_word() && !is_verb(before) && !before.is(Tags::ROLE.with(Tags::PLURAL));
+    !(opened || noun && modified)
+}
