@@ -23,3 +23,15 @@ export function reveal(element, block, target = /** @type {HTMLElement} */ (elem
   element.scrollIntoView({ block: isTall ? "start" : block, behavior: isCalm ? "instant" : "smooth" });
   target.focus({ preventScroll: true });
 }
+
+/**
+ * Ends a smooth scroll that is under way: in Firefox it would go on to where it was going, whatever is scrolled by in between.
+ * Only a scroll to another place ends it.
+ *
+ * @param {Window} view
+ */
+export function halt(view) {
+  const { scrollY } = view;
+  view.scrollTo({ top: scrollY > 0 ? scrollY - 1 : 1, behavior: "instant" });
+  view.scrollTo({ top: scrollY, behavior: "instant" });
+}

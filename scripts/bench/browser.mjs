@@ -3,10 +3,10 @@
  *
  *     node scripts/bench/browser.mjs --wasm FOLDER [--dist dist] [--browser chromium|firefox] [--pages REGEX] [--json FILE]
  *
- * Cold: a fresh tab for each contender, its first call, wasm start included; the median of three. Warm: one tab, the
- * median of 15 alternating calls. Ours is walk, transfer, article and quotations; the others do `parse()` on
- * `document.cloneNode(true)`. Then a click on the extension's button until the story is drawn, by the browser's own
- * timeline.
+ * Cold: a fresh tab for each contender, its first call, wasm start included; the median of three. Start: what of ours is
+ * over before the pipeline begins, walk and wasm start. Warm: one tab, the median of 15 alternating calls. Ours is walk,
+ * transfer, article and quotations; the others do `parse()` on `document.cloneNode(true)`. Then a click on the extension's
+ * button until the story is drawn, by the browser's own timeline.
  */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -68,14 +68,15 @@ async function inBrowser(browser, extension, work) {
   return rows;
 }
 
-/** `{cold: {ours, readability, defuddle}, warm: the same}` in ms; null where ours gave no story. */
+/** `{cold: {ours, readability, defuddle, before}, warm: {ours, readability, defuddle}}` in ms; null where ours gave no story. */
 async function contend(running, page) {
-  const cold = Object.fromEntries(CONTENDERS.map((name) => [name, []]));
+  const cold = Object.fromEntries([...CONTENDERS, "before"].map((name) => [name, []]));
   for (let round = 0; round < COLD_ROUNDS; round += 1) {
     for (const name of CONTENDERS) {
-      const { ms, error } = await run(running, page, name);
+      const { ms, before, error } = await run(running, page, name);
       if (error && name === "ours") return { error };
       cold[name].push(ms);
+      if (before !== undefined) cold.before.push(before);
     }
   }
   const medians = Object.entries(cold).map(([name, values]) => [name, values.toSorted((a, b) => a - b)[1]]);
@@ -119,10 +120,11 @@ async function click(running, page) {
 
 function print(browser, rows, clicks) {
   const counted = rows.filter((row) => !row.error);
-  const ratio = (how, other) => (row) => row[how].ours / row[how][other];
+  const ratio = (how, other, one = "ours") => (row) => row[how][one] / row[how][other];
   const columns = {
     "cold / Readability": ratio("cold", "readability"),
     "cold / Defuddle": ratio("cold", "defuddle"),
+    "start / Readability": ratio("cold", "readability", "before"),
     "warm / Readability": ratio("warm", "readability"),
     "warm / Defuddle": ratio("warm", "defuddle"),
   };

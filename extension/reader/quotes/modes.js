@@ -2,6 +2,7 @@
  * Ways of reading: all of the story, only its quotations (of one speaker, if so wished), only its narration. Whoever
  * changes from one to another stays at the same quotation, with eyes and focus.
  */
+import { halt } from "../reveal.js";
 import { quotationOf } from "./marks.js";
 
 export const MODES = Object.freeze(["all", "quotations", "narration"]);
@@ -105,10 +106,12 @@ export class Modes {
       return;
     }
     const { element, target } = stop;
-    element.ownerDocument.defaultView.scrollBy({ top: element.getBoundingClientRect().top - top, behavior: "instant" });
+    const view = element.ownerDocument.defaultView;
+    view.scrollBy({ top: element.getBoundingClientRect().top - top, behavior: "instant" });
     if (!hasFocus) return;
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: "nearest", behavior: "instant" });
+    halt(view);
   }
 
   restore() {
