@@ -335,7 +335,9 @@ impl Finder<'_> {
     /// Whether a mention can be a subject, by its case and place.
     fn can_act(&self, index: usize) -> bool {
         let mention = &self.mentions[index];
-        if mention.possessive || mention.after_preposition {
+        // „Nach Angaben der Polizei rief Jan Bell …“
+        let according = self.skeleton.before(mention.first).is_some_and(|before| before.is(Tags::ACCORDING));
+        if mention.possessive || mention.after_preposition || according {
             return false;
         }
         match mention.kind {

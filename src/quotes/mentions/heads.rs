@@ -7,6 +7,10 @@ use crate::text::offsets::ByteSpan;
 
 /// Where the office begins whose name goes on in this phrase: `Secretary of | State Ann Lee`.
 pub(super) fn office_before(skeleton: &Skeleton, before: Option<&Mention>, start: usize) -> Option<usize> {
+    // „die Mutter von Jan Harte“: it is she who speaks, and every noun has a capital.
+    if skeleton.nouns_are_capital {
+        return None;
+    }
     // « la ministre | des Sports Anne Morel »: the preposition is in the article.
     let contracted = skeleton.names_end_phrases
         && skeleton.units[start].is(Tags::DETERMINER)
