@@ -99,7 +99,7 @@ inBothBrowsers(pages, (context) => {
       assert.deepEqual(await openReader(tab), { state: "ready", error: null, isLast: true });
       const text = await readerText(tab);
       assert.ok(text.includes(WORDS.first) && text.includes(WORDS.last), text);
-      assert.deepEqual(await tab.inReader(look), await plainLook(context));
+      assert.deepEqual(await lookOf(tab), await plainLook(context));
       assert.equal(await tab.inPage(hitsHost), true, "nothing covers the reader");
       await closeByClick(tab);
       assert.equal(await tab.inPage(htmlOfPage), before);
@@ -193,10 +193,16 @@ async function plainLook(context) {
   if (!plain.has(context.name)) {
     const tab = await context.open("/plain");
     await openReader(tab);
-    plain.set(context.name, await tab.inReader(look));
+    plain.set(context.name, await lookOf(tab));
     await tab.close();
   }
   return plain.get(context.name);
+}
+
+/** How the reader looks once the picture at its head is there: it has no place before. */
+async function lookOf(tab) {
+  await until("the picture", () => tab.inReader((root) => root.querySelector("img")?.complete ?? true));
+  return tab.inReader(look);
 }
 
 function look(root) {
