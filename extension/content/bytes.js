@@ -5,7 +5,8 @@
  * @returns {Uint8Array<ArrayBuffer>}
  */
 export function bytesOf(text) {
-  // Both are the browser's own code; a loop that runs once is never compiled well.
+  // Both are the browser's own code; a loop that runs once is never compiled well. It is for Node, which runs the tests and
+  // may be too old to have them.
   const array = /** @type {any} */ (Uint8Array);
   if (array.fromBase64) return array.fromBase64(btoa(text));
   const bytes = new Uint8Array(text.length);

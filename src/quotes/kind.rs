@@ -144,15 +144,17 @@ fn reported_behind(reading: &Reading<'_>, unit: usize) -> bool {
 /// of a title right behind a word for one, `the album, “Good Kid”`. For English, whose titles have such capitals.
 fn is_named_work(reading: &Reading<'_>, quote: usize, unit: usize) -> bool {
     let skeleton = &reading.skeleton;
-    let before = skeleton.before(unit).filter(|before| before.is_mark(','));
-    let before = skeleton.before(if before.is_some() { unit - 1 } else { unit });
+    let has_comma = skeleton.before(unit).is_some_and(|before| before.is_mark(','));
     let case = case(reading.inner(quote));
     let names = |before: &Unit| {
-        before.is(Tags::WORK) && case == 2
-            || matches!(before.span.of(reading.text), "titled" | "entitled") && case > 0
+        before.is(Tags::WORK) && case == 2 || TITLED.contains(&before.span.of(reading.text)) && case > 0
     };
-    reading.lexicon.language == Language::English && before.is_some_and(names)
+    reading.lexicon.language == Language::English
+        && skeleton.before(if has_comma { unit - 1 } else { unit }).is_some_and(names)
 }
+
+/// What stands right before a title and before nothing else; `called` and `named` stand before nicknames and terms too.
+const TITLED: &[&str] = &["titled", "entitled"];
 
 /// The score from which short words are somebody's.
 fn least(reported: bool) -> f32 {

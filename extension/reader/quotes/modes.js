@@ -108,10 +108,10 @@ export class Modes {
     const { element, target } = stop;
     const view = element.ownerDocument.defaultView;
     view.scrollBy({ top: element.getBoundingClientRect().top - top, behavior: "instant" });
+    halt(view);
     if (!hasFocus) return;
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: "nearest", behavior: "instant" });
-    halt(view);
   }
 
   restore() {

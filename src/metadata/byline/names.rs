@@ -63,10 +63,13 @@ fn names_of_row(row: &str, ending: fn(&str) -> &str) -> Vec<String> {
     if persons.is_empty() { names } else { persons }
 }
 
-/// The publisher whose address a row is: "The Velm Post, Velm, Germany".
+/// The publisher whose address a row is: "The Velm Post, Velm, Germany". Behind "By" stand people, wherever they wrote from.
 fn of_address(row: &str) -> Option<&str> {
-    let (place, country) = row.rsplit_once(", ")?;
-    COUNTRIES.contains(&words::fold(country).as_str()).then(|| place.split(", ").next()).flatten()
+    let (body, place) = row.split_once(", ")?;
+    let (_, country) = place.rsplit_once(", ")?;
+    let is_address =
+        COUNTRIES.contains(&words::fold(country).as_str()) && without_opener(trimmed(row)) == trimmed(row);
+    is_address.then_some(body)
 }
 
 /// Names in a row from which it is a list of key words, if most of them are single words.
@@ -265,6 +268,7 @@ mod tests {
         );
         assert_eq!(split("Posted on September"), [] as [&str; 0]);
         assert_eq!(split("Mill and Weir, Velm, Germany"), ["Mill and Weir"]);
+        assert_eq!(split("By Ann Lee in Velm and Tom Rowe, London, UK"), ["Ann Lee", "Tom Rowe"]);
         assert_eq!(split("Article by Ann Lee"), ["Ann Lee"]);
         assert_eq!(split("page.head.author"), [] as [&str; 0]);
     }

@@ -98,8 +98,8 @@ pub const ROWS: &[Row] = &[
             chairman chairwoman chair chief minister premier ambassador attorney speaker cardinal \
             archbishop bishop pastor sheriff commissioner director coach dean detective inspector officer \
             maj-gen major-general lt-gen lieutenant-general brig-gen brigadier-general lt-col lieutenant-colonel \
-            major-gen brig. brigadier cpl cpl. corporal superintendent deputy councillor councilor delegate treasurer comptroller envoy commander \
-            constable marshal provost vice-president president-elect",
+            major-gen brig. brigadier cpl cpl. corporal superintendent deputy councillor councilor \
+            delegate treasurer comptroller envoy commander constable marshal provost vice-president president-elect",
     },
     // Titles of several.
     Row { tags: Tags::TITLE.with(Tags::PLURAL), words: "sens. reps. messrs drs presidents senators" },

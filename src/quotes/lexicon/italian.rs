@@ -49,8 +49,8 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row {
         tags: Tags::PREPOSITION,
-        words: "d dell all nell dall sull di del della dei delle dello degli dagli negli a al alla in nel nella con su sul sulla per tra fra contro senza \
-            dopo",
+        words: "d dell all nell dall sull di del della dei delle dello degli dagli negli a al alla in nel nella con su sul sulla \
+            per tra fra contro senza dopo",
     },
     // Names the doer of a passive.
     Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "da dal dalla" },

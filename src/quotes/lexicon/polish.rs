@@ -61,10 +61,11 @@ pub const ROWS: &[Row] = &[
         tags: Tags::SPEAKS,
         words: "raport oświadczenie rząd ministerstwo policja sąd partia związek firma gazeta komunikat",
     },
-    // Places as they stand behind the office that is of them.
+    // Places and ministries as they stand behind the office that is of them.
     Row {
         tags: Tags::PLACE,
-        words: "usa ue onz rp msz mswia nato polski rosji ukrainy niemiec francji iranu izraela chin węgier białorusi litwy czech",
+        words: "usa ue onz rp msz mswia nato polski rosji ukrainy niemiec francji iranu izraela chin \
+            węgier białorusi litwy czech",
     },
     // Stand before the title of a work.
     Row {

@@ -63,10 +63,11 @@ pub const ROWS: &[Row] = &[
         words: "доклад заявление правительство министерство полиция суд партия компания газета агентство \
             ведомство письмо",
     },
-    // Places as they stand behind the office that is of them.
+    // Places and ministries as they stand behind the office that is of them.
     Row {
         tags: Tags::PLACE,
-        words: "сша рф мид мвд фсб ес оон нато россии украины белоруссии польши германии франции ирана израиля китая москвы киева",
+        words: "сша рф мид мвд фсб ес оон нато россии украины белоруссии польши германии франции \
+            ирана израиля китая москвы киева",
     },
     // Stand before the title of a work.
     Row {

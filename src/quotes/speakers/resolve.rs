@@ -15,7 +15,7 @@ const EPITHET_DOUBT: f32 = 0.15;
 /// How many units may stand between an office and who holds it.
 const LONGEST_PHRASE: usize = 14;
 
-/// How what is the writer's own begins: `in our view`, „nach unserer Einschätzung“ names nobody.
+/// How what is the writer's own begins: `our review`, „nach unserer Einschätzung“ names nobody; `my mother` does.
 const WRITERS_OWN: &[&str] = &[
     "our", "my", "unser", "unsere", "unserer", "unserem", "mein", "meine", "meiner", "meinem", "notre",
     "nuestro",
@@ -213,7 +213,8 @@ impl Joiner<'_, '_> {
         }
         let name = mention.span.of(self.reading.text).to_owned();
         let first = name.split(' ').next().unwrap_or("").to_lowercase();
-        if WRITERS_OWN.contains(&first.as_str()) {
+        let human = Tags::ROLE.with(Tags::MALE).with(Tags::FEMALE);
+        if WRITERS_OWN.contains(&first.as_str()) && !mention.tags.any(human) {
             return None;
         }
         let next = self.people.len();
