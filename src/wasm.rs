@@ -14,12 +14,14 @@ pub fn start() {
     console_error_panic_hook::set_once();
 }
 
-/// The packed page ([`snapshot`]) → the article's JSON value.
+/// The packed page ([`snapshot`]), its text in UTF-8, → the article's JSON value.
 ///
 /// # Errors
 /// `{code, message}`, as in the output format.
 #[wasm_bindgen]
-pub fn extract(words: &[u32], text: String, url: &str) -> Result<JsValue, JsValue> {
+pub fn extract(words: &[u32], text: Vec<u8>, url: &str) -> Result<JsValue, JsValue> {
+    // What is not UTF-8 is not the packed form either: without a text no length in it fits.
+    let text = String::from_utf8(text).unwrap_or_default();
     to_js(&snapshot::unpack(words, text, url).and_then(|document| crate::extract(&document)))
 }
 

@@ -2,7 +2,7 @@
  * The same core as in the content script, for pages whose CSP forbids wasm there. Only Chromium has such pages:
  * in Firefox the content script's wasm always runs, and the bundler leaves this out.
  */
-import { wasmIn } from "../content/bytes.js";
+import { utf8, wasmIn } from "../content/bytes.js";
 import createCore from "quotelight:core";
 
 let core = null;
@@ -15,7 +15,7 @@ export async function extract({ words, text, url }) {
   if (!REMOTE_CORE) return { error: { code: "internal", message: "The core runs in the page." } };
   try {
     core ??= await startCore();
-    return { article: core.extract(words, text, url) };
+    return { article: core.extract(words, utf8(text), url) };
   } catch (error) {
     if (typeof error?.code === "string" && !(error instanceof Error)) return { error };
     // After a trap the instance's memory can mean anything: the next call gets a fresh one.

@@ -1,4 +1,4 @@
-/** Bytes that travel in a script as a string, a character a byte. */
+/** Bytes that travel in a script as a string, a character a byte; text that travels as bytes. */
 
 /**
  * @param {string} text characters up to U+00FF
@@ -22,4 +22,13 @@ export function bytesOf(text) {
 export function wasmIn(script) {
   const literal = /"(\0asm(?:[^"\\]|\\.)*)"/.exec(script)?.[1] ?? "";
   return bytesOf(literal.replace(/\\(.)/g, (_, char) => ({ n: "\n", r: "\r" })[char] ?? char));
+}
+
+/**
+ * A text in UTF-8. The browser's own encoder is quicker than the loop in which wasm-bindgen hands a string over.
+ *
+ * @param {string} text
+ */
+export function utf8(text) {
+  return new TextEncoder().encode(text);
 }

@@ -6,7 +6,7 @@ import { EXTRACT } from "../messages.js";
 import { measure, measured } from "./measure.js";
 import createCore from "quotelight:core";
 import wasm from "quotelight:wasm";
-import { bytesOf } from "./bytes.js";
+import { bytesOf, utf8 } from "./bytes.js";
 
 let core = null;
 
@@ -19,10 +19,10 @@ let core = null;
  * @throws {{code: string, message: string}} as in the output format
  */
 export async function extract(snapshot, url) {
-  if (!isWasmAllowed()) return extractRemotely(snapshot, url);
+  if (core === null && !isWasmAllowed()) return extractRemotely(snapshot, url);
   core ??= measured("wasm", startCore);
   try {
-    return measured("pipeline", () => core.extract(snapshot.words, snapshot.text, url));
+    return measured("pipeline", () => core.extract(snapshot.words, utf8(snapshot.text), url));
   } catch (error) {
     // After a trap the instance's memory can mean anything: the next call gets a fresh one.
     if (!isAnswer(error)) core = null;

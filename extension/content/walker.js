@@ -48,7 +48,7 @@ const getter = (prototype, name) => {
 };
 const method = (prototype, name) => {
   const { value } = Object.getOwnPropertyDescriptor(prototype, name);
-  return (node, ...args) => value.apply(node, args);
+  return (node, argument) => value.call(node, argument);
 };
 
 const nodeType = getter(Node.prototype, "nodeType");
@@ -70,6 +70,9 @@ const documentElement = getter(Document.prototype, "documentElement");
 const bodyOf = getter(Document.prototype, "body");
 const elementsByTag = method(Document.prototype, "getElementsByTagName");
 const countOf = getter(HTMLCollection.prototype, "length");
+
+/** One for all calls, with nothing else that the browser could look for in it. */
+const WITH_VISIBILITY = Object.freeze({ __proto__: null, visibilityProperty: true });
 
 /** Thrown past the caps; the walk stops there. */
 class TooLarge extends Error {}
@@ -236,7 +239,7 @@ class Walk {
       if (getComputedStyle(element).display === "none") this.hide(at, child);
       return;
     }
-    if (checkVisibility(element, { visibilityProperty: true })) {
+    if (checkVisibility(element, WITH_VISIBILITY)) {
       child.showsSomething = true;
     } else if (checkVisibility(element) || getComputedStyle(element).display === "contents") {
       // An element with `display: contents` has no box of its own and shows all that it holds.

@@ -12,7 +12,7 @@
 //!   carries no meaning, as a page's own strings may hold NULs: lengths alone cut the string.
 //!
 //! A parent is the number of a node, counted from 1 in document order; 0 is the document itself. Lengths
-//! are UTF-16 code units. Lone surrogates have become U+FFFD (one unit) by the time the string is in wasm.
+//! are UTF-16 code units. The string crosses in UTF-8; lone surrogates have become U+FFFD (one unit) in it.
 
 use super::arena::{Document, NodeId};
 use super::builder::Builder;
@@ -85,7 +85,8 @@ struct Cursor {
 impl Cursor {
     fn take(&mut self, text: &str, units: u32) -> Result<Range<usize>, Error> {
         let start = self.at;
-        let end = if self.ascii { start + units as usize } else { start + bytes_of(text, start, units)? };
+        let bytes = if self.ascii { units as usize } else { bytes_of(text, start, units)? };
+        let end = start.saturating_add(bytes);
         if text.as_bytes().get(end) != Some(&0) {
             return Err(malformed());
         }
@@ -97,7 +98,11 @@ impl Cursor {
 /// How many bytes this many UTF-16 code units are, from a byte offset on.
 fn bytes_of(text: &str, start: usize, units: u32) -> Result<usize, Error> {
     let (mut left, mut bytes) = (units as usize, 0);
-    let mut chars = text.get(start..).ok_or_else(malformed)?.chars();
+    let rest = text.get(start..).ok_or_else(malformed)?;
+    if rest.as_bytes().get(..left).is_some_and(<[u8]>::is_ascii) {
+        return Ok(left);
+    }
+    let mut chars = rest.chars();
     while left > 0 {
         let char = chars.next().ok_or_else(malformed)?;
         left = left.checked_sub(char.len_utf16()).ok_or_else(malformed)?;

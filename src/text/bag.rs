@@ -1,6 +1,5 @@
 //! A text as its words in any order, for telling whether two places of a page say about the same.
 
-use super::hash::hash;
 use super::{order, words};
 
 /// The folded words of a text, as hashes, the least first.
@@ -10,12 +9,12 @@ pub struct Bag(Vec<u64>);
 impl Bag {
     /// The words of a text.
     pub fn of(text: &str) -> Self {
-        Self(order::ascending(words::folded_hashes(text)))
+        Self::of_words(words::folded_hashes(text))
     }
 
-    /// The words of a text that is folded.
-    pub fn of_folded(text: &str) -> Self {
-        Self(order::ascending(folded_words(text)))
+    /// Words, as [`words::folded_hashes`] gives them.
+    pub fn of_words(words: Vec<u64>) -> Self {
+        Self(order::ascending(words))
     }
 
     /// The most that a text of so many words can [overlap](Self::overlap): what need not be compared is told by it.
@@ -36,11 +35,6 @@ impl Bag {
     }
 }
 
-/// A hash for each word of a text that is folded, in the text's order.
-pub fn folded_words(text: &str) -> Vec<u64> {
-    text.split(' ').filter(|word| !word.is_empty()).map(|word| hash(word.as_bytes())).collect()
-}
-
 fn share(part: usize, all: usize) -> f32 {
     part as f32 / all.max(1) as f32
 }
@@ -51,7 +45,7 @@ mod tests {
 
     #[test]
     fn overlap_counts_common_words() {
-        let overlap = |a: &str, b: &str| Bag::of(a).overlap(&Bag::of_folded(b));
+        let overlap = |a: &str, b: &str| Bag::of(a).overlap(&Bag::of(b));
         assert!(overlap("A, b – c d!", "d c b a") > 0.99);
         assert!(overlap("a b", "a b c d") < 0.51);
         assert!(overlap("a a b", "a c d") < 0.34);

@@ -5,34 +5,43 @@ use super::order;
 /// Strings to look for, in order of their first bytes.
 #[derive(Debug)]
 pub struct Needles {
-    needles: Vec<&'static [u8]>,
+    strings: Vec<&'static [u8]>,
     /// For each byte, where the needles that begin with it begin.
     begins: Vec<u8>,
+    /// A bit for each pair of bytes, without their two upper bits: whether a needle may begin so.
+    pairs: [u64; 64],
 }
 
 impl Needles {
-    /// At most 255 strings, none of them empty.
+    /// At most 255 strings, each of at least two bytes.
     pub fn new(needles: &[&'static str]) -> Self {
         let mut needles: Vec<&[u8]> = needles.iter().map(|needle| needle.as_bytes()).collect();
         let first = |needle: &&[u8]| needle.first().map_or(0, |first| u64::from(*first));
         order::by_key(&mut needles, first);
         let begin = |byte: u64| needles.partition_point(|needle| first(needle) < byte);
         let begins = (0..=256).map(|byte| u8::try_from(begin(byte)).unwrap_or(u8::MAX)).collect();
-        Self { needles, begins }
+        let mut pairs = [0; 64];
+        for needle in &needles {
+            if let [first, second, ..] = needle {
+                pairs[usize::from(first & 63)] |= 1 << (second & 63);
+            }
+        }
+        Self { strings: needles, begins, pairs }
     }
 
     /// Whether a text holds any of them, compared byte by byte.
     pub fn any_in(&self, text: &str) -> bool {
         let text = text.as_bytes();
-        text.iter().enumerate().any(|(at, &byte)| {
-            let byte = usize::from(byte);
-            let (from, to) = (usize::from(self.begins[byte]), usize::from(self.begins[byte + 1]));
-            let rest = &text[at..];
-            from < to
-                && self.needles[from..to]
-                    .iter()
-                    .any(|needle| needle.get(1) == rest.get(1) && rest.starts_with(needle))
+        text.windows(2).enumerate().any(|(at, pair)| {
+            let &[first, second] = pair else { return false };
+            self.pairs[usize::from(first & 63)] >> (second & 63) & 1 == 1 && self.begins_at(text, at)
         })
+    }
+
+    fn begins_at(&self, text: &[u8], at: usize) -> bool {
+        let byte = usize::from(text[at]);
+        let (from, to) = (usize::from(self.begins[byte]), usize::from(self.begins[byte + 1]));
+        self.strings[from..to].iter().any(|needle| text[at..].starts_with(needle))
     }
 }
 

@@ -42,7 +42,7 @@ async fn story() -> Packed {
 }
 
 fn extract(Packed { words, text }: &Packed) -> JsValue {
-    wasm::extract(words, text.clone(), "https://news.example/story").expect("a story")
+    wasm::extract(words, text.clone().into_bytes(), "https://news.example/story").expect("a story")
 }
 
 fn code_of(error: &JsValue) -> String {
@@ -127,7 +127,7 @@ async fn hostile_words_are_an_error_and_the_next_call_works() {
 #[wasm_bindgen_test]
 async fn a_page_without_a_story_is_no_article() {
     let Packed { words, text } = Frame::open("<!doctype html><p>Sign in").await.pack().expect("small");
-    assert_eq!(code_of(&wasm::extract(&words, text, "").expect_err("no story")), "no-article");
+    assert_eq!(code_of(&wasm::extract(&words, text.into_bytes(), "").expect_err("no story")), "no-article");
     assert_eq!(code_of(&wasm::extract_html("<p>Sign in", "").expect_err("no story")), "no-article");
 }
 
@@ -135,7 +135,7 @@ async fn a_page_without_a_story_is_no_article() {
 fn more_nodes_than_the_cap_are_too_large() {
     let mut words = vec![VERSION];
     words.extend([1, 0].repeat(400_000));
-    assert_eq!(code_of(&wasm::extract(&words, String::new(), "").expect_err("too many nodes")), "too-large");
+    assert_eq!(code_of(&wasm::extract(&words, Vec::new(), "").expect_err("too many nodes")), "too-large");
 }
 
 #[wasm_bindgen_test]

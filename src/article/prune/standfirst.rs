@@ -25,7 +25,7 @@ pub fn is_standfirst(
     if !is_story(draft) || !below || !away || !long || candidate.link_density() > 0.3 {
         return false;
     }
-    families.meets(Families::STANDFIRST) || is_said(&words::fold(draft.text(index)), summaries)
+    families.meets(Families::STANDFIRST) || is_said(&words::folded_hashes(draft.text(index)), summaries)
 }
 
 /// Takes a line below the headline for the standfirst that the steps before left out for its place, or with which the
@@ -66,7 +66,7 @@ pub fn find_lone_standfirst(draft: &mut Draft<'_>) {
                 && (candidate.is_heading() || candidate.ends_sentence)
                 && !text.contains(['©', '|'])
                 && !text.ends_with('?')
-                && !is_said(&words::fold(text), &headlines)
+                && !is_said(&words::folded_hashes(text), &headlines)
         });
     if let Some((index, _)) = found
         && is_story(draft)
@@ -98,7 +98,7 @@ fn stands_above_byline(draft: &Draft<'_>, index: usize, candidate: &Candidate) -
     let summaries = || draft.metadata.summaries.iter().map(|summary| Bag::of(summary)).collect::<Vec<_>>();
     matches!(byline, Some(Verdict::Shown(_)))
         && (draft.landmarks.families_of(candidate).meets(Families::STANDFIRST)
-            || is_said(&words::fold(draft.text(index)), &summaries()))
+            || is_said(&words::folded_hashes(draft.text(index)), &summaries()))
 }
 
 /// What is named so is no standfirst; a header may hold one.
@@ -120,14 +120,13 @@ fn is_story(draft: &Draft<'_>) -> bool {
     metadata.claims_story || (metadata.published.is_some() && !metadata.authors.is_empty())
 }
 
-/// Whether one of these summaries says what a line says, which is folded.
-pub fn is_said(line: &str, summaries: &[Bag]) -> bool {
-    let length = line.split(' ').count();
-    let mut near = summaries.iter().filter(|summary| summary.most_overlap(length) > SAID).peekable();
+/// Whether one of these summaries says what a line says, given as its [`words::folded_hashes`].
+pub fn is_said(line: &[u64], summaries: &[Bag]) -> bool {
+    let mut near = summaries.iter().filter(|summary| summary.most_overlap(line.len()) > SAID).peekable();
     if near.peek().is_none() {
         return false;
     }
-    let line = Bag::of_folded(line);
+    let line = Bag::of_words(line.to_vec());
     near.any(|summary| summary.overlap(&line) > SAID)
 }
 

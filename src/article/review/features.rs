@@ -272,20 +272,25 @@ impl<'a> Context<'a> {
         let keep = usize::from(draft.verdict(index).is_keep());
         add(21, if kin.count > 1 { share(kin.kept - keep, kin.count - 1) } else { 0 });
         add(22, share(kin.linked, kin.count).min(5));
+        let looks = Looks::of(text);
         for (place, mark) in MARKS.iter().enumerate() {
-            if mark(text) {
+            if mark(text, &looks) {
                 add(23, place);
             }
         }
         let is_short = candidate.words <= LONGEST_FOLDED;
-        let folded = if is_short || !self.described.is_empty() { words::fold(text) } else { String::new() };
-        add(24, self.described.holds(&folded));
+        let words =
+            if is_short || !self.described.is_empty() { words::folded_hashes(text) } else { Vec::new() };
+        add(24, self.described.holds(&words));
         add(25, usize::from(self.repeated[index]));
         if is_short {
-            let said = || standfirst::is_said(&folded, &self.summaries);
+            let said = || standfirst::is_said(&words, &self.summaries);
             add(31, usize::from(candidate.words >= SHORTEST_SAID && said()));
-            if self.authors.iter().any(|author| folded.contains(author.as_str())) {
-                add(26, 1);
+            if !self.authors.is_empty() {
+                let folded = words::fold(text);
+                if self.authors.iter().any(|author| folded.contains(author.as_str())) {
+                    add(26, 1);
+                }
             }
             let lower = text.to_lowercase();
             if tail::is_appeal(&lower, candidate, &self.appeals) {
@@ -377,25 +382,51 @@ const BUSINESS: &[&str] = &[
     "datos personales", "disclaimer", "haftung",
 ];
 
+/// Which bytes a text has, read once for all of [`MARKS`].
+struct Looks {
+    has: [bool; 256],
+    digits: usize,
+}
+
+impl Looks {
+    fn of(text: &str) -> Self {
+        let mut looks = Self { has: [false; 256], digits: 0 };
+        for byte in text.bytes() {
+            looks.has[usize::from(byte)] = true;
+            looks.digits += usize::from(byte.is_ascii_digit());
+        }
+        looks
+    }
+
+    fn have(&self, byte: u8) -> bool {
+        self.has[usize::from(byte)]
+    }
+}
+
 /// What a text looks like, each there or not.
-const MARKS: &[fn(&str) -> bool] = &[
-    |text| text.ends_with([':', '：']),
-    |text| text.ends_with('?'),
-    |text| text.starts_with(['“', '"', '„', '«', '»', '‘', '「', '–', '—']),
-    |text| text.contains('|'),
+const MARKS: &[fn(&str, &Looks) -> bool] = &[
+    |text, _| text.ends_with([':', '：']),
+    |text, _| text.ends_with('?'),
+    |text, _| text.starts_with(['“', '"', '„', '«', '»', '‘', '「', '–', '—']),
+    |_, looks| looks.have(b'|'),
     // ‘©’ and ‘®’ in UTF-8.
-    |text| text.as_bytes().windows(2).any(|pair| matches!(pair, [0xc2, 0xa9 | 0xae])),
-    |text| text.bytes().any(|byte| matches!(byte, b'@' | b'#')),
-    |text| text.as_bytes().windows(4).any(|four| matches!(four, b"http" | b"www.")),
-    |text| text.starts_with(|char: char| char.is_ascii_digit()),
-    |text| text.starts_with(['•', '·', '-', '*', '►', '▶', '→', '>', '+', '✓', '✔']),
-    |text| text.starts_with(char::is_lowercase),
-    |text| text.ends_with('…') || text.ends_with("..."),
-    |text| !text.contains(char::is_lowercase),
-    |text| text.contains('\n'),
-    |text| text.bytes().filter(u8::is_ascii_digit).count() * 4 > text.len(),
-    |text| text.starts_with(['(', '[', '*']) && text.ends_with([')', ']', '*']),
-    |text| text.contains('/'),
+    |text, looks| {
+        looks.have(0xc2) && text.as_bytes().windows(2).any(|pair| matches!(pair, [0xc2, 0xa9 | 0xae]))
+    },
+    |_, looks| looks.have(b'@') || looks.have(b'#'),
+    |text, looks| {
+        (looks.have(b'h') && looks.have(b'p') || looks.have(b'w') && looks.have(b'.'))
+            && text.as_bytes().windows(4).any(|four| matches!(four, b"http" | b"www."))
+    },
+    |text, _| text.starts_with(|char: char| char.is_ascii_digit()),
+    |text, _| text.starts_with(['•', '·', '-', '*', '►', '▶', '→', '>', '+', '✓', '✔']),
+    |text, _| text.starts_with(char::is_lowercase),
+    |text, _| text.ends_with('…') || text.ends_with("..."),
+    |text, _| !text.contains(char::is_lowercase),
+    |_, looks| looks.have(b'\n'),
+    |text, looks| looks.digits * 4 > text.len(),
+    |text, _| text.starts_with(['(', '[', '*']) && text.ends_with([')', ']', '*']),
+    |_, looks| looks.have(b'/'),
 ];
 
 #[cfg(test)]
