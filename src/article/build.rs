@@ -68,6 +68,8 @@ pub fn build(draft: &Draft<'_>) -> Built {
         }
     }
     media.emit_rest(&mut built);
+    while built.blocks.pop_if(|block| block.kind == BlockKind::Separator).is_some() {}
+    built.before.iter_mut().for_each(|before| *before = (*before).min(built.blocks.len()));
     let count = built.blocks.len();
     built.lead_image = figures::choose_lead(draft, &mut built.blocks, &mut built.used);
     // The lead picture was the first block, if it was one.
@@ -182,12 +184,18 @@ impl<'a> MediaQueue<'a> {
         }
     }
 
-    /// What stands after the last words, directly beside them: a closing table or picture.
+    /// What stands after the last words, directly beside them: a closing table or picture. A picture behind words that were
+    /// left out is as little of the story as they are.
     fn emit_rest(&mut self, built: &mut Built) {
-        let landmarks = &self.draft.landmarks;
+        let (landmarks, candidates) = (&self.draft.landmarks, &self.draft.page.candidates);
+        let after = candidates.partition_point(|candidate| candidate.first <= self.end);
+        let is_left_out = |index: &usize| matches!(self.draft.verdict(*index), Verdict::Drop(reason) if !matches!(reason, "caption" | "credit"));
+        let over = (after..candidates.len()).find(is_left_out).map(|index| candidates[index].first);
         while let Some(medium) = self.media.next() {
             let home = self.draft.document.ancestors(medium.node).take(2).any(|id| landmarks.is_home(id));
-            if medium.node > self.end && home {
+            let is_picture = matches!(medium.region, Some(Region::Figure) | None);
+            if medium.node > self.end && home && !(is_picture && over.is_some_and(|over| medium.node > over))
+            {
                 self.emit(medium, built);
             }
         }
@@ -217,6 +225,7 @@ impl<'a> MediaQueue<'a> {
             if !again {
                 if matches!(block.kind, BlockKind::Figure(_)) {
                     built.used.extend(captions::beside(draft, medium.node));
+                    built.used.extend(captions::figcaption_beside(draft, medium.node));
                 }
                 built.blocks.push(block);
                 built.used.push(medium.node);

@@ -17,6 +17,21 @@ pub fn beside(draft: &Draft<'_>, picture: NodeId) -> Option<NodeId> {
     (held <= MOST_LINES && (first..first + held).all(is_caption)).then_some(outer)
 }
 
+/// The caption that stands beside a figure rather than in it, where no other picture could be meant.
+pub fn figcaption_beside(draft: &Draft<'_>, figure: NodeId) -> Option<NodeId> {
+    let document = draft.document;
+    let inside = |id: NodeId, tag: Tag| document.elements(id, tag).take(2).collect::<Vec<_>>();
+    if !document.is(figure, Tag::Figure) || !inside(figure, Tag::Figcaption).is_empty() {
+        return None;
+    }
+    let mut around = document.ancestors(figure).take(BOX_DEPTH);
+    let outer = around.find(|&outer| !inside(outer, Tag::Figcaption).is_empty())?;
+    match inside(outer, Tag::Figcaption)[..] {
+        [caption] if inside(outer, Tag::Figure).len() == 1 => Some(caption),
+        _ => None,
+    }
+}
+
 /// Elements around a picture that are looked at, and lines in the box.
 const BOX_DEPTH: usize = 4;
 const MOST_LINES: usize = 2;
@@ -35,7 +50,11 @@ pub fn read(draft: &Draft<'_>, node: NodeId) -> (Option<String>, Option<String>)
         }
         for (text, is_credit) in parts(draft, candidate) {
             let text = entities::clean(&text);
-            let (words_of, credit_of) = if is_credit { (String::new(), text) } else { split_credit(&text) };
+            let (words_of, credit_of) = split_credit(&text);
+            // Of an element that is named the credit, only what stands before a second credit is what is seen.
+            let is_whole = is_credit && (credit_of.is_empty() || words::count(&text) <= LONGEST_CREDIT);
+            let (words_of, credit_of) =
+                if is_whole { (String::new(), credit_words(&text)) } else { (words_of, credit_of) };
             push_new(&mut caption, words_of);
             push_new(&mut credit, credit_of);
         }
@@ -160,9 +179,11 @@ fn split_credit(text: &str) -> (String, String) {
 /// Words of a credit; more are a sentence that mentions a photo.
 const LONGEST_CREDIT: usize = 12;
 
-/// A credit without what opens it.
+/// A credit without what opens it, and without brackets around the whole or left over from what stood before it.
 fn credit_words(text: &str) -> String {
-    let text = text.trim_matches(|char: char| matches!(char, '(' | ')' | '[' | ']' | ' '));
+    let text = text.trim_matches(|char: char| matches!(char, '[' | ']' | ' '));
+    let text = text.strip_prefix('(').unwrap_or(text);
+    let text = text.strip_suffix(')').filter(|inner| !inner.contains('(')).unwrap_or(text).trim();
     let lower = text.to_lowercase();
     let opener = CREDIT_OPENERS.iter().filter(|opener| opener.ends_with(':') && lower.starts_with(**opener));
     let opener =
@@ -184,6 +205,8 @@ mod tests {
             ("The mill at night.".into(), "Ann Lee/Velm".into())
         );
         assert_eq!(split_credit("Image Credits: Ann Lee"), (String::new(), "Ann Lee".into()));
+        assert_eq!(credit_words("(Image: Ann Lee via Velm Images)"), "Ann Lee via Velm Images");
+        assert_eq!(credit_words("© Ann Lee / Velm (detail)"), "© Ann Lee / Velm (detail)");
         assert_eq!(
             split_credit("A photo: that is all he left behind, and his wife kept it for many, many years"),
             (

@@ -54,6 +54,7 @@ pub const STEPS: &[(&str, Step)] = &[
     (review::SECOND_LOOK, review::review),
     ("boxes", boxes::even_out),
     ("times of entries", live::keep_times),
+    ("opened lists", prune::lists::keep_items),
     ("labels of links", prune::headings::drop_labels),
     ("lone headings", prune::headings::drop_lone_headings),
     ("lone standfirst", prune::standfirst::find_lone_standfirst),

@@ -47,11 +47,14 @@ pub fn read(draft: &Draft<'_>, node: NodeId) -> Option<Figure> {
     if alt.as_ref().is_some_and(|alt| alt.to_lowercase().contains("avatar")) {
         return None;
     }
-    if is_teaser(draft, node) || is_of_other_story(draft, node) {
+    if is_teaser(draft, node) || is_on_card(draft, node) || is_of_other_story(draft, node) {
         return None;
     }
-    let (mut caption, mut credit) =
-        if picture == Some(node) { (None, None) } else { captions::read(draft, node) };
+    let (mut caption, mut credit) = match captions::figcaption_beside(draft, node) {
+        Some(beside) => captions::read(draft, beside),
+        None if picture == Some(node) => (None, None),
+        None => captions::read(draft, node),
+    };
     if caption.is_none() && credit.is_none() {
         (caption, credit) =
             captions::beside(draft, node).map(|id| captions::read(draft, id)).unwrap_or_default();
@@ -128,6 +131,32 @@ fn is_teaser(draft: &Draft<'_>, node: NodeId) -> bool {
             .candidates_in(draft.document, outer)
             .all(|candidate| candidate.link_density() >= TEASER_LINKS)
     })
+}
+
+/// Whether a picture leads to another page, and all words of its box were left out, some of them as leading elsewhere too:
+/// it stands on another story's card.
+fn is_on_card(draft: &Draft<'_>, node: NodeId) -> bool {
+    let document = draft.document;
+    let around = || document.ancestors(node).take(CARD_DEPTH);
+    let leads = |id: NodeId| {
+        let href = document.attribute(id, Attr::Href).filter(|_| document.is(id, Tag::A));
+        href.is_some_and(|href| !href.starts_with('#') && !is_picture_file(href))
+    };
+    let Some(card) = around().find(|id| draft.page.held[id.index()] > 0) else { return false };
+    let first = draft.page.candidates.partition_point(|candidate| candidate.first < card);
+    let is_left_out = |index: usize| matches!(draft.verdict(index), Verdict::Drop(reason) if !matches!(reason, "caption" | "credit"));
+    around().any(leads)
+        && (first..first + draft.page.held[card.index()] as usize).all(is_left_out)
+        && draft.page.candidates_in(document, card).any(|candidate| candidate.link_density() >= TEASER_LINKS)
+}
+
+/// Elements around a picture among which its card is looked for.
+const CARD_DEPTH: usize = 5;
+
+/// Whether a link leads to a picture: the larger one, as a rule.
+fn is_picture_file(href: &str) -> bool {
+    let name = file_name(href);
+    matches!(name.rsplit('.').next(), Some("jpg" | "jpeg" | "png" | "webp" | "gif" | "avif"))
 }
 
 /// Whether a picture stands in an article element all of whose words were found to be another story's.

@@ -35,6 +35,8 @@ pub fn inherit(document: &Document, page: &Page, mass: &[u32], headline: Option<
         let own = if mass[id.index()] >= BEHIND_PAYWALL { own.without(Families::PAYWALL) } else { own };
         // What is named as the story's body is that, whatever is around it.
         let outer = if body { outer.without(AROUND_BODY) } else { outer };
+        // A button around a picture shows it larger; what is said of the picture is no control.
+        let outer = if document.is(id, Tag::Figcaption) { outer.without(Families::CONTROL) } else { outer };
         inherited[id.index()] = outer.or(own);
     }
     inherited

@@ -198,6 +198,7 @@ pub const CLASS_RULES: &[ClassRule] = rows![
         "sronly", "visuallyhidden", "screenreader", "screenreadertext", "visibilityhidden", "offscreen", "hiddenvisually", "uhidden", "hiddentext",
         "assistivetext", "aural", "isvisuallyhidden", "elementinvisible", "showforsr", "displaynone", "printonly", "noscreen", "onlyprint",
     ]),
+    row(Families::HIDDEN, "words that a font draws as a sign", &["materialicons", "materialsymbols"]),
     row(Families::SIDE, "a column beside the story", &[
         "sidebar", "aside", "rail", "rightrail", "leftrail", "rightcol", "rightcolumn", "marginalia", "secondary", "sidecolumn",
         "complementary", "rhs", "widgetarea", "seitenleiste",

@@ -36,8 +36,8 @@ fn is_content(candidate: &Candidate) -> bool {
     matches!(candidate.within.region, Some((_, Region::Table | Region::Code)))
 }
 
-/// Drops short labels that are followed directly by links that were dropped: "Read also:". A heading is a
-/// label if it stands on the page twice.
+/// Drops short labels that are followed directly by links or an author box that were dropped: "Read also:", "About the
+/// author:". A heading is a label if it stands on the page twice.
 pub fn drop_labels(draft: &mut Draft<'_>) {
     let mut links_follow = false;
     let kept = short_texts(draft);
@@ -55,7 +55,7 @@ pub fn drop_labels(draft: &mut Draft<'_>) {
                     links_follow = false;
                 }
             }
-            Verdict::Drop("links" | "related stories") => links_follow = true,
+            Verdict::Drop("links" | "related stories" | "author box") => links_follow = true,
             _ => {}
         }
     }

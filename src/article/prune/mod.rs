@@ -6,6 +6,7 @@ pub mod furniture;
 pub mod head;
 pub mod headings;
 pub mod labels;
+pub mod lists;
 pub mod notes;
 pub mod repeats;
 pub mod standfirst;

@@ -3,6 +3,7 @@
 use super::named::{Hint, Named};
 use super::{LONGEST_BYLINE, MOST_NODES, has_word, is_block, short_text};
 use crate::dom::{Attr, Document, NodeId, Tag};
+use crate::text::words;
 
 /// How an element is named as an author; earlier ones are surer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,9 +76,23 @@ pub fn names_in(document: &Document, id: NodeId, mark: AuthorMark) -> Vec<ShownA
     if !names.is_empty() {
         return names;
     }
-    let whole = short_text(document, id, LONGEST_BYLINE);
+    let whole = short_text(document, id, LONGEST_BYLINE).filter(|text| !is_biography(text));
     whole.map(|text| ShownAuthor { node: id, mark, text }).into_iter().collect()
 }
+
+/// Whether a line is a sentence about an author rather than their name: "Ann Lee writes about the river and its weirs."
+fn is_biography(text: &str) -> bool {
+    let is_lower = |word: &str| word.starts_with(char::is_lowercase);
+    let mut opening = text.split(' ').take(OPENING);
+    // A name, then a verb; "Reviewed by Ann Lee" opens otherwise.
+    let opens = opening.by_ref().take(NAME).all(|word| !is_lower(word)) && opening.any(is_lower);
+    words::count(text) >= BIOGRAPHY && text.ends_with('.') && !text.contains('\n') && opens
+}
+
+/// Words of a sentence about an author, of the name that it opens with, and those among which its verb stands.
+const BIOGRAPHY: usize = 8;
+const NAME: usize = 2;
+const OPENING: usize = 5;
 
 /// Whether an element stands in a reader's comment.
 pub fn in_comment(document: &Document, id: NodeId) -> bool {
