@@ -1,7 +1,7 @@
 //! [`Document`] → [`Page`]: the page cut into candidates and media, in one walk.
 
 use super::candidates::{Candidate, Medium, Page, Visibility, Within, heading_level};
-use super::elements::{families_of_tag, is_inline, is_wordless};
+use super::elements::{asks, families_of_tag, is_inline, is_wordless};
 use super::rules::{ClassWords, Families};
 use super::{drop_caps, live, regions};
 use crate::dom::{Attr, Document, NodeId, Tag};
@@ -207,6 +207,9 @@ impl<'a> Collector<'a> {
 
     fn read_families(&mut self, id: NodeId, tag: Tag) -> Families {
         let mut families = families_of_tag(tag);
+        if tag == Tag::Button && asks(self.document, id) {
+            families = Families::NONE;
+        }
         for (name, value) in self.document.attributes(id) {
             match name {
                 // Ids of paragraphs and headings are anchors: what they name is where one jumps to.

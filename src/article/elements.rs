@@ -1,7 +1,8 @@
 //! What the elements of HTML are for, by their names alone.
 
 use super::rules::Families;
-use crate::dom::Tag;
+use crate::dom::{Document, NodeId, Tag};
+use crate::text::words;
 
 /// What an element is for, by its name alone.
 pub fn families_of_tag(tag: Tag) -> Families {
@@ -17,6 +18,17 @@ pub fn families_of_tag(tag: Tag) -> Families {
         _ => Families::NONE,
     }
 }
+
+/// Whether a button is the question that opens its answer, rather than a control.
+pub fn asks(document: &Document, button: NodeId) -> bool {
+    let text = document.descendants(button).take(MOST_INSIDE).filter_map(|inside| document.text(inside));
+    let text = words::collapse(&text.collect::<String>());
+    text.ends_with(['?', '？', '؟']) && words::count(&text) >= QUESTION
+}
+
+/// Nodes of a button that are looked at, and words of a question.
+const MOST_INSIDE: usize = 24;
+const QUESTION: usize = 4;
 
 /// Elements that stand in a line of words. Unknown ones do so where they are found in one.
 pub fn is_inline(tag: Tag) -> bool {
