@@ -6,7 +6,7 @@ use super::draft::{Draft, Verdict};
 use super::inlines::{self, Line};
 use super::regions::Region;
 use super::types::{LeadImage, Note};
-use super::{captions, embeds, figures, lists, live, tables};
+use super::{captions, embeds, figures, lists, live, subheads, tables};
 use crate::dom::{Attr, NodeId, Tag};
 
 /// What was built.
@@ -117,6 +117,7 @@ fn build_text(draft: &Draft<'_>, index: usize, built: &mut Built) -> usize {
     let opening = draft.verdict(index) == Verdict::Keep(super::prune::standfirst::OPENING);
     let kind = match heading_level(candidate.tag).filter(|_| !opening) {
         Some(level) => BlockKind::Heading { level: level.max(2) },
+        None if subheads::is_subhead(draft, index, &line) => BlockKind::Heading { level: subheads::LEVEL },
         None => BlockKind::Paragraph,
     };
     push_block(&mut built.blocks, kind, line);
@@ -220,9 +221,7 @@ impl<'a> MediaQueue<'a> {
             Some(Region::Code) => read_code(draft, medium.node),
         };
         if let Some(block) = block {
-            let again = block.kind == BlockKind::Separator
-                && built.blocks.last().is_some_and(|last| last.kind == BlockKind::Separator);
-            if !again {
+            if !is_again(&block, &built.blocks) {
                 if matches!(block.kind, BlockKind::Figure(_)) {
                     built.used.extend(captions::beside(draft, medium.node));
                     built.used.extend(captions::figcaption_beside(draft, medium.node));
@@ -232,6 +231,21 @@ impl<'a> MediaQueue<'a> {
                 self.last = Some(medium.node);
             }
         }
+    }
+}
+
+/// Whether a block says nothing that is not there already: a second rule in a row, a picture without a caption that was
+/// shown above. A formula is said as often as it stands there.
+fn is_again(block: &Block, above: &[Block]) -> bool {
+    match &block.kind {
+        BlockKind::Separator => above.last().is_some_and(|last| last.kind == BlockKind::Separator),
+        BlockKind::Figure(figure) if figure.caption.is_none() => {
+            let is_formula = figure.alt.as_deref().is_some_and(|alt| alt.contains('\\'));
+            let is_same =
+                |other: &Block| matches!(&other.kind, BlockKind::Figure(other) if other.url == figure.url);
+            !is_formula && above.iter().any(is_same)
+        }
+        _ => false,
     }
 }
 

@@ -151,7 +151,7 @@ fn is_on_card(draft: &Draft<'_>, node: NodeId) -> bool {
 }
 
 /// Elements around a picture among which its card is looked for.
-const CARD_DEPTH: usize = 5;
+const CARD_DEPTH: usize = 8;
 
 /// Whether a link leads to a picture: the larger one, as a rule.
 fn is_picture_file(href: &str) -> bool {

@@ -45,6 +45,7 @@ pub mod review;
 pub mod rules;
 pub mod scripted;
 pub mod story;
+mod subheads;
 pub mod tables;
 pub mod types;
 

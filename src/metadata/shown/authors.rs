@@ -43,8 +43,11 @@ pub fn mark_of(document: &Document, id: NodeId, tag: Tag, named: &Named<'_>) -> 
     if named.saying(Hint::Author).any(names_author) {
         return Some(AuthorMark::Author);
     }
-    (tag == Tag::A && leads_to_author(document, id) && is_in_short_line(document, id))
-        .then_some(AuthorMark::Link)
+    (tag == Tag::A
+        && leads_to_author(document, id)
+        && is_in_short_line(document, id)
+        && !is_tag(document, id))
+    .then_some(AuthorMark::Link)
 }
 
 /// The names in a marked element: its links to authors' pages, else its parts that are called names, else all
@@ -123,6 +126,15 @@ fn is_in_short_line(document: &Document, id: NodeId) -> bool {
     let mut outer = document.ancestors(id).take(MOST_NODES);
     let block = outer.find(|&outer| document.tag(outer).is_some_and(is_block));
     block.is_some_and(|block| short_text(document, block, LONGEST_BYLINE).is_some())
+}
+
+/// Whether a link is one of the story's tags: of people whom it is about.
+fn is_tag(document: &Document, id: NodeId) -> bool {
+    let mut around = std::iter::once(id).chain(document.ancestors(id)).take(4);
+    around.any(|outer| {
+        let class = document.attribute(outer, Attr::Class);
+        class.is_some_and(|names| has_word(names, &["tag", "tags", "articletag", "articletags", "topics"]))
+    })
 }
 
 fn leads_to_author(document: &Document, id: NodeId) -> bool {
