@@ -220,17 +220,14 @@ impl<'a> MediaQueue<'a> {
             Some(Region::Embed) => embeds::read(draft, medium.node),
             Some(Region::Code) => read_code(draft, medium.node),
         };
-        if let Some(block) = block {
-            if !is_again(&block, &built.blocks) {
-                if matches!(block.kind, BlockKind::Figure(_)) {
-                    built.used.extend(captions::beside(draft, medium.node));
-                    built.used.extend(captions::figcaption_beside(draft, medium.node));
-                }
-                built.blocks.push(block);
-                built.used.push(medium.node);
-                self.last = Some(medium.node);
-            }
+        let Some(block) = block.filter(|block| !is_again(block, &built.blocks)) else { return };
+        if matches!(block.kind, BlockKind::Figure(_)) {
+            built.used.extend(captions::beside(draft, medium.node));
+            built.used.extend(captions::figcaption_beside(draft, medium.node));
         }
+        built.blocks.push(block);
+        built.used.push(medium.node);
+        self.last = Some(medium.node);
     }
 }
 

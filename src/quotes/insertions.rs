@@ -1,10 +1,11 @@
 //! Words that report a quotation from inside its marks: `« Le train ne reviendra pas, regrette Luc Mercier,
 //! et tout le monde le sait. »`, `«El agua llegó —recuerda Pedro Salas—, y nadie…»`. French, Spanish,
-//! Portuguese, Italian and Polish newspapers write so.
+//! Portuguese, Italian, Polish, Russian and Ukrainian newspapers write so.
 //!
 //! The shape is asked for in full: a comma or a dash, a verb that reports, a name or pronoun, and a comma, a
 //! dash or the end. Words of the quotation itself hardly ever have it.
 
+use super::elision;
 use super::lexicon::{Language, Lexicon, Tags};
 use super::marks::Pair;
 use crate::text::offsets::ByteSpan;
@@ -19,13 +20,17 @@ pub struct Insertion {
     pub cue: ByteSpan,
 }
 
+/// Characters of a name; one alone is an initial that the writer left, or a word of the quotation.
+const SHORTEST_NAME: usize = 2;
+
 /// How much of a quotation is searched: a report stands near its beginning.
 const SEARCHED: usize = 600;
 
 /// The report inside a quotation, if the language has them and there is one.
 pub fn insertion(text: &str, pair: &Pair, lexicon: &Lexicon) -> Option<Insertion> {
-    use Language::{French, Italian, Polish, Portuguese, Spanish};
-    let has_them = matches!(lexicon.language, French | Italian | Polish | Portuguese | Spanish);
+    use Language::{French, Italian, Polish, Portuguese, Russian, Spanish, Ukrainian};
+    let has_them =
+        matches!(lexicon.language, French | Italian | Polish | Portuguese | Russian | Spanish | Ukrainian);
     has_them.then(|| within(text, pair.span, lexicon)).flatten()
 }
 
@@ -37,7 +42,22 @@ pub fn within(text: &str, words: ByteSpan, lexicon: &Lexicon) -> Option<Insertio
     }
     let mut tokens = Vec::new();
     push_tokens(text, ByteSpan::new(words.start, end), &mut tokens);
+    // « explique-t-il »
+    if lexicon.language.elides() {
+        tokens = elision::parted(text, &tokens);
+    }
     (1..tokens.len()).find_map(|index| at(text, &tokens, index, lexicon))
+}
+
+/// The name in words that tell who speaks: from a first name on, else from the first capital; nothing for a pronoun.
+pub fn name_within(text: &str, words: ByteSpan, lexicon: &Lexicon) -> Option<ByteSpan> {
+    let mut tokens = Vec::new();
+    push_tokens(text, words, &mut tokens);
+    let capitals = || tokens.iter().filter(|token| token.span.of(text).starts_with(char::is_uppercase));
+    let is_first = |token: &&Token| lexicon.tags(&token.span.of(text).to_lowercase()).any(Tags::FIRST_NAME);
+    let start = capitals().find(is_first).or_else(|| capitals().next())?.span.start;
+    let name = ByteSpan::new(start, words.end);
+    (name.of(text).chars().count() >= SHORTEST_NAME).then_some(name)
 }
 
 /// The report whose verb, or its first auxiliary, is this token.
@@ -62,7 +82,23 @@ fn at(text: &str, tokens: &[Token], index: usize, lexicon: &Lexicon) -> Option<I
     let first = verb + 1;
     let name_ends =
         |token: &Token| matches!(token.kind, TokenKind::Mark(',' | '—' | '–' | '-' | '.' | '»' | '”' | '"'));
-    let length = tokens.get(first..)?.iter().take(10).position(name_ends).filter(|&length| length > 0)?;
+    let is_joint = |index: usize| {
+        tags(index).is_some_and(|tags| tags.any(Tags::PREPOSITION) && !tags.any(Tags::PARTICLE))
+    };
+    let ahead = tokens.get(first..)?.iter().take(10).enumerate();
+    let length = ahead
+        .skip_while(|(_, token)| !name_ends(token))
+        .map(|(at, _)| at)
+        .next()
+        .filter(|&length| length > 0)?;
+    // „säger finansminister Karin Berg (S) till TT“: the name ends before that; but „lyder det fra Mette Holm“.
+    let is_capital = |token: &Token| token.span.of(text).starts_with(char::is_uppercase);
+    let capital = tokens.get(first..first + length)?.iter().position(is_capital).unwrap_or(0);
+    let is_over = |at: &usize| {
+        let token = &tokens[first + at];
+        matches!(token.kind, TokenKind::Mark('(')) || is_joint(first + at)
+    };
+    let length = (capital + 1..length).find(is_over).unwrap_or(length);
     let named = tokens.get(first..first + length)?;
     let speaks = named.iter().any(|token| token.span.of(text).starts_with(char::is_uppercase))
         || tags(first)?.any(Tags::PRONOUN);

@@ -82,14 +82,9 @@ fn dashed(reading: &Reading<'_>, paragraph: ByteSpan) -> Option<SpokenTurn> {
         return None;
     }
     let spoken = ByteSpan::new(paragraph.end - rest.len(), paragraph.end).trimmed(text);
-    let label = insertions::within(text, spoken, &reading.lexicon).and_then(|found| name(text, found.source));
+    let label = insertions::within(text, spoken, &reading.lexicon)
+        .and_then(|found| insertions::name_within(text, found.source, &reading.lexicon));
     (spoken.end > spoken.start).then_some(SpokenTurn { span: spoken, label })
-}
-
-/// The name in words that name somebody; nothing for a pronoun.
-fn name(text: &str, words: ByteSpan) -> Option<ByteSpan> {
-    let at = words.of(text).find(char::is_uppercase)?;
-    Some(ByteSpan::new(words.start + at, words.end))
 }
 
 #[cfg(test)]

@@ -64,7 +64,7 @@ pub const ROWS: &[Row] = &[
     Row {
         tags: Tags::ADVERB,
         words: "non anche ancora poi già oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica \
-            più",
+            più canto parte",
     },
     // What people are: they stand before names or speak themselves.
     Row {
@@ -94,5 +94,5 @@ pub const ROWS: &[Row] = &[
     // Where things are said.
     Row { tags: Tags::CHANNEL, words: "comunicato intervista twitter lettera" },
     // Stand inside names.
-    Row { tags: Tags::PARTICLE, words: "di de della dello delle degli dei del la lo von van der" },
+    Row { tags: Tags::PARTICLE, words: "di de dell della dello delle degli dei del la lo von van der" },
 ];

@@ -333,6 +333,9 @@ fn guess_latin(text: &str) -> Language {
     best.filter(|(count, _)| **count > 0).map_or(Language::English, |(_, entry)| entry.language)
 }
 
+/// Bytes of an office at the end of a compound; shorter ones are the end of other words by chance.
+const SHORTEST_OFFICE: usize = 6;
+
 /// How adverbs end: `finalmente`. Of the French endings only those that nouns hardly have: `gouvernement`, `département`.
 const ADVERBS: &[(Language, &str)] = &[
     (Language::Spanish, "mente"),
@@ -383,7 +386,9 @@ impl Lexicon {
         let known = if stem { known.without(Tags::CUE.with(Tags::BASE)) } else { known };
         match self.language {
             Language::English => known.with(self.inflected(lower, known)),
-            language if known == Tags::NONE && language != Language::German => self.ended(lower),
+            language if known == Tags::NONE && language != Language::German => {
+                self.ended(lower).with(self.compounded(lower))
+            }
             Language::German if known == Tags::NONE => german::inflected(lower, |word| self.listed(word)),
             _ => known,
         }
@@ -416,6 +421,17 @@ impl Lexicon {
         };
         let found = endings.split(' ').find_map(stem);
         found.unwrap_or_else(|| if is_adverb() { Tags::ADVERB } else { Tags::NONE })
+    }
+
+    /// A word whose last part is an office: „CDA-Kamerlid”, `ex-ministro`, ”presstalesperson”.
+    fn compounded(&self, lower: &str) -> Tags {
+        const OFFICE: Tags = Tags::TITLE.with(Tags::ROLE);
+        let is_office = |part: &str| self.listed(part).any(Tags::ROLE);
+        let hyphened = lower.rsplit_once('-').is_some_and(|(_, last)| is_office(last));
+        let compounds = matches!(self.language, Language::Dutch | Language::Swedish | Language::Danish);
+        let mut lasts = lower.char_indices().skip(2).map(|(at, _)| &lower[at..]);
+        let joined = compounds && lasts.any(|last| last.len() >= SHORTEST_OFFICE && is_office(last));
+        if hyphened || joined { OFFICE } else { Tags::NONE }
     }
 
     /// What is known of a noun with a capital whose word the table does not hold, given in lower case.

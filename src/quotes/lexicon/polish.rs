@@ -19,7 +19,8 @@ pub const ROWS: &[Row] = &[
     Row {
         tags: SAY,
         words: "powiedzieli mówi mówił mówiła mówili mówią dodaje podkreśla pisze wyjaśnia ocenia tłumaczy komentuje wspomina \
-            twierdzi ostrzegł podaje informuje zaznacza przyznaje zauważa apeluje uważa",
+            twierdzi ostrzegł podaje informuje zaznacza przyznaje zauważa apeluje uważa opowiada opowiadał opowiadała przekonuje \
+            odpowiada pyta oburza żali ubolewa alarmuje ostrzega precyzuje",
     },
     // Verbs that report by what somebody called somebody.
     Row {

@@ -65,7 +65,7 @@ pub const ROWS: &[Row] = &[
     Row {
         tags: Tags::ADVERB,
         words: "no también asimismo así entonces ya aún además después ayer hoy lunes martes miércoles jueves viernes sábado \
-            domingo muy más",
+            domingo muy más parte vez lado",
     },
     // What people are: they stand before names or speak themselves.
     Row {

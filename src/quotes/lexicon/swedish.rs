@@ -61,7 +61,7 @@ pub const ROWS: &[Row] = &[
         tags: Tags::TITLE.with(Tags::ROLE),
         words: "statsminister minister utrikesminister finansminister kommunalrådet kommunalråd borgmästare \
             talesperson presschef direktör vd ordförande professor president tränare domare åklagare \
-            forskare författare polischef rektor generalsekreterare statsministeren",
+            forskare författare polischef partiledare gruppledare ledamot rektor generalsekreterare statsministeren",
     },
     // Documents and bodies that speak.
     Row {

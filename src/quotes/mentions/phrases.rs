@@ -62,7 +62,10 @@ fn is_material_word(
             || before.is_capital_word() && !(skeleton.nouns_are_capital && unit.is(Tags::DETERMINER))
     };
     if unit.is(Tags::PARTICLE) && !unit.capital && before.is_some_and(joined) {
-        return after.is_some_and(|after| after.is_capital_word() || after.is(Tags::PARTICLE))
+        // `van der Hoorn`, but „Els Peeters van de politie”
+        let behind = (index + 1..).map_while(|index| skeleton.get(index));
+        let name = behind.into_iter().find(|unit| unit.capital || !unit.is(Tags::PARTICLE));
+        return name.is_some_and(Unit::is_capital_word)
             && !(unit.is(Tags::PREPOSITION.with(Tags::CONJUNCTION)) && unit.span.end - unit.span.start > 3);
     }
     // „de Amerikaanse president Ann Lee”, ”Yhdysvaltain presidentti Ann Lee”

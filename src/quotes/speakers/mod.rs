@@ -10,6 +10,7 @@ mod resolve;
 pub use person::{Person, known};
 
 use super::attribution::Source;
+use super::insertions::name_within;
 use super::lexicon::Tags;
 use super::reading::Reading;
 use super::types::PassageRole;
@@ -43,6 +44,9 @@ impl Cast {
         }))
     }
 }
+
+/// How doubtful it is that a pronoun inside a quotation means whoever was quoted before, by reading.
+const INSERTED_PRONOUN_DOUBT: f32 = 0.1;
 
 /// Joins the mentions of a story and resolves the sources.
 pub fn cast(reading: &Reading<'_>, sources: &[Source]) -> Cast {
@@ -90,11 +94,12 @@ impl Joiner<'_, '_> {
         if let Some(mention) = source.mention {
             return self.speaker(mention);
         }
-        if let Some(words) = source.words {
-            return self.by_words(words);
-        }
         let unit = self.reading.skeleton.of_quote.get(quote).copied().flatten()?;
-        match self.reading.roles.get(self.reading.skeleton.units[unit].paragraph)? {
+        let paragraph = self.reading.skeleton.units[unit].paragraph;
+        if let Some(words) = source.words {
+            return self.by_words(words, paragraph);
+        }
+        match self.reading.roles.get(paragraph)? {
             PassageRole::Post(Some(author)) | PassageRole::BlockQuotation(Some(author)) => {
                 Some(self.by_name(author.trim()))
             }
@@ -102,8 +107,8 @@ impl Joiner<'_, '_> {
         }
     }
 
-    /// The person whom words outside of the mentions name.
-    fn by_words(&mut self, span: ByteSpan) -> Option<usize> {
+    /// The person whom words outside of the mentions name, in a quotation of this paragraph.
+    fn by_words(&mut self, span: ByteSpan, paragraph: usize) -> Option<usize> {
         let words = span.of(self.reading.text);
         if self.reading.lexicon.language.is_unspaced() {
             let short = words.chars().count() < 3;
@@ -116,13 +121,19 @@ impl Joiner<'_, '_> {
             self.last = Some((person, 0));
             return Some(person);
         }
-        let lower = words.to_lowercase();
-        if self.reading.lexicon.tags(&lower).any(Tags::PRONOUN) {
-            return None;
+        let pronoun = self.reading.lexicon.tags(&words.to_lowercase());
+        if pronoun.any(Tags::PRONOUN) {
+            // « poursuit-il »: whoever was quoted just before.
+            let gender = pronoun.only(Tags::MALE.with(Tags::FEMALE));
+            let (person, before) = self.last?;
+            let fits = before + 2 > paragraph && !self.people.get(person)?.clashes(gender);
+            self.doubt = INSERTED_PRONOUN_DOUBT;
+            return fits.then_some(person);
         }
-        let small = |word: &&str| word.chars().next().is_some_and(char::is_lowercase);
-        let name: Vec<&str> = words.split_whitespace().skip_while(small).collect();
-        Some(self.by_name(&name.join(" ")))
+        let name = name_within(self.reading.text, span, &self.reading.lexicon)?;
+        let person = self.by_name(name.of(self.reading.text));
+        self.last = Some((person, paragraph));
+        Some(person)
     }
 
     /// The person of this name; new ones are entered.
