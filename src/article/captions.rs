@@ -5,6 +5,7 @@ use super::rules::Families;
 use crate::dom::{Document, NodeId, Tag};
 use crate::metadata::entities;
 use crate::text::words;
+use crate::text::words::Lower;
 
 /// The box around a picture and the words below it, where they stand in no figure: it holds at most two lines, and
 /// these are captions and credits.
@@ -20,16 +21,15 @@ pub fn beside(draft: &Draft<'_>, picture: NodeId) -> Option<NodeId> {
 /// The caption that stands beside a figure rather than in it, where no other picture could be meant.
 pub fn figcaption_beside(draft: &Draft<'_>, figure: NodeId) -> Option<NodeId> {
     let document = draft.document;
-    let inside = |id: NodeId, tag: Tag| document.elements(id, tag).take(2).collect::<Vec<_>>();
-    if !document.is(figure, Tag::Figure) || !inside(figure, Tag::Figcaption).is_empty() {
+    let first = |id: NodeId| document.elements(id, Tag::Figcaption).next();
+    if !document.is(figure, Tag::Figure) || first(figure).is_some() {
         return None;
     }
-    let mut around = document.ancestors(figure).take(BOX_DEPTH);
-    let outer = around.find(|&outer| !inside(outer, Tag::Figcaption).is_empty())?;
-    match inside(outer, Tag::Figcaption)[..] {
-        [caption] if inside(outer, Tag::Figure).len() == 1 => Some(caption),
-        _ => None,
-    }
+    let (outer, caption) =
+        document.ancestors(figure).take(BOX_DEPTH).find_map(|outer| Some((outer, first(outer)?)))?;
+    let others = document.descendants(outer).filter(|&id| id != figure && id != caption);
+    let is_other = |id: NodeId| matches!(document.tag(id), Some(Tag::Figure | Tag::Figcaption));
+    (!others.into_iter().any(is_other)).then_some(caption)
 }
 
 /// Elements around a picture that are looked at, and lines in the box.
@@ -133,7 +133,7 @@ const CREDIT_OPENERS: &[&str] = &[
 
 /// Whether a line begins as credits begin, with who took the picture behind it.
 pub fn opens_with_credit(text: &str) -> bool {
-    let lower = text.to_lowercase();
+    let lower = text.lower();
     [
         "foto:",
         "photo:",
@@ -156,7 +156,7 @@ pub fn opens_with_credit(text: &str) -> bool {
 
 /// Words of a caption → the words and the credit at their end.
 fn split_credit(text: &str) -> (String, String) {
-    let lower = text.to_lowercase();
+    let lower = text.lower();
     let whole = (text.to_owned(), String::new());
     // Lower-casing may change a text's length: then its places are not the text's.
     if lower.len() != text.len() {
@@ -184,7 +184,7 @@ fn credit_words(text: &str) -> String {
     let text = text.trim_matches(|char: char| matches!(char, '[' | ']' | ' '));
     let text = text.strip_prefix('(').unwrap_or(text);
     let text = text.strip_suffix(')').filter(|inner| !inner.contains('(')).unwrap_or(text).trim();
-    let lower = text.to_lowercase();
+    let lower = text.lower();
     let opener = CREDIT_OPENERS.iter().filter(|opener| opener.ends_with(':') && lower.starts_with(**opener));
     let opener =
         opener.max_by_key(|opener| opener.len()).filter(|opener| text.is_char_boundary(opener.len()));

@@ -7,6 +7,7 @@ use super::{drop_caps, live, regions};
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::text::hash::Known;
 use crate::text::needles::Needles;
+use crate::text::words::Lower;
 use crate::text::{encoding, words};
 
 /// Cuts a page up.
@@ -195,9 +196,7 @@ impl<'a> Collector<'a> {
         let in_link = tag == Tag::Span && self.scopes.last().is_some_and(|scope| scope.linked);
         let text = || self.document.first_child(id).and_then(|child| self.document.text(child));
         in_link
-            && text().is_some_and(|text| {
-                text.len() <= LONGEST_HINT && self.link_hints.any_in(&text.to_lowercase())
-            })
+            && text().is_some_and(|text| text.len() <= LONGEST_HINT && self.link_hints.any_in(&text.lower()))
     }
 
     /// Whether the element that is open holds running words: unknown elements in it are inline.

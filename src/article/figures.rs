@@ -9,6 +9,7 @@ use super::types::LeadImage;
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::metadata::entities;
 use crate::text::words;
+use crate::text::words::Lower;
 
 /// What never holds a picture of the story.
 pub const NEVER: Families = Families::NAVIGATION
@@ -44,7 +45,7 @@ pub fn read(draft: &Draft<'_>, node: NodeId) -> Option<Figure> {
     if width.is_some_and(|width| width < SMALLEST) || height.is_some_and(|height| height < SMALLEST) {
         return None;
     }
-    if alt.as_ref().is_some_and(|alt| alt.to_lowercase().contains("avatar")) {
+    if alt.as_ref().is_some_and(|alt| alt.lower().contains("avatar")) {
         return None;
     }
     if is_teaser(draft, node) || is_on_card(draft, node) || is_of_other_story(draft, node) {

@@ -3,6 +3,7 @@
 use super::entities::clean;
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::text::order;
+use crate::text::words::Lower;
 
 /// What the head says.
 #[derive(Debug, Clone, Default)]
@@ -227,7 +228,7 @@ impl MetaTags {
     fn read_labels(&mut self) {
         for pair in self.labels.chunks_exact(2) {
             if let [Some(label), Some(author)] = pair
-                && AUTHOR_LABELS.contains(&label.to_lowercase().as_str())
+                && AUTHOR_LABELS.contains(&label.lower().as_str())
             {
                 self.authors.push(author.clone());
             }

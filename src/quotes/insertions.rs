@@ -10,6 +10,7 @@ use super::lexicon::{Language, Lexicon, Tags};
 use super::marks::Pair;
 use crate::text::offsets::ByteSpan;
 use crate::text::tokens::{Token, TokenKind, push_tokens};
+use crate::text::words::Lower;
 
 /// A report inside a quotation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +55,7 @@ pub fn name_within(text: &str, words: ByteSpan, lexicon: &Lexicon) -> Option<Byt
     let mut tokens = Vec::new();
     push_tokens(text, words, &mut tokens);
     let capitals = || tokens.iter().filter(|token| token.span.of(text).starts_with(char::is_uppercase));
-    let is_first = |token: &&Token| lexicon.tags(&token.span.of(text).to_lowercase()).any(Tags::FIRST_NAME);
+    let is_first = |token: &&Token| lexicon.tags(&token.span.of(text).lower()).any(Tags::FIRST_NAME);
     let start = capitals().find(is_first).or_else(|| capitals().next())?.span.start;
     let name = ByteSpan::new(start, words.end);
     (name.of(text).chars().count() >= SHORTEST_NAME).then_some(name)
@@ -66,7 +67,7 @@ fn at(text: &str, tokens: &[Token], index: usize, lexicon: &Lexicon) -> Option<I
         tokens
             .get(index)
             .filter(|token| token.kind == TokenKind::Word)
-            .map(|token| lexicon.tags(&token.span.of(text).to_lowercase()))
+            .map(|token| lexicon.tags(&token.span.of(text).lower()))
     };
     let opens = matches!(tokens.get(index - 1)?.kind, TokenKind::Mark(',' | '—' | '–' | '-'));
     if !opens {

@@ -11,6 +11,7 @@ use super::skeleton::{Skeleton, Unit, UnitKind};
 use super::types::{PassageRole, QuotationKind};
 use crate::net::{Active, offsets, total};
 use crate::text::sentences::{goes_on, is_finished};
+use crate::text::words::Lower;
 
 /// Blocks of features; the order is that of [`SIZES`].
 #[derive(Debug, Clone, Copy)]
@@ -319,7 +320,7 @@ pub fn features(reading: &Reading<'_>, quote: usize, unit: usize) -> Active {
             add(
                 block,
                 word_class(
-                    reading.lexicon.tags(&word.to_lowercase()),
+                    reading.lexicon.tags(&word.lower()),
                     word.starts_with(char::is_uppercase),
                     word.len() == 2,
                 ),

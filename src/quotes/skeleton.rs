@@ -6,6 +6,7 @@ use super::{lexicon::Language, lexicon::Lexicon, lexicon::Tags, marks::Pair};
 use crate::text::offsets::ByteSpan;
 use crate::text::sentences::{is_finished, is_full_stop, may_end};
 use crate::text::tokens::{Token, TokenKind, push_tokens};
+use crate::text::words::Lower;
 use std::borrow::Cow;
 
 /// A word, a mark, or a whole quotation.
@@ -225,7 +226,7 @@ impl Skeleton {
 /// The word in lower case, which most are.
 fn lower(word: &str) -> Cow<'_, str> {
     let is_lower = word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
-    if is_lower { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
+    if is_lower { Cow::Borrowed(word) } else { Cow::Owned(word.lower()) }
 }
 
 /// Whether words end with a question or a cry: those have no comma before what reports them.

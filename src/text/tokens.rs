@@ -1,6 +1,7 @@
 //! A stretch of text → words, numbers and marks of punctuation.
 
 use super::{offsets::ByteSpan, words::is_unspaced};
+use crate::text::words::Lower;
 
 /// A word, a number or a mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -143,7 +144,7 @@ fn is_initials(rest: &str, at: usize) -> bool {
 }
 
 fn is_abbreviation(word: &str) -> bool {
-    word.len() <= 4 && ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+    word.len() <= 4 && ABBREVIATIONS.contains(&word.lower().as_str())
 }
 
 fn number_end(words: &str, start: usize) -> usize {

@@ -106,6 +106,25 @@ fn is_joiner(char: char) -> bool {
     matches!(char, '\u{200c}' | '\u{200d}')
 }
 
+/// Lower case without the standard library's rule for a Greek sigma that ends a word of capitals: that one function takes 4 KB
+/// of wasm, and here words are only compared.
+pub trait Lower {
+    /// In lower case.
+    fn lower(&self) -> String;
+}
+
+impl Lower for str {
+    fn lower(&self) -> String {
+        let ascii = self.bytes().position(|byte| !byte.is_ascii()).unwrap_or(self.len());
+        let (ascii, rest) = self.split_at(ascii);
+        let mut lower = String::with_capacity(self.len());
+        lower.push_str(ascii);
+        lower.make_ascii_lowercase();
+        lower.extend(rest.chars().flat_map(char::to_lowercase));
+        lower
+    }
+}
+
 /// A text with white space collapsed and trimmed.
 pub fn collapse(text: &str) -> String {
     let mut collapsed = String::with_capacity(text.len());
@@ -237,6 +256,14 @@ mod tests {
     #[test]
     fn white_space_collapses_and_invisible_characters_go() {
         assert_eq!(collapse("\n a\u{a0}\t b\u{ad}c\u{feff} \n"), "a bc");
+    }
+
+    #[test]
+    fn lower_case_is_the_standard_one_but_for_a_last_sigma() {
+        for text in ["", "Two WORDS", "ÄRGER İzmir", "Привет МИР", "x\u{ad}Ünd"] {
+            assert_eq!(text.lower(), text.to_lowercase());
+        }
+        assert_eq!("ΟΔΟΣ".lower(), "οδοσ");
     }
 
     #[test]

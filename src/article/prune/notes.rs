@@ -3,6 +3,7 @@
 
 use crate::article::draft::{Draft, Verdict};
 use crate::article::types::NoteKind;
+use crate::text::words::Lower;
 
 /// Phrases that make a line a note. `{` and `}`: nothing of the kind is needed; a phrase is looked for at the
 /// place that `at` names, in lower case.
@@ -76,7 +77,7 @@ pub fn find_notes(draft: &mut Draft<'_>) {
 
 /// What a line tells, if it is a note. Of a candidate with several lines, the first decides.
 pub fn kind_of(text: &str) -> Option<NoteKind> {
-    let lower = text.to_lowercase();
+    let lower = text.lower();
     let line = lower
         .trim_matches(|char: char| matches!(char, '(' | ')' | '[' | ']' | '*' | '.' | ' ' | '—' | '-' | '_'));
     NOTE_RULES
@@ -100,7 +101,7 @@ mod tests {
         for rule in NOTE_RULES {
             assert!(!rule.why.is_empty());
             for phrase in rule.phrases {
-                assert_eq!(*phrase, phrase.to_lowercase());
+                assert_eq!(*phrase, phrase.lower());
             }
         }
     }

@@ -5,6 +5,7 @@ use crate::article::candidates::Candidate;
 use crate::article::draft::{Draft, Verdict};
 use crate::text::needles::Needles;
 use crate::text::words;
+use crate::text::words::Lower;
 
 /// What a closing paragraph asks of its reader. Looked for in lower case, in the last paragraphs only, and
 /// only where the paragraph is short.
@@ -42,7 +43,7 @@ pub fn drop_tail(draft: &mut Draft<'_>) {
         let Some(candidate) = draft.page.candidates.get(index) else { continue };
         if presents_author(draft.text(index), &authors) {
             draft.decide(index, Verdict::Drop("author box"));
-        } else if is_appeal(&draft.text(index).to_lowercase(), candidate, &appeals) {
+        } else if is_appeal(&draft.text(index).lower(), candidate, &appeals) {
             draft.decide(index, Verdict::Drop("appeal"));
         }
     }
@@ -78,7 +79,7 @@ mod tests {
     fn appeals_are_lower_case_and_stand_once() {
         let mut seen = std::collections::BTreeSet::new();
         for appeal in APPEALS {
-            assert_eq!(*appeal, appeal.to_lowercase());
+            assert_eq!(*appeal, appeal.lower());
             assert!(seen.insert(appeal), "{appeal} stands twice");
         }
     }

@@ -12,6 +12,7 @@ use crate::net::{Active, offsets, total};
 use crate::text::bag::Bag;
 use crate::text::needles::Needles;
 use crate::text::words;
+use crate::text::words::Lower;
 
 /// The blocks of features with how many values each has.
 const SIZES: [u16; 32] = [
@@ -292,7 +293,7 @@ impl<'a> Context<'a> {
                     add(26, 1);
                 }
             }
-            let lower = text.to_lowercase();
+            let lower = text.lower();
             if tail::is_appeal(&lower, candidate, &self.appeals) {
                 add(26, 2);
             }

@@ -4,6 +4,7 @@ use super::tables::{
     COUNTRIES, JOINERS, NO_NAME_WORDS, NO_NAMES, OPENERS, PICTURES, PLACES, ROLES, UNSPACED_ROLES,
 };
 use crate::text::words;
+use crate::text::words::Lower;
 
 /// Cuts a byline into names.
 ///
@@ -108,7 +109,7 @@ fn trimmed(name: &str) -> &str {
 /// Takes "By" and its like off, as often as they stand there.
 fn without_opener(mut name: &str) -> &str {
     loop {
-        let lower = name.to_lowercase();
+        let lower = name.lower();
         let opener = OPENERS.iter().find(|opener| {
             lower
                 .strip_prefix(**opener)
@@ -148,7 +149,7 @@ fn without_date(name: &str) -> &str {
 fn without_last(mut name: &str, is_of_kind: impl Fn(&str) -> bool) -> &str {
     while !name.is_empty() {
         let (head, last) = name.rsplit_once(' ').unwrap_or(("", name));
-        let word = last.trim_matches(|char: char| !char.is_alphabetic()).to_lowercase();
+        let word = last.trim_matches(|char: char| !char.is_alphabetic()).lower();
         if !(word.is_empty() || is_of_kind(&word)) {
             break;
         }
@@ -169,13 +170,13 @@ fn without_role(name: &str) -> &str {
     let starts = name.match_indices(' ').map(|(at, _)| at);
     let role = starts.skip(1).find(|&at| {
         let word = name[at + 1..].split(' ').next().unwrap_or("");
-        ROLES.contains(&word.trim_matches(',').to_lowercase().as_str())
+        ROLES.contains(&word.trim_matches(',').lower().as_str())
     });
     role.map_or(name, |role| &name[..role])
 }
 
 fn is_name(name: &str) -> bool {
-    let lower = name.to_lowercase();
+    let lower = name.lower();
     let is_number = |word: &str| word.chars().all(|char| !char.is_alphabetic());
     let is_no_name =
         |word: &str| NO_NAME_WORDS.contains(&word.trim_matches(|char: char| !char.is_alphabetic()));

@@ -1,5 +1,7 @@
 //! The names of months.
 
+use crate::text::words::Lower;
+
 /// The beginnings of the months' names, in the languages of the press that we met, with their numbers. A
 /// name counts if it begins so; longer beginnings come first where two would do.
 #[rustfmt::skip]
@@ -23,7 +25,7 @@ pub fn month_of(word: &str) -> Option<u32> {
     if !word.starts_with(char::is_alphabetic) {
         return None;
     }
-    let word = word.to_lowercase();
+    let word = word.lower();
     let first = word.as_bytes().first();
     MONTHS
         .iter()

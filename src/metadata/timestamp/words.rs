@@ -4,6 +4,7 @@ use super::clock::{read_time, read_zone};
 use super::machine::from_iso;
 use super::months::month_of;
 use super::{Order, Timestamp};
+use crate::text::words::Lower;
 
 /// `August 6, 2025 10:02 AM`, `6. August 2025, 10:02 Uhr`, `06.08.2025`, `2025年8月6日`, RFC 2822: the first.
 pub fn read(text: &str, order: Order) -> Option<Timestamp> {
@@ -64,7 +65,7 @@ fn western_digit(char: char) -> char {
 
 /// Whether a word begins as one of these.
 fn begins_as(word: &str, starts: &str) -> bool {
-    let word = word.to_lowercase();
+    let word = word.lower();
     starts.split_ascii_whitespace().any(|start| word.starts_with(start))
 }
 
@@ -90,12 +91,13 @@ fn day_from_tokens(tokens: &[&str], order: Order) -> Option<(Timestamp, usize)> 
             .then(|| digits.parse().ok())?
     };
     let month = |token: &&str| token.starts_with(char::is_alphabetic).then(|| month_of(token)).flatten();
-    let skip_of =
-        |at: usize| {
-            at + usize::from(tokens.get(at).is_some_and(|token| {
-                matches!(token.to_lowercase().as_str(), "de" | "of" | "del" | "d" | "m")
-            }))
-        };
+    let skip_of = |at: usize| {
+        at + usize::from(
+            tokens
+                .get(at)
+                .is_some_and(|token| matches!(token.lower().as_str(), "de" | "of" | "del" | "d" | "m")),
+        )
+    };
     // 6 August 2025, 6 de agosto de 2025
     if let Some(day) = number(first).filter(|day| *day <= 31) {
         let at = skip_of(1);

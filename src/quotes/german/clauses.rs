@@ -6,6 +6,7 @@ use super::super::clauses::{Places, Relation, Verb};
 use super::super::lexicon::{Tags, german};
 use super::super::mentions::{Mention, MentionKind};
 use super::super::skeleton::{Skeleton, Unit, UnitKind};
+use crate::text::words::Lower;
 use std::ops::Range;
 
 /// How far back clauses are followed, in units and in clauses.
@@ -369,7 +370,7 @@ impl Finder<'_> {
         if noun.is(GENDER) {
             !noun.is(Tags::MALE)
         } else {
-            german::is_feminine(&noun.span.of(self.text).to_lowercase())
+            german::is_feminine(&noun.span.of(self.text).lower())
         }
     }
 
@@ -416,7 +417,7 @@ impl Finder<'_> {
             let unit = &self.skeleton.units[at];
             let place = unit.is(Tags::PREPOSITION)
                 && matches!(
-                    unit.span.of(self.text).to_lowercase().as_str(),
+                    unit.span.of(self.text).lower().as_str(),
                     "in" | "im" | "auf" | "aus" | "von" | "bei" | "beim" | "vom"
                 );
             // „in einer gestern verbreiteten Erklärung“

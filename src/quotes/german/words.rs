@@ -4,6 +4,7 @@
 use super::super::lexicon::{Lexicon, Tags, german};
 use super::super::skeleton::{Skeleton, Unit, UnitKind};
 use crate::text::hash::Known;
+use crate::text::words::Lower;
 
 /// What a word with a capital inside a sentence cannot be.
 const SMALL: Tags = Tags::CUE
@@ -125,7 +126,7 @@ fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon,
     if !unit.capital {
         return;
     }
-    let lower = unit.span.of(text).to_lowercase();
+    let lower = unit.span.of(text).lower();
     let lower = lower.as_str();
     if unit.is(Tags::POSSESSIVE) && lower.starts_with("ihr") {
         // „Ihr Buch“, said to somebody: the capital is polite, and tells nothing.
@@ -186,7 +187,7 @@ fn first_name(lower: &str, lexicon: &Lexicon) -> Tags {
 fn is_role(text: &str, skeleton: &Skeleton, index: usize, lexicon: &Lexicon) -> bool {
     let next = |ahead: usize| skeleton.get(index + ahead).filter(|next| next.is_capital_word());
     let named = next(1).is_some_and(|next| {
-        let lower = next.span.of(text).to_lowercase();
+        let lower = next.span.of(text).lower();
         next.is(Tags::FIRST_NAME) || first_name(&lower, lexicon).any(Tags::FIRST_NAME)
     });
     let compound = skeleton.units[index].span.of(text).contains('-')
@@ -365,11 +366,11 @@ fn report_phrase(skeleton: &Skeleton, index: usize) -> Tags {
 /// A verb that reports with its prefix only: `teilte … mit`.
 fn prefixed(text: &str, skeleton: &Skeleton, index: usize) -> Tags {
     let unit = &skeleton.units[index];
-    let verb = unit.span.of(text).to_lowercase();
+    let verb = unit.span.of(text).lower();
     let rest = skeleton.units.iter().enumerate().skip(index + 1).take(PREFIX_REACH);
     let found = rest.take_while(|(_, own)| own.sentence == unit.sentence).any(|(place, own)| {
         own.is(Tags::PREFIX)
-            && german::reports_with(&verb, &own.span.of(text).to_lowercase())
+            && german::reports_with(&verb, &own.span.of(text).lower())
             && ends_clause(skeleton, place)
     });
     let plain = unit.tags.without(Tags::PREFIXED).with(Tags::VERB);

@@ -20,6 +20,7 @@ pub mod tags;
 pub use tags::Tags;
 
 use crate::text::hash::Known;
+use crate::text::words::Lower;
 
 /// Words that share properties. A comment over each row says why its words are there.
 #[derive(Debug)]
@@ -324,7 +325,7 @@ fn guess_latin(text: &str) -> Language {
     let words =
         text.split(|char: char| !char.is_alphabetic()).filter(|word| !word.is_empty()).take(SAMPLE / 8);
     for word in words {
-        let lower = word.to_lowercase();
+        let lower = word.lower();
         for (count, entry) in counts.iter_mut().zip(ENTRIES) {
             *count += usize::from(entry.stopwords.split(' ').any(|stop| stop == lower));
         }
@@ -501,7 +502,7 @@ mod tests {
     fn rows_are_lower_case_without_duplicates() {
         for row in ENTRIES.iter().flat_map(|entry| entry.rows).chain(names::ROWS) {
             let mut words: Vec<_> = row.words.split_ascii_whitespace().collect();
-            assert!(words.iter().all(|word| *word == word.to_lowercase()), "{}", row.words);
+            assert!(words.iter().all(|word| *word == word.lower()), "{}", row.words);
             words.sort_unstable();
             let count = words.len();
             words.dedup();

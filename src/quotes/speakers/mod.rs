@@ -16,6 +16,7 @@ use super::reading::Reading;
 use super::types::PassageRole;
 use crate::text::hash::Known;
 use crate::text::offsets::ByteSpan;
+use crate::text::words::Lower;
 use names::Names;
 use person::MOST_SEARCHED;
 
@@ -38,7 +39,7 @@ impl Cast {
         }
         let person = known(&self.people, label);
         Some(person.unwrap_or_else(|| {
-            let words = label.split_whitespace().map(str::to_lowercase).collect();
+            let words = label.split_whitespace().map(Lower::lower).collect();
             self.people.push(Person::new(label.to_owned(), words, Tags::NONE));
             self.people.len() - 1
         }))
@@ -121,7 +122,7 @@ impl Joiner<'_, '_> {
             self.last = Some((person, 0));
             return Some(person);
         }
-        let pronoun = self.reading.lexicon.tags(&words.to_lowercase());
+        let pronoun = self.reading.lexicon.tags(&words.lower());
         if pronoun.any(Tags::PRONOUN) {
             // « poursuit-il »: whoever was quoted just before.
             let gender = pronoun.only(Tags::MALE.with(Tags::FEMALE));
@@ -139,7 +140,7 @@ impl Joiner<'_, '_> {
     /// The person of this name; new ones are entered.
     fn by_name(&mut self, name: &str) -> usize {
         known(&self.people, name).unwrap_or_else(|| {
-            let words = name.split_whitespace().map(str::to_lowercase).collect();
+            let words = name.split_whitespace().map(Lower::lower).collect();
             self.people.push(Person::new(name.to_owned(), words, Tags::NONE));
             self.people.len() - 1
         })

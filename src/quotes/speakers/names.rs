@@ -9,6 +9,7 @@ use super::super::types::SpeakerKind;
 use super::bearers::Bearers;
 use super::person::{GENDER, Person, human, same_first};
 use crate::text::offsets::ByteSpan;
+use crate::text::words::Lower;
 
 /// How many people of one surname are told apart: keeps texts made of names linear.
 const MOST_BEARERS: usize = 64;
@@ -177,7 +178,7 @@ fn words(reading: &Reading<'_>, mention: &Mention) -> (String, Vec<String>) {
     let units = reading.skeleton.units.get(mention.head..mention.end).unwrap_or(&[]);
     let own = units.iter().filter(|unit| unit.quote().is_none() && unit.kind != UnitKind::Possessive);
     let words: Vec<&str> = own.map(|unit| unit.span.of(reading.text)).collect();
-    (words.join(" "), words.iter().map(|word| word.to_lowercase()).collect())
+    (words.join(" "), words.iter().map(|word| word.lower()).collect())
 }
 
 fn gender(reading: &Reading<'_>, mention: &Mention) -> Tags {

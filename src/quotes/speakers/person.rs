@@ -4,6 +4,7 @@ use super::super::lexicon::Tags;
 use super::super::reading::Reading;
 use super::super::types::SpeakerKind;
 use crate::text::offsets::ByteSpan;
+use crate::text::words::Lower;
 
 /// Somebody of the story.
 #[derive(Debug, Clone)]
@@ -50,7 +51,7 @@ impl Person {
 
 /// The person of this name, or of a name that ends with it.
 pub fn known(people: &[Person], name: &str) -> Option<usize> {
-    let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
+    let words: Vec<String> = name.split_whitespace().map(Lower::lower).collect();
     let last = words.last()?;
     let searched = people.len().saturating_sub(MOST_SEARCHED);
     let place = people.iter().skip(searched).position(|person| {

@@ -8,6 +8,7 @@ use super::super::types::SpeakerKind;
 use super::Joiner;
 use super::names::acts_behind;
 use super::person::Person;
+use crate::text::words::Lower;
 
 /// An epithet means whom the rules say in about five of six cases, by reading.
 const EPITHET_DOUBT: f32 = 0.15;
@@ -177,26 +178,25 @@ impl Joiner<'_, '_> {
         let words: Vec<String> = units
             .iter()
             .filter(|unit| unit.capital)
-            .map(|unit| unit.span.of(self.reading.text).to_lowercase())
+            .map(|unit| unit.span.of(self.reading.text).lower())
             .collect();
         self.before(index, |person, _| {
             person.kind == SpeakerKind::Person
                 && person.description.as_ref().is_some_and(|description| {
-                    description.to_lowercase().split(' ').any(|word| words.iter().any(|own| own == word))
+                    description.lower().split(' ').any(|word| words.iter().any(|own| own == word))
                 })
         })
     }
 
     fn noun(&mut self, index: usize, mention: &Mention) -> Option<usize> {
-        let head = self.reading.skeleton.units[mention.head].span.of(self.reading.text).to_lowercase();
-        let definite =
-            self.reading.skeleton.units[mention.first].span.of(self.reading.text).to_lowercase() == "the";
+        let head = self.reading.skeleton.units[mention.head].span.of(self.reading.text).lower();
+        let definite = self.reading.skeleton.units[mention.first].span.of(self.reading.text).lower() == "the";
         if definite {
             let known = self.before(index, |person, _| {
                 person
                     .description
                     .as_ref()
-                    .is_some_and(|description| description.to_lowercase().split(' ').any(|word| word == head))
+                    .is_some_and(|description| description.lower().split(' ').any(|word| word == head))
             });
             if known.is_some() {
                 return known;
@@ -212,13 +212,13 @@ impl Joiner<'_, '_> {
             }
         }
         let name = mention.span.of(self.reading.text).to_owned();
-        let first = name.split(' ').next().unwrap_or("").to_lowercase();
+        let first = name.split(' ').next().unwrap_or("").lower();
         let human = Tags::ROLE.with(Tags::MALE).with(Tags::FEMALE);
         if WRITERS_OWN.contains(&first.as_str()) && !mention.tags.any(human) {
             return None;
         }
         let next = self.people.len();
-        let called = name.to_lowercase();
+        let called = name.lower();
         let person =
             self.unnamed.change(called.as_str(), |known| if known == 0 { next + 1 } else { known }) - 1;
         if person == next {
