@@ -2,7 +2,7 @@
 //! the weights, in the languages that they were not fitted on with more doubt.
 //!
 //! In all languages: around it, where what stands behind only says who told: `Ann Bell called it “…,” according to the
-//! agency`. In those that the weights were not fitted on:
+//! agency`; and retold by another: `Police said Ann Bell shouted “…”`. In those that the weights were not fitted on:
 //!
 //! 1. Behind the quotation: `…“, sagte Ann Bell`, `…», según el sindicato`.
 //! 2. Before a colon: `Ann Bell betonte gestern: „…`; `Ann Bell: „…`.
@@ -61,7 +61,9 @@ impl Report {
 /// The report of a quotation, where a rule knows it: of an office and the name that is set behind it, the name;
 /// sure only where the words can be somebody who speaks, in a language that a table knows.
 pub fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
-    let found = second_hand(reading, at).or_else(|| by_place(reading, at))?;
+    let found = second_hand(reading, at)
+        .or_else(|| retold(reading, at))
+        .or_else(|| by_place(reading, at))?;
     let mention = named_behind(reading, found.mention).unwrap_or(found.mention);
     let sure = can_speak(reading, mention) && reading.lexicon.language != Language::Other;
     let confidence = if sure { found.confidence } else { found.confidence.min(CARRIED) };
@@ -80,6 +82,26 @@ fn second_hand(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         cue: Some(before.cue),
         confidence: CLAUSE,
     })
+}
+
+/// `Police said Ann Bell shouted “…”`: what they say of her is that she said it.
+fn retold(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let is_report = |index: usize| {
+        let unit = skeleton.get(index)?;
+        (unit.is(Tags::SAY) && !unit.is(Tags::ING) && !unit.capital).then_some(index)
+    };
+    let verb = is_report(at.unit.checked_sub(1)?)?;
+    let place = reading.mentions.partition_point(|mention| mention.first < verb);
+    let near = place.saturating_sub(3)..place;
+    let mention = near.rev().find(|&index| reading.mentions[index].end == verb)?;
+    let subject = &reading.mentions[mention];
+    let before = subject.first.checked_sub(1)?;
+    let outer = if skeleton.get(before)?.is(Tags::THAT) { before.checked_sub(1)? } else { before };
+    let cue = reading.cues.partition_point(|cue| cue.first < verb);
+    let cue = reading.cues.get(cue).filter(|cue| cue.first == verb).map(|_| cue);
+    (is_report(outer).is_some() && !subject.possessive && can_speak(reading, mention))
+        .then_some(Report { mention, cue, confidence: CLAUSE })
 }
 
 /// `die Leiterin des Amtes, Ann Bell,`: the name behind an office.

@@ -96,7 +96,7 @@ pub const NO_NAME_WORDS: &[&str] = &[
     "posted", "published", "updated", "veröffentlicht", "publiziert", "aktualisiert", "publié", "publicado",
     "follow", "share", "save", "bookmark", "comments", "comment", "kommentare", "teilen", "kontakt", "contact",
     "read", "more", "mehr", "min", "minute", "minutes", "uhr", "view", "profile", "size", "our", "add", "cc",
-    "beitrag",
+    "beitrag", "profil", "zum",
 ];
 
 /// What stands where a name should be and is none.
