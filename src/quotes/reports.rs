@@ -7,7 +7,8 @@
 //! 1. Behind the quotation: `…“, sagte Ann Bell`, `…», según el sindicato`.
 //! 2. Before a colon: `Ann Bell betonte gestern: „…`; `Ann Bell: „…`.
 //! 3. Around it in its sentence: `Ann Bell nannte das „…“`, `…, die Ann Bell „…“ nannte`, `das sei „…“, sagte Ann Bell`.
-//! 4. Nowhere in its sentence: who spoke in the sentences before goes on, `Die Lage sei „ernst“`.
+//! 4. In Turkish, at the head of its sentence, the verb behind the quotation: `Bakan Kaya, “…” dedi`.
+//! 5. Nowhere in its sentence: who spoke in the sentences before goes on, `Die Lage sei „ernst“`.
 
 use super::attribution::Source;
 use super::clauses::Relation;
@@ -61,9 +62,7 @@ impl Report {
 /// The report of a quotation, where a rule knows it: of an office and the name that is set behind it, the name;
 /// sure only where the words can be somebody who speaks, in a language that a table knows.
 pub fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
-    let found = second_hand(reading, at)
-        .or_else(|| retold(reading, at))
-        .or_else(|| by_place(reading, at))?;
+    let found = second_hand(reading, at).or_else(|| retold(reading, at)).or_else(|| by_place(reading, at))?;
     let mention = named_behind(reading, found.mention).unwrap_or(found.mention);
     let sure = can_speak(reading, mention) && reading.lexicon.language != Language::Other;
     let confidence = if sure { found.confidence } else { found.confidence.min(CARRIED) };
@@ -100,13 +99,23 @@ fn retold(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let outer = if skeleton.get(before)?.is(Tags::THAT) { before.checked_sub(1)? } else { before };
     let cue = reading.cues.partition_point(|cue| cue.first < verb);
     let cue = reading.cues.get(cue).filter(|cue| cue.first == verb).map(|_| cue);
-    (is_report(outer).is_some() && !subject.possessive && can_speak(reading, mention))
-        .then_some(Report { mention, cue, confidence: CLAUSE })
+    (is_report(outer).is_some() && !subject.possessive && can_speak(reading, mention)).then_some(Report {
+        mention,
+        cue,
+        confidence: CLAUSE,
+    })
 }
 
 /// `die Leiterin des Amtes, Ann Bell,`: the name behind an office.
 fn named_behind(reading: &Reading<'_>, office: usize) -> Option<usize> {
     let mention = &reading.mentions[office];
+    // »…,« lyder det fra Ann Bell
+    if mention.kind == MentionKind::Pronoun && mention.tags.any(Tags::NEUTER) {
+        let next = reading.mentions.get(office + 1)?;
+        let joined = next.after_preposition && next.first == mention.end + 1;
+        let is_full = next.kind == MentionKind::Name && next.end > next.head + 1;
+        return (joined && is_full).then_some(office + 1);
+    }
     if !mention.tags.any(Tags::ROLE) || mention.kind == MentionKind::Name && mention.end > mention.head + 1 {
         return None;
     }
@@ -144,7 +153,10 @@ fn can_speak(reading: &Reading<'_>, index: usize) -> bool {
     match mention.kind {
         MentionKind::Pronoun | MentionKind::Relative => true,
         _ if mention.tags.any(known) => true,
-        MentionKind::Noun => false,
+        // Without capitals a name is no more than the words behind an office.
+        MentionKind::Noun => {
+            reading.lexicon.language == Language::Arabic && reading.skeleton.units[mention.first].is(known)
+        }
         MentionKind::Name => {
             let key = reading.keys.get(index).copied().flatten();
             let again = key.and_then(|key| reading.counts.get(key)).is_some_and(|count| count.names > 1);
@@ -163,6 +175,7 @@ fn by_place(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         return None;
     }
     beside(reading, at)
+        .or_else(|| verb_last(reading, at))
         .or_else(|| in_brackets(reading, at))
         .or_else(|| before_colon(reading, at))
         .or_else(|| in_sentence(reading, at))
@@ -184,7 +197,10 @@ fn by(reading: &Reading<'_>, cue: (usize, &Cue), confidence: f32) -> Option<Repo
     let (index, cue) = cue;
     let (mention, relation) = cue.subject?;
     // The nearest mention, as nothing better was found; in German it is the subject of a subordinate clause.
-    let loose = relation == Relation::Loose && !reading.skeleton.nouns_are_capital;
+    // In Arabic it is, where it stands right behind its verb.
+    let verb_leads =
+        reading.lexicon.language == Language::Arabic && reading.mentions[mention].first == cue.end;
+    let loose = relation == Relation::Loose && !reading.skeleton.nouns_are_capital && !verb_leads;
     let confidence = if loose { confidence.min(CARRIED) } else { confidence };
     // „Es drohe …“: nobody.
     (!reading.mentions[mention].tags.any(Tags::NEUTER)).then_some(Report {
@@ -229,6 +245,27 @@ fn beside(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         CueKind::Noun | CueKind::Participle => false,
     };
     (clear && small && told && inverted).then_some(Report { mention, cue: Some(index), confidence: BESIDE })
+}
+
+/// Turkish: who opens the sentence, the quotation, the verb: `Bakan Kaya, “…” dedi`.
+fn verb_last(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    if reading.lexicon.language != Language::Turkish {
+        return None;
+    }
+    let (index, cue) = cues_in(reading, &(at.unit + 1..at.unit + 4)).next()?;
+    let sentence = reading.skeleton.units[at.unit].sentence;
+    let start = reading.skeleton.sentence(sentence).start;
+    let mention = reading.mentions.partition_point(|mention| mention.first < start);
+    let opener = reading.mentions.get(mention).filter(|opener| opener.end <= at.unit)?;
+    let is_full = opener.kind == MentionKind::Name && opener.end > opener.head + 1;
+    let known = Tags::ROLE.with(Tags::SPEAKS).with(Tags::FIRST_NAME);
+    let joined = reading.skeleton.get(opener.end).is_some_and(|next| next.is(Tags::CONJUNCTION));
+    let speaks = (is_full || opener.tags.any(known)) && !joined;
+    (cue.kind == CueKind::Say && cue.sentence == sentence && speaks && !opener.possessive).then_some(Report {
+        mention,
+        cue: Some(index),
+        confidence: SENTENCE,
+    })
 }
 
 /// Alone in brackets behind who speaks: `Ann Bell (“…”)`.

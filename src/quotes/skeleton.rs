@@ -160,6 +160,9 @@ impl Skeleton {
             // `US` and `WHO` are no pronouns.
             let initials = words.len() > 1 && !words.contains(char::is_lowercase);
             let tags = if initials { tags.without(Tags::OBJECT.with(Tags::RELATIVE)) } else { tags };
+            // „předseda ODS Petr Malý“: an office's party or ministry is no part of the name.
+            let is_body = initials && self.names_end_phrases && words.chars().count() <= LONGEST_INITIALS;
+            let tags = if is_body { tags.with(Tags::PLACE) } else { tags };
             self.push(token.span, kind, tags, capital, paragraph);
         }
     }
@@ -222,6 +225,9 @@ impl Skeleton {
         self.units.get(index.checked_sub(1)?)
     }
 }
+
+/// Letters of a body's initials; a name that is all in capitals mostly has more.
+const LONGEST_INITIALS: usize = 4;
 
 /// The word in lower case, which most are.
 fn lower(word: &str) -> Cow<'_, str> {

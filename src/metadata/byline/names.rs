@@ -124,8 +124,7 @@ fn without_opener(mut name: &str) -> &str {
 
 /// Takes off where somebody wrote from, "Ann Lee in Velm", for whom, and what they are called elsewhere.
 fn without_place(name: &str) -> &str {
-    let place =
-        [" in ", " for ", " für ", " on ", " @"].iter().filter_map(|word| name.find(word)).min();
+    let place = [" in ", " for ", " für ", " on ", " @"].iter().filter_map(|word| name.find(word)).min();
     place.map_or(name, |place| &name[..place])
 }
 
