@@ -19,6 +19,8 @@ pub const SHAPES: &[Shape] = &[
     Shape { name: "links", make: links },
     Shape { name: "depth", make: depth },
     Shape { name: "nested lists", make: lists },
+    Shape { name: "a long list", make: long_list },
+    Shape { name: "pictures", make: pictures },
     Shape { name: "a paragraph", make: |size| paragraph(size, "The mill in Velm has closed. ") },
     Shape { name: "quotations", make: |size| paragraph(size, "“No,” said Ada Bell. ") },
 ];
@@ -154,6 +156,41 @@ fn depth(size: usize) -> Packed {
         page.open(Tag::Div, &[]);
     }
     page.text("The mill in Velm has closed, and nobody knows what comes after it.");
+    page
+}
+
+fn long_list(size: usize) -> Packed {
+    let mut page = opened_by_story();
+    page.open(Tag::Ul, &[]);
+    // The cap counts the paragraphs, too.
+    for _ in 0..(size - 20) / 3 {
+        page.within(Tag::Li, "", |page| page.link("https://news.example/a", "More from Velm"));
+    }
+    page
+}
+
+fn pictures(size: usize) -> Packed {
+    let mut page = opened_by_story();
+    for number in 0..(size - 20) / 2 {
+        let address = format!("https://news.example/{number}.jpg");
+        page.within(Tag::Figure, "", |page| {
+            page.open(Tag::Img, &[(Attr::Src, &address)]);
+            page.close();
+        });
+    }
+    page
+}
+
+/// A page whose body goes on behind a few paragraphs; the last one opens a list.
+fn opened_by_story() -> Packed {
+    let mut page = Packed::new();
+    page.open(Tag::Body, &[]);
+    for end in [".", ".", ".", ":"] {
+        let text = format!(
+            "The mill in Velm has closed after two centuries, and nobody knows what comes after it{end}"
+        );
+        page.within(Tag::P, "", |page| page.text(&text));
+    }
     page
 }
 

@@ -231,6 +231,9 @@ impl<'a> MediaQueue<'a> {
     }
 }
 
+/// Blocks above a picture among which it is looked for: a page may show a hundred thousand.
+const MOST_ABOVE: usize = 200;
+
 /// Whether a block says nothing that is not there already: a second rule in a row, a picture without a caption that was
 /// shown above. A formula is said as often as it stands there.
 fn is_again(block: &Block, above: &[Block]) -> bool {
@@ -240,7 +243,7 @@ fn is_again(block: &Block, above: &[Block]) -> bool {
             let is_formula = figure.alt.as_deref().is_some_and(|alt| alt.contains('\\'));
             let is_same =
                 |other: &Block| matches!(&other.kind, BlockKind::Figure(other) if other.url == figure.url);
-            !is_formula && above.iter().any(is_same)
+            !is_formula && above.iter().rev().take(MOST_ABOVE).any(is_same)
         }
         _ => false,
     }

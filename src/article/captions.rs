@@ -21,19 +21,21 @@ pub fn beside(draft: &Draft<'_>, picture: NodeId) -> Option<NodeId> {
 /// The caption that stands beside a figure rather than in it, where no other picture could be meant.
 pub fn figcaption_beside(draft: &Draft<'_>, figure: NodeId) -> Option<NodeId> {
     let document = draft.document;
-    let first = |id: NodeId| document.elements(id, Tag::Figcaption).next();
+    let inside = |id: NodeId| document.descendants(id).take(BOX_NODES);
+    let first = |id: NodeId| inside(id).find(|&inner| document.is(inner, Tag::Figcaption));
     if !document.is(figure, Tag::Figure) || first(figure).is_some() {
         return None;
     }
     let (outer, caption) =
         document.ancestors(figure).take(BOX_DEPTH).find_map(|outer| Some((outer, first(outer)?)))?;
-    let others = document.descendants(outer).filter(|&id| id != figure && id != caption);
+    let mut others = inside(outer).filter(|&id| id != figure && id != caption);
     let is_other = |id: NodeId| matches!(document.tag(id), Some(Tag::Figure | Tag::Figcaption));
-    (!others.into_iter().any(is_other)).then_some(caption)
+    (!others.any(is_other)).then_some(caption)
 }
 
-/// Elements around a picture that are looked at, and lines in the box.
+/// Elements around a picture that are looked at, nodes and lines in the box.
 const BOX_DEPTH: usize = 4;
+const BOX_NODES: usize = 96;
 const MOST_LINES: usize = 2;
 
 /// What is said of the picture in an element: caption and credit apart.

@@ -21,9 +21,13 @@ pub fn families_of_tag(tag: Tag) -> Families {
 
 /// Whether a button is the question that opens its answer, rather than a control.
 pub fn asks(document: &Document, button: NodeId) -> bool {
-    let text = document.descendants(button).take(MOST_INSIDE).filter_map(|inside| document.text(inside));
-    let text = words::collapse(&text.collect::<String>());
-    text.ends_with(['?', '？', '؟']) && words::count(&text) >= QUESTION
+    let (mut words, mut last) = (0, None);
+    for inside in document.descendants(button).take(MOST_INSIDE) {
+        let text = document.text(inside).unwrap_or("");
+        words += words::count(text);
+        last = text.trim_end().chars().next_back().or(last);
+    }
+    matches!(last, Some('?' | '？' | '؟')) && words >= QUESTION
 }
 
 /// Nodes of a button that are looked at, and words of a question.

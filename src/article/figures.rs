@@ -144,15 +144,18 @@ fn is_on_card(draft: &Draft<'_>, node: NodeId) -> bool {
         href.is_some_and(|href| !href.starts_with('#') && !is_picture_file(href))
     };
     let Some(card) = around().find(|id| draft.page.held[id.index()] > 0) else { return false };
+    let held = draft.page.held[card.index()] as usize;
     let first = draft.page.candidates.partition_point(|candidate| candidate.first < card);
     let is_left_out = |index: usize| matches!(draft.verdict(index), Verdict::Drop(reason) if !matches!(reason, "caption" | "credit"));
-    around().any(leads)
-        && (first..first + draft.page.held[card.index()] as usize).all(is_left_out)
+    held <= MOST_ON_CARD
+        && around().any(leads)
+        && (first..first + held).all(is_left_out)
         && draft.page.candidates_in(document, card).any(|candidate| candidate.link_density() >= TEASER_LINKS)
 }
 
-/// Elements around a picture among which its card is looked for.
+/// Elements around a picture among which its card is looked for, and lines of a card.
 const CARD_DEPTH: usize = 8;
+const MOST_ON_CARD: usize = 40;
 
 /// Whether a link leads to a picture: the larger one, as a rule.
 fn is_picture_file(href: &str) -> bool {

@@ -15,6 +15,8 @@ pub struct Line {
     pub text: String,
     /// Sorted by start, outer ones first.
     pub inlines: Vec<Inline>,
+    /// How many bytes of the words were counted, and their code points: a list may have a hundred thousand items.
+    counted: (usize, usize),
 }
 
 impl Line {
@@ -23,7 +25,10 @@ impl Line {
         if !self.text.is_empty() {
             self.text.push_str(between);
         }
-        let by = self.text.chars().count();
+        let (bytes, chars) = self.counted;
+        let new = self.text.get(bytes..).map_or(0, |new| new.chars().count());
+        let by = chars + new;
+        self.counted = (self.text.len(), by);
         self.text.push_str(&other.text);
         self.inlines.extend(
             other.inlines.into_iter().map(|inline| Inline { span: inline.span.shifted(by), ..inline }),

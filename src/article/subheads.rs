@@ -30,7 +30,7 @@ pub(super) fn is_subhead(draft: &Draft<'_>, index: usize, line: &Line) -> bool {
         && candidate.within.list.is_none()
         && line.inlines.iter().any(|inline| inline.kind == InlineKind::Strong && inline.span == whole)
         && !line.text.ends_with(ENDS)
-        && (0..index).any(|other| kept(&other))
+        && (0..index).rev().any(|other| kept(&other))
         && heads()
 }
 

@@ -337,6 +337,9 @@ fn guess_latin(text: &str) -> Language {
 /// Bytes of an office at the end of a compound; shorter ones are the end of other words by chance.
 const SHORTEST_OFFICE: usize = 6;
 
+/// Bytes of a compound: each of its ends is looked up.
+const LONGEST_COMPOUND: usize = 60;
+
 /// How adverbs end: `finalmente`. Of the French endings only those that nouns hardly have: `gouvernement`, `département`.
 const ADVERBS: &[(Language, &str)] = &[
     (Language::Spanish, "mente"),
@@ -429,7 +432,8 @@ impl Lexicon {
         const OFFICE: Tags = Tags::TITLE.with(Tags::ROLE);
         let is_office = |part: &str| self.listed(part).any(Tags::ROLE);
         let hyphened = lower.rsplit_once('-').is_some_and(|(_, last)| is_office(last));
-        let compounds = matches!(self.language, Language::Dutch | Language::Swedish | Language::Danish);
+        let compounds = matches!(self.language, Language::Dutch | Language::Swedish | Language::Danish)
+            && lower.len() <= LONGEST_COMPOUND;
         let mut lasts = lower.char_indices().skip(2).map(|(at, _)| &lower[at..]);
         let joined = compounds && lasts.any(|last| last.len() >= SHORTEST_OFFICE && is_office(last));
         if hyphened || joined { OFFICE } else { Tags::NONE }
