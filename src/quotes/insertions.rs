@@ -86,12 +86,7 @@ fn at(text: &str, tokens: &[Token], index: usize, lexicon: &Lexicon) -> Option<I
     let is_joint = |index: usize| {
         tags(index).is_some_and(|tags| tags.any(Tags::PREPOSITION) && !tags.any(Tags::PARTICLE))
     };
-    let ahead = tokens.get(first..)?.iter().take(10).enumerate();
-    let length = ahead
-        .skip_while(|(_, token)| !name_ends(token))
-        .map(|(at, _)| at)
-        .next()
-        .filter(|&length| length > 0)?;
+    let length = tokens.get(first..)?.iter().take(10).position(name_ends).filter(|&length| length > 0)?;
     // „säger finansminister Karin Berg (S) till TT“: the name ends before that; but „lyder det fra Mette Holm“.
     let is_capital = |token: &Token| token.span.of(text).starts_with(char::is_uppercase);
     let capital = tokens.get(first..first + length)?.iter().position(is_capital).unwrap_or(0);

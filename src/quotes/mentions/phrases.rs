@@ -63,8 +63,8 @@ fn is_material_word(
     };
     if unit.is(Tags::PARTICLE) && !unit.capital && before.is_some_and(joined) {
         // `van der Hoorn`, but „Els Peeters van de politie”
-        let behind = (index + 1..).map_while(|index| skeleton.get(index));
-        let name = behind.into_iter().find(|unit| unit.capital || !unit.is(Tags::PARTICLE));
+        let mut behind = (index + 1..index + 1 + MOST_PARTICLES).map_while(|index| skeleton.get(index));
+        let name = behind.find(|unit| unit.capital || !unit.is(Tags::PARTICLE));
         return name.is_some_and(Unit::is_capital_word)
             && !(unit.is(Tags::PREPOSITION.with(Tags::CONJUNCTION)) && unit.span.end - unit.span.start > 3);
     }
@@ -105,6 +105,9 @@ fn is_material_word(
     }
     !is_verb_here(unit, before, after)
 }
+
+/// Particles in a row before a name.
+const MOST_PARTICLES: usize = 4;
 
 /// Whether the word before this place is a name, not the first word of its sentence.
 fn is_name_inside(skeleton: &Skeleton, before: &Unit, index: usize) -> bool {

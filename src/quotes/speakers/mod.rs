@@ -124,10 +124,11 @@ impl Joiner<'_, '_> {
         }
         let pronoun = self.reading.lexicon.tags(&words.lower());
         if pronoun.any(Tags::PRONOUN) {
-            // « poursuit-il »: whoever was quoted just before.
+            // « poursuit-il »: whoever was quoted just before; nobody in « dit-on ».
             let gender = pronoun.only(Tags::MALE.with(Tags::FEMALE));
             let (person, before) = self.last?;
-            let fits = before + 2 > paragraph && !self.people.get(person)?.clashes(gender);
+            let near = before + 2 > paragraph && gender != Tags::NONE;
+            let fits = near && !self.people.get(person)?.clashes(gender);
             self.doubt = INSERTED_PRONOUN_DOUBT;
             return fits.then_some(person);
         }
