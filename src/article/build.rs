@@ -3,7 +3,7 @@
 use super::block::{Block, BlockKind, Figure};
 use super::candidates::{Candidate, Medium, heading_level};
 use super::draft::{Draft, Verdict};
-use super::inlines::{self, Line};
+use super::inlines::{self, Joined, Line};
 use super::regions::Region;
 use super::types::{LeadImage, Note};
 use super::{captions, embeds, figures, lists, live, subheads, tables};
@@ -133,22 +133,22 @@ pub fn push_block(blocks: &mut Vec<Block>, kind: BlockKind, line: Line) {
 
 /// All kept candidates of one block quotation make one block.
 fn build_quote(draft: &Draft<'_>, index: usize, quote: NodeId, blocks: &mut Vec<Block>) -> usize {
-    let mut line = Line::default();
+    let mut line = Joined::default();
     let mut cite = None;
     let mut next = index;
     while let Some(candidate) =
         draft.page.candidates.get(next).filter(|candidate| candidate.within.quote == Some(quote))
     {
         if draft.verdict(next).is_keep() {
-            if is_cite(draft, candidate) && !line.text.is_empty() {
+            if is_cite(draft, candidate) && !line.is_empty() {
                 cite = Some(draft.text(next).trim_start_matches(['—', '–', '-', ' ']).to_owned());
             } else {
-                line.append("\n\n", inlines::read(draft, candidate));
+                line.push("\n\n", inlines::read(draft, candidate));
             }
         }
         next += 1;
     }
-    push_block(blocks, BlockKind::Quote { cite }, line);
+    push_block(blocks, BlockKind::Quote { cite }, line.into_line());
     next.max(index + 1)
 }
 
@@ -190,7 +190,7 @@ impl<'a> MediaQueue<'a> {
     fn emit_rest(&mut self, built: &mut Built) {
         let (landmarks, candidates) = (&self.draft.landmarks, &self.draft.page.candidates);
         let after = candidates.partition_point(|candidate| candidate.first <= self.end);
-        let is_left_out = |index: &usize| matches!(self.draft.verdict(*index), Verdict::Drop(reason) if !matches!(reason, "caption" | "credit"));
+        let is_left_out = |index: &usize| self.draft.verdict(*index).is_left_out();
         let over = (after..candidates.len()).find(is_left_out).map(|index| candidates[index].first);
         while let Some(medium) = self.media.next() {
             let home = self.draft.document.ancestors(medium.node).take(2).any(|id| landmarks.is_home(id));

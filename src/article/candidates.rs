@@ -113,6 +113,11 @@ impl Page {
         self.structural_lists.binary_search(&list).is_ok()
     }
 
+    /// The list that a candidate is an item of, if it is one to its reader.
+    pub fn list_of(&self, index: usize) -> Option<NodeId> {
+        self.candidates.get(index)?.within.list.filter(|&list| !self.is_structural(list))
+    }
+
     /// The words of a text node, repaired where the page was encoded twice.
     pub fn words_of<'a>(&self, document: &'a Document, node: NodeId) -> Option<Cow<'a, str>> {
         let text = document.text(node)?;

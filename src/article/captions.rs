@@ -1,6 +1,6 @@
 //! What is said of a picture: its caption and its credit, told apart.
 
-use super::draft::{Draft, Verdict};
+use super::draft::Draft;
 use super::rules::Families;
 use crate::dom::{Document, NodeId, Tag};
 use crate::metadata::entities;
@@ -10,7 +10,7 @@ use crate::text::words::Lower;
 /// The box around a picture and the words below it, where they stand in no figure: it holds at most two lines, and
 /// these are captions and credits.
 pub fn beside(draft: &Draft<'_>, picture: NodeId) -> Option<NodeId> {
-    let is_caption = |index: usize| matches!(draft.verdict(index), Verdict::Drop("caption" | "credit"));
+    let is_caption = |index: usize| draft.verdict(index).is_caption();
     let outer =
         draft.document.ancestors(picture).take(BOX_DEPTH).find(|id| draft.page.held[id.index()] > 0)?;
     let first = draft.page.candidates.partition_point(|candidate| candidate.first < outer);

@@ -38,6 +38,16 @@ impl Verdict {
         self == Self::Open
     }
 
+    /// Whether it is left out of the body for being said of a picture.
+    pub fn is_caption(self) -> bool {
+        matches!(self, Self::Drop("caption" | "credit"))
+    }
+
+    /// Whether it is left out and shown nowhere.
+    pub fn is_left_out(self) -> bool {
+        matches!(self, Self::Drop(_)) && !self.is_caption()
+    }
+
     /// The rule that decided.
     pub fn reason(self) -> &'static str {
         match self {

@@ -146,7 +146,7 @@ fn is_on_card(draft: &Draft<'_>, node: NodeId) -> bool {
     let Some(card) = around().find(|id| draft.page.held[id.index()] > 0) else { return false };
     let held = draft.page.held[card.index()] as usize;
     let first = draft.page.candidates.partition_point(|candidate| candidate.first < card);
-    let is_left_out = |index: usize| matches!(draft.verdict(index), Verdict::Drop(reason) if !matches!(reason, "caption" | "credit"));
+    let is_left_out = |index: usize| draft.verdict(index).is_left_out();
     held <= MOST_ON_CARD
         && around().any(leads)
         && (first..first + held).all(is_left_out)

@@ -15,24 +15,38 @@ pub struct Line {
     pub text: String,
     /// Sorted by start, outer ones first.
     pub inlines: Vec<Inline>,
-    /// How many bytes of the words were counted, and their code points: a list may have a hundred thousand items.
-    counted: (usize, usize),
 }
 
-impl Line {
-    /// Joins another one, with something between.
-    pub fn append(&mut self, between: &str, other: Self) {
-        if !self.text.is_empty() {
-            self.text.push_str(between);
+/// Lines, one behind the other. What was joined is counted once: a list may have a hundred thousand items.
+#[derive(Debug, Default)]
+pub struct Joined {
+    line: Line,
+    /// Code points of the line.
+    length: usize,
+}
+
+impl Joined {
+    /// Whether there are no words yet.
+    pub fn is_empty(&self) -> bool {
+        self.line.text.is_empty()
+    }
+
+    /// Joins another line, with something between.
+    pub fn push(&mut self, between: &str, other: Line) {
+        if !self.is_empty() {
+            self.line.text.push_str(between);
+            self.length += between.chars().count();
         }
-        let (bytes, chars) = self.counted;
-        let new = self.text.get(bytes..).map_or(0, |new| new.chars().count());
-        let by = chars + new;
-        self.counted = (self.text.len(), by);
-        self.text.push_str(&other.text);
-        self.inlines.extend(
-            other.inlines.into_iter().map(|inline| Inline { span: inline.span.shifted(by), ..inline }),
-        );
+        let by = self.length;
+        self.line.text.push_str(&other.text);
+        self.length += other.text.chars().count();
+        let inlines = other.inlines.into_iter();
+        self.line.inlines.extend(inlines.map(|inline| Inline { span: inline.span.shifted(by), ..inline }));
+    }
+
+    /// The whole.
+    pub fn into_line(self) -> Line {
+        self.line
     }
 }
 

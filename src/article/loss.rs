@@ -75,11 +75,12 @@ fn reason_to_drop(
             (!is_used).then_some("not in the story")
         }
         // A caption beside a picture that is shown is shown with it.
-        Verdict::Drop("caption" | "credit")
-            if document
-                .ancestors(candidate.first)
-                .take(CAPTION_DEPTH)
-                .any(|id| used.binary_search(&id).is_ok()) =>
+        verdict
+            if verdict.is_caption()
+                && document
+                    .ancestors(candidate.first)
+                    .take(CAPTION_DEPTH)
+                    .any(|id| used.binary_search(&id).is_ok()) =>
         {
             None
         }

@@ -106,10 +106,9 @@ fn retold(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     })
 }
 
-/// `die Leiterin des Amtes, Ann Bell,`: the name behind an office.
+/// The name behind an office, `die Leiterin des Amtes, Ann Bell,`, or behind nothing but a pronoun, »lyder det fra Ann Bell«.
 fn named_behind(reading: &Reading<'_>, office: usize) -> Option<usize> {
     let mention = &reading.mentions[office];
-    // »…,« lyder det fra Ann Bell
     if mention.kind == MentionKind::Pronoun && mention.tags.any(Tags::NEUTER) {
         let next = reading.mentions.get(office + 1)?;
         let joined = next.after_preposition && next.first == mention.end + 1;
@@ -197,10 +196,7 @@ fn by(reading: &Reading<'_>, cue: (usize, &Cue), confidence: f32) -> Option<Repo
     let (index, cue) = cue;
     let (mention, relation) = cue.subject?;
     // The nearest mention, as nothing better was found; in German it is the subject of a subordinate clause.
-    // In Arabic it is, where it stands right behind its verb.
-    let verb_leads =
-        reading.lexicon.language == Language::Arabic && reading.mentions[mention].first == cue.end;
-    let loose = relation == Relation::Loose && !reading.skeleton.nouns_are_capital && !verb_leads;
+    let loose = relation == Relation::Loose && !reading.skeleton.nouns_are_capital;
     let confidence = if loose { confidence.min(CARRIED) } else { confidence };
     // „Es drohe …“: nobody.
     (!reading.mentions[mention].tags.any(Tags::NEUTER)).then_some(Report {

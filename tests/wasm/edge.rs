@@ -121,6 +121,8 @@ async fn hostile_words_are_an_error_and_the_next_call_works() {
         let error = wasm::extract(words, text.into(), "").expect_err("not the packed form");
         assert_eq!(code_of(&error), "unreadable", "{words:?}");
     }
+    let error = wasm::extract(&[VERSION, 2, 0, 1], vec![0xff, 0], "").expect_err("no UTF-8");
+    assert_eq!(code_of(&error), "unreadable");
     assert!(get(&extract(&story().await), "title").is_string());
 }
 

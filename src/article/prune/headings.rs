@@ -73,4 +73,4 @@ fn short_texts(draft: &Draft<'_>) -> Known<usize> {
 }
 
 /// Words of a label.
-const LONGEST_LABEL: usize = 6;
+pub(super) const LONGEST_LABEL: usize = 6;

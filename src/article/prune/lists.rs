@@ -1,5 +1,6 @@
-//! Items of the story's lists that are links: what stands in a list is no list of other stories for that.
+//! Items of the story's lists that are links.
 
+use super::headings::LONGEST_LABEL;
 use crate::article::draft::{Draft, Verdict};
 use crate::dom::{Attr, NodeId, Tag};
 
@@ -7,8 +8,7 @@ use crate::dom::{Attr, NodeId, Tag};
 /// courses:"), or where more of its items were kept: a list with holes says something else.
 pub fn keep_items(draft: &mut Draft<'_>) {
     let candidates = &draft.page.candidates;
-    let list_of =
-        |index: usize| candidates.get(index)?.within.list.filter(|&list| !draft.page.is_structural(list));
+    let list_of = |index: usize| draft.page.list_of(index);
     let is_link = |index: &usize| draft.verdict(*index) == Verdict::Drop("links");
     let mut kept = Vec::new();
     let mut start = 0;
@@ -37,9 +37,7 @@ pub fn keep_items(draft: &mut Draft<'_>) {
 fn is_opened(draft: &Draft<'_>, index: usize) -> bool {
     index.checked_sub(1).is_some_and(|before| {
         let words = draft.page.candidates.get(before).map_or(0, |candidate| candidate.words);
-        words >= FEWEST_OPENING
-            && draft.verdict(before).is_keep()
-            && draft.text(before).ends_with([':', '：'])
+        words > LONGEST_LABEL && draft.verdict(before).is_keep() && draft.text(before).ends_with([':', '：'])
     })
 }
 
@@ -49,6 +47,3 @@ fn is_table_of_contents(draft: &Draft<'_>, list: NodeId) -> bool {
     let mut links = document.elements(list, Tag::A).filter_map(|link| document.attribute(link, Attr::Href));
     links.all(|href| href.starts_with('#'))
 }
-
-/// Words of a sentence that opens a list.
-const FEWEST_OPENING: usize = 7;

@@ -65,9 +65,8 @@ const FEWEST_WORDS: usize = 3;
 fn even_out_lists(draft: &mut Draft<'_>) {
     let candidates = &draft.page.candidates;
     let list_of = |index: usize| -> Option<NodeId> {
-        let list = candidates.get(index)?.within.list?;
         let scored = draft.scores.get(index)?.is_some() && draft.verdict(index).is_keep();
-        (scored && !draft.page.is_structural(list)).then_some(list)
+        draft.page.list_of(index).filter(|_| scored)
     };
     let lists: Vec<Option<NodeId>> = (0..candidates.len()).map(list_of).collect();
     let mut start = 0;

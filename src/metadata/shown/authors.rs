@@ -128,12 +128,14 @@ fn is_in_short_line(document: &Document, id: NodeId) -> bool {
     block.is_some_and(|block| short_text(document, block, LONGEST_BYLINE).is_some())
 }
 
-/// Whether a link is one of the story's tags: of people whom it is about.
+/// Whether a link is one of the story's tags: of people whom it is about. Names grow together in classes: `articleTags`.
 fn is_tag(document: &Document, id: NodeId) -> bool {
+    const TAGS: [&str; 3] = ["tag", "tags", "topics"];
+    let says_so = |word: &str| TAGS.iter().any(|tag| word.ends_with(tag));
     let mut around = std::iter::once(id).chain(document.ancestors(id)).take(4);
     around.any(|outer| {
-        let class = document.attribute(outer, Attr::Class);
-        class.is_some_and(|names| has_word(names, &["tag", "tags", "articletag", "articletags", "topics"]))
+        let class = document.attribute(outer, Attr::Class).unwrap_or("").to_ascii_lowercase();
+        class.split(|char: char| !char.is_ascii_alphabetic()).any(says_so)
     })
 }
 
