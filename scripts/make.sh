@@ -42,7 +42,7 @@ make_wasm() {
   shift
   say "wasm${*:+ ($*)}"
   # Paths of this machine in panic messages would make every machine's package another one.
-  CARGO_ENCODED_RUSTFLAGS="--remap-path-prefix=$ROOT=."$'\x1f'"--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" \
+  CARGO_ENCODED_RUSTFLAGS="--remap-path-prefix=$ROOT=."$'\x1f'"--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo$(smaller_code)" \
     cargo build --quiet --lib --profile "$profile" --target wasm32-unknown-unknown --no-default-features "$@"
   if [[ -f $folder/quotelight_bg.wasm ]] && cmp -s "$built" "$folder/compiled.wasm"; then return; fi
   rm -rf "$folder"
@@ -52,6 +52,28 @@ make_wasm() {
     "$folder/quotelight_bg.wasm" -o "$folder/optimised.wasm"
   mv "$folder/optimised.wasm" "$folder/quotelight_bg.wasm"
   cp "$built" "$folder/compiled.wasm"
+}
+
+# Steps of LLVM that copy code or hold more values at once, left out: each costs bytes and time to compile, and browsers run
+# the wasm no slower without them (docs/benchmarks.md).
+LLVM_FLAGS=(
+  -disable-lsr                      # loops with several running addresses in place of one
+  -enable-pre=false                 # expressions copied to where they are not known yet
+  -disable-licm-promotion           # memory kept in locals over a loop
+  -phi-node-folding-threshold=0     # both sides of a branch computed, one of them chosen
+  -simplifycfg-sink-common=false    # like ends of branches merged by further locals
+)
+
+# Those of them that the installed compiler knows, as arguments for it: they are LLVM's own and may go with any version.
+smaller_code() {
+  local flag
+  for flag in "${LLVM_FLAGS[@]}"; do
+    if rustc --print cfg -Cllvm-args="$flag" > /dev/null 2>&1; then
+      printf '\x1f-Cllvm-args=%s' "$flag"
+    else
+      say "this compiler does not know $flag: the wasm is a little larger" >&2
+    fi
+  done
 }
 
 # -Oz makes it no smaller, -O3 no faster. Functions with one caller stay functions: put into it they save raw bytes, but
