@@ -72,8 +72,16 @@ fn read_post(document: &Document, node: NodeId) -> Option<Block> {
         after = line.to_owned();
         text.truncate(text.trim_end().len() - line.len());
     }
-    let author = after.split_once(['—', '–']).map_or(after.as_str(), |(_, author)| author);
-    let author = author.replace(&last_link, "");
+    let mut author =
+        after.split_once(['—', '–']).map_or(after.as_str(), |(_, author)| author).replace(&last_link, "");
+    // `A post shared by Ann Bell (@bell)` below the words, in whatever language; what stands around them is the network's.
+    let bottom = text.trim_end().rsplit('\n').next().unwrap_or_default();
+    if let Some((_, handle)) = last_link.strip_suffix(')').and_then(|link| link.rsplit_once("(@"))
+        && bottom.starts_with(&last_link)
+    {
+        author = format!("@{handle}");
+        text.truncate(text.trim_end().len() - bottom.len());
+    }
     let author = words::collapse(&author);
     let published =
         crate::metadata::timestamp::read(&last_link).map(crate::metadata::timestamp::Timestamp::to_rfc3339);

@@ -44,8 +44,7 @@ pub enum CueKind {
 }
 
 /// All cues of a story in order.
-pub fn cues(text: &str, skeleton: &Skeleton, mentions: &[Mention], verbs: &[Verb]) -> Vec<Cue> {
-    let _ = text;
+pub fn cues(skeleton: &Skeleton, mentions: &[Mention], verbs: &[Verb]) -> Vec<Cue> {
     let mut found: Vec<Cue> = verbs.iter().filter_map(|verb| of_verb(skeleton, mentions, verb)).collect();
     found.extend((0..skeleton.units.len()).filter_map(|index| according(skeleton, mentions, index)));
     found.extend(

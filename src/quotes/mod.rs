@@ -14,6 +14,7 @@
 
 pub mod assemble;
 pub mod attribution;
+mod capitals;
 pub mod channel;
 pub mod clauses;
 pub mod context;

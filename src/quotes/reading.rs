@@ -76,7 +76,7 @@ impl<'a> Reading<'a> {
         let skeleton = Skeleton::new(text, &paragraphs, &pairs, &lexicon);
         let mentions = mentions::mentions(&skeleton);
         let verbs = clauses::verbs(text, &skeleton, &mentions);
-        let cues = cues::cues(text, &skeleton, &mentions, &verbs);
+        let cues = cues::cues(&skeleton, &mentions, &verbs);
         let mut acts = vec![false; mentions.len()];
         for (subject, _) in verbs.iter().filter_map(|verb| verb.subject) {
             acts[subject] = true;

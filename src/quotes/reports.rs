@@ -2,7 +2,7 @@
 //! the weights, in the languages that they were not fitted on with more doubt.
 //!
 //! In all languages: around it, where what stands behind only says who told: `Ann Bell called it “…,” according to the
-//! agency`; and retold by another: `Police said Ann Bell shouted “…”`. In those that the weights were not fitted on:
+//! agency`; and retold by another: `Police said Ann Bell shouted “…”`; `a video of Ann Bell saying, “…”`. In those that the weights were not fitted on:
 //!
 //! 1. Behind the quotation: `…“, sagte Ann Bell`, `…», según el sindicato`.
 //! 2. Before a colon: `Ann Bell betonte gestern: „…`; `Ann Bell: „…`.
@@ -62,7 +62,10 @@ impl Report {
 /// The report of a quotation, where a rule knows it: of an office and the name that is set behind it, the name;
 /// sure only where the words can be somebody who speaks, in a language that a table knows.
 pub fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
-    let found = second_hand(reading, at).or_else(|| retold(reading, at)).or_else(|| by_place(reading, at))?;
+    let found = second_hand(reading, at)
+        .or_else(|| retold(reading, at))
+        .or_else(|| shown(reading, at))
+        .or_else(|| by_place(reading, at))?;
     let mention = named_behind(reading, found.mention).unwrap_or(found.mention);
     let sure = can_speak(reading, mention) && reading.lexicon.language != Language::Other;
     let confidence = if sure { found.confidence } else { found.confidence.min(CARRIED) };
@@ -104,6 +107,50 @@ fn retold(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         cue,
         confidence: CLAUSE,
     })
+}
+
+/// English words before somebody who is seen or heard to speak: pictures and sounds of them, and verbs that show them.
+const SHOWN: &[&str] = &[
+    "footage",
+    "video",
+    "videos",
+    "clip",
+    "clips",
+    "recording",
+    "recordings",
+    "audio",
+    "tape",
+    "film",
+    "show",
+    "shows",
+    "showed",
+    "shown",
+    "showing",
+    "features",
+    "featured",
+    "featuring",
+    "captured",
+    "caught",
+    "hear",
+    "heard",
+    "see",
+    "seen",
+    "saw",
+];
+
+/// `footage of Ann Bell saying, “…”`, `the clip shows Ann Bell telling a crowd, “…”`: she says it, not what shows her.
+fn shown(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let [Some(before), _] = at.around else { return None };
+    let cue = reading.cues.get(before.cue)?;
+    let says = cue.kind == CueKind::Participle && skeleton.get(cue.first)?.is(Tags::SAY);
+    let mention = super::cues::ending(&reading.mentions, cue.first).filter(|_| says)?;
+    let first = reading.mentions[mention].first;
+    let joint = skeleton.before(first)?.is(Tags::PREPOSITION);
+    let shows = skeleton.before(first - usize::from(joint))?;
+    let is_shown =
+        reading.mentions[mention].kind == MentionKind::Name && SHOWN.contains(&shows.span.of(reading.text));
+    is_shown.then_some(Report { mention, cue: Some(before.cue), confidence: CLAUSE })
 }
 
 /// The name behind an office, `die Leiterin des Amtes, Ann Bell,`, or behind nothing but a pronoun, »lyder det fra Ann Bell«.

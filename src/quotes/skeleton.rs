@@ -122,7 +122,13 @@ impl Skeleton {
             while let Some(pair) = pairs.get(next).filter(|pair| pair.span.start < paragraph.end) {
                 skeleton.push_words(text, ByteSpan::new(cursor, pair.span.start), index, lexicon);
                 skeleton.of_quote[next] = Some(skeleton.units.len());
-                skeleton.push(pair.span, UnitKind::Quote(next), Tags::NONE, false, index);
+                // `“Doc” Lund`; `“a wreck,” Lund said` is no nickname.
+                let inner = pair
+                    .span
+                    .of(text)
+                    .trim_end_matches(|char| super::lexicon::marks::style_of(char).is_some());
+                let tags = if inner.ends_with(char::is_alphanumeric) { Tags::NONE } else { Tags::NO_NAME };
+                skeleton.push(pair.span, UnitKind::Quote(next), tags, false, index);
                 cursor = cursor.max(pair.span.end);
                 next += 1;
             }
@@ -131,6 +137,9 @@ impl Skeleton {
         }
         if nouns_are_capital {
             super::german::words::refine(text, &mut skeleton, lexicon);
+        }
+        if build == Build::English {
+            super::capitals::settle(text, &mut skeleton);
         }
         if names_end_phrases {
             super::unknown::mark_verbs(text, &mut skeleton);

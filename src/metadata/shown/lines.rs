@@ -18,6 +18,11 @@ pub fn around(document: &Document, headline: NodeId) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut long = 0;
     for line in (Lines { document, at: document.after(headline), end: None }).take(MOST_BELOW) {
+        // A post's author and date are not the story's.
+        let quoted = |outer: NodeId| document.is(outer, Tag::Blockquote);
+        if document.ancestors(line.node).take(MOST_OUTER).any(quoted) {
+            continue;
+        }
         long += usize::from(words::count(&line.text) >= LONG);
         if long > MOST_LONG {
             break;
@@ -59,6 +64,9 @@ const NODES_ABOVE: usize = 120;
 /// Words of a longer paragraph, and how many of them may stand above the byline: standfirst and caption.
 const LONG: usize = 25;
 const MOST_LONG: usize = 2;
+
+/// Elements around a line among which a block quotation is looked for.
+const MOST_OUTER: usize = 8;
 
 /// Nodes of a line, and elements around a text among which its block is looked for.
 const MOST_NODES: usize = 60;

@@ -271,6 +271,8 @@ pub const ROWS: &[Row] = &[
         words: "monday tuesday wednesday thursday friday saturday sunday january february march april june july \
             august september october november december jan. feb. apr. aug. sept. sep. oct. nov. dec.",
     },
+    // `Contrary to his claim`.
+    Row { tags: Tags::NO_NAME.with(Tags::ADVERB), words: "contrary" },
     // Capitalised, but no person's or body's name when alone.
     Row {
         tags: Tags::NO_NAME,

@@ -75,7 +75,7 @@ fn name_start(skeleton: &Skeleton, start: usize, end: usize) -> Option<usize> {
             || unit.is(Tags::PARTICLE) && !unit.capital
             || matches!(unit.kind, UnitKind::Quote(_) | UnitKind::Mark('&'))
     };
-    // `Martin King`, `Martin T. King`: a title behind a first name is a surname.
+    // `Martin King`, `Martin T. King`, „Petra Richter“: a title or an office behind a first name is a surname.
     let first_name =
         |index: usize| skeleton.get(index).is_some_and(|unit| index >= start && unit.is(Tags::FIRST_NAME));
     let surname = |index: usize| {
@@ -83,7 +83,7 @@ fn name_start(skeleton: &Skeleton, start: usize, end: usize) -> Option<usize> {
         let before = &skeleton.units[index.saturating_sub(1)];
         index > start
             && unit.is_capital_word()
-            && unit.is(Tags::TITLE)
+            && (unit.is(Tags::TITLE) || unit.is(Tags::ROLE) && index + 1 == end)
             && before.is_capital_word()
             && !before.is(Tags::TITLE)
             && (before.is(Tags::FIRST_NAME)

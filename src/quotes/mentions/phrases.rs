@@ -38,6 +38,7 @@ fn is_material(skeleton: &Skeleton, start: usize, index: usize) -> bool {
             // A nickname in marks; a longer quotation between two names is none.
             before.is_some_and(Unit::is_capital_word)
                 && after.is_some_and(Unit::is_capital_word)
+                && !unit.is(Tags::NO_NAME)
                 && unit.span.end - unit.span.start < 30
         }
         UnitKind::Word => is_material_word(skeleton, unit, before, after, start, index),

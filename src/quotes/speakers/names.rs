@@ -104,11 +104,15 @@ impl Names {
     /// Finds whom a name of one word means: of those who bear it the one whom the story is about.
     fn join_short(&mut self, reading: &Reading<'_>, index: usize) {
         let mention = &reading.mentions[index];
-        if mention.kind != MentionKind::Name || self.of_mention[index].is_some() {
+        if self.of_mention[index].is_some() {
             return;
         }
         let (name, words) = words(reading, mention);
         let Some(word) = words.first() else { return };
+        // „Richter“ without an article, where the story has one Petra Richter.
+        if mention.kind != MentionKind::Name && self.by_last.of(word).is_empty() {
+            return;
+        }
         let gender = gender(reading, mention);
         let bearers = self.by_last.of(word);
         let (mut best, mut second): (Option<(usize, usize, usize)>, usize) = (None, 0);
@@ -172,10 +176,13 @@ fn rivalry(most: usize, second: usize) -> f32 {
 
 /// The name's own words, as written and in lower case: no title, no nickname in marks.
 fn words(reading: &Reading<'_>, mention: &Mention) -> (String, Vec<String>) {
-    if mention.kind != MentionKind::Name {
+    let units = reading.skeleton.units.get(mention.head..mention.end).unwrap_or(&[]);
+    let lone = mention.end == mention.first + 1
+        && mention.tags.any(Tags::ROLE)
+        && units.iter().all(Unit::is_capital_word);
+    if mention.kind != MentionKind::Name && !(mention.kind == MentionKind::Noun && lone) {
         return (String::new(), Vec::new());
     }
-    let units = reading.skeleton.units.get(mention.head..mention.end).unwrap_or(&[]);
     let own = units.iter().filter(|unit| unit.quote().is_none() && unit.kind != UnitKind::Possessive);
     let words: Vec<&str> = own.map(|unit| unit.span.of(reading.text)).collect();
     (words.join(" "), words.iter().map(|word| word.lower()).collect())
