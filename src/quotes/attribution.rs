@@ -59,8 +59,11 @@ pub fn sources(reading: &Reading<'_>, kinds: &[QuotationKind]) -> Vec<Source> {
         if let Some(report) = reports::report(reading, situation) {
             let cue = report.cue.or_else(|| cue_choice::choose(reading, situation, report.mention, last_cue));
             last_cue = cue.or(last_cue);
-            let goes_on =
-                situation.last.filter(|&(_, mention)| mention == report.mention && report.cue.is_none());
+            let own = reading.skeleton.units[situation.unit].sentence;
+            let elsewhere = reading.mentions[report.mention].sentence != own;
+            let goes_on = situation
+                .last
+                .filter(|&(_, mention)| mention == report.mention && (elsewhere || report.cue.is_none()));
             let before = goes_on.and_then(|(unit, _)| found.get(reading.skeleton.units[unit].quote()?));
             // Whoever goes on is no surer than they were.
             let confidence = before.map_or(1.0, |before| before.confidence).min(report.confidence);

@@ -1,12 +1,13 @@
 //! [`Story`] → [`Attribution`]: quotations, told apart, and who said them.
 //!
 //! 1. [`marks`]: characters that look like quotation marks → pairs that belong together
-//! 2. [`skeleton`]: the words outside of quotations, with what the [`lexicon`] knows of each
+//! 2. [`skeleton`]: the words outside of quotations, with what the [`lexicon`] knows of each; `capitals`: which of
+//!    them are names all the same
 //! 3. [`mentions`]: names, pronouns, nouns that speak; [`clauses`]: verbs and their subjects; [`cues`]:
 //!    the words that report
 //! 4. [`kind`]: somebody's words, the title of a work, or a term; [`genre`] says whether the text reports at all
-//! 5. [`attribution`]: source and cue of each quotation, unless there are [`doubts`]; by rule ([`reports`]) in the
-//!    languages that the weights were not fitted on; [`german`] has a grammar of its own
+//! 5. [`attribution`]: source and cue of each quotation, unless there are [`doubts`]; by rule ([`reports`], `dropped`) in
+//!    the languages that the weights were not fitted on; [`german`] has a grammar of its own
 //! 6. [`speakers`]: mentions joined to persons and bodies, short names and pronouns resolved
 //! 7. [`turns`], [`display`], [`repeats`], [`channel`]: what else a story tells
 //!
@@ -22,6 +23,7 @@ pub mod cue_choice;
 pub mod cues;
 pub mod display;
 pub mod doubts;
+mod dropped;
 pub mod elision;
 pub mod features;
 pub mod genre;

@@ -8,7 +8,8 @@
 //! 2. Before a colon: `Ann Bell betonte gestern: „…`; `Ann Bell: „…`.
 //! 3. Around it in its sentence: `Ann Bell nannte das „…“`, `…, die Ann Bell „…“ nannte`, `das sei „…“, sagte Ann Bell`.
 //! 4. In Turkish, at the head of its sentence, the verb behind the quotation: `Bakan Kaya, “…” dedi`.
-//! 5. Nowhere in its sentence: who spoke in the sentences before goes on, `Die Lage sei „ernst“`.
+//! 5. Without a subject in languages that leave it out (`dropped.rs`): `«…», dijo.`
+//! 6. Nowhere in its sentence: who spoke in the sentences before goes on, `Die Lage sei „ernst“`.
 
 use super::attribution::Source;
 use super::clauses::Relation;
@@ -34,6 +35,9 @@ const CARRIED: f32 = 0.7;
 /// How many cues of a sentence and how many sentences before it are looked at.
 const MOST_CUES: usize = 64;
 const SENTENCES: usize = 4;
+
+/// How many phrases, each behind a preposition, may part who speaks from a colon.
+const PHRASES: usize = 3;
 
 /// A source found by rule, and its cue by index.
 #[derive(Debug, Clone, Copy)]
@@ -222,6 +226,7 @@ fn by_place(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     }
     beside(reading, at)
         .or_else(|| verb_last(reading, at))
+        .or_else(|| super::dropped::report(reading, at))
         .or_else(|| in_brackets(reading, at))
         .or_else(|| before_colon(reading, at))
         .or_else(|| in_sentence(reading, at))
@@ -353,8 +358,21 @@ fn before_colon(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         return Some(Report { mention, cue: None, confidence: SENTENCE });
     }
     let end = (start..colon).rev().find(|&place| !skeleton.units[place].is(Tags::ADVERB))? + 1;
-    let mention = super::cues::ending(&reading.mentions, end)?;
-    let alone = reading.mentions[mention].first >= start && !reading.mentions[mention].after_preposition;
+    let mut mention = super::cues::ending(&reading.mentions, end)?;
+    // „Woordvoerder Els Peeters van de politie: …“: she, not the police.
+    for _ in 0..PHRASES {
+        let own = &reading.mentions[mention];
+        let joint = own.first.checked_sub(1).filter(|_| own.after_preposition);
+        let Some(before) = joint.and_then(|joint| super::cues::ending(&reading.mentions, joint)) else {
+            break;
+        };
+        mention = before;
+    }
+    let stepped = reading.mentions[mention].end < end;
+    let opens = reading.mentions[mention].first == start;
+    let alone = reading.mentions[mention].first >= start
+        && !reading.mentions[mention].after_preposition
+        && (opens || !stepped);
     // `Il caso Ann Bell: «…»` is about her.
     let about = reading.mentions[mention].head > reading.mentions[mention].first
         && !reading.mentions[mention].tags.any(Tags::ROLE.with(Tags::TITLE));

@@ -60,7 +60,7 @@ pub const ROWS: &[Row] = &[
     // What people are: they stand before names or speak themselves.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
-        words: "minister premier burgemeester wethouder woordvoerder woordvoerster directeur voorzitter \
+        words: "minister premier burgemeester wethouder woordvoerder bewoner bewoonster inwoner inwoonster woordvoerster directeur voorzitter \
             hoogleraar president trainer rechter advocaat officier onderzoeker schrijver kamerlid \
             minister-president koning koningin gouverneur bestuurder",
     },

@@ -22,7 +22,7 @@ pub const ROWS: &[Row] = &[
         tags: SAY,
         words: "inquiète interroge alarme indigne agace exclame emporte enthousiasme dit considère espère suggère tempère révèle répète s’inquiète s'inquiète disent disait répond répondu répondait écrit écrivait poursuit poursuivi conclut \
             conclu reconnu reconnaît admet admis prévient prévenu promet promis réagi réagit soutient \
-            soutenu redit prédit avertit averti rapporte rapporté rapportait décrypte s’emporte \
+            soutenu redit prédit avertit averti rapporte rapporté rapportait décrypte martèle rappelle s’indigne s'indigne s’emporte \
             s'emporte s’enthousiasme s'enthousiasme",
     },
     // Verbs that report by what somebody called somebody.
@@ -78,7 +78,7 @@ pub const ROWS: &[Row] = &[
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
         words: "président présidente pdg ministre maire sénateur sénatrice député députée directeur directrice \
-            porte-parole chef préfet juge procureur avocat avocate magistrat magistrate fondateur fondatrice économiste analyste professeur docteur entraîneur patron \
+            porte-parole habitant habitante chef préfet juge procureur avocat avocate magistrat magistrate fondateur fondatrice économiste analyste professeur docteur entraîneur patron \
             patronne secrétaire responsable chercheur chercheuse auteur adjoint adjointe conseiller \
             conseillère commissaire capitaine général roi reine",
     },

@@ -14,14 +14,14 @@ pub const ROWS: &[Row] = &[
         words: "dichiar spieg afferm sottoline comment raccont annunci assicur ricord osserv precis replic \
             conferm attacc denunci rivel rilev ammon ironizz twitt sbott esclam rassicur lament rimarc \
             puntualizz not annot azzard incalz rivendic critic elogi segnal auspic giur tuon evidenzi \
-            argoment",
+            argoment confess confid domand contest",
     },
     Row {
         tags: SAY,
         words: "detto dice dicono disse diceva aggiunto aggiunge aggiungeva scritto scrive scriveva \
             risposto risponde ribadito ribadisce concluso conclude sostenuto sostiene sosteneva \
             ammesso ammette chiesto chiede avvertito avverte prosegue proseguito riferito riferisce \
-            insistito insiste promesso promette riconosciuto chiarito chiarisce ritiene",
+            insistito insiste promesso promette riconosciuto chiarito chiarisce ritiene aggiunse rispose scrisse continua chiarì avvertì",
     },
     // Verbs that report by what somebody called somebody.
     Row {
@@ -69,7 +69,7 @@ pub const ROWS: &[Row] = &[
     // What people are: they stand before names or speak themselves.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
-        words: "presidente ministro ministra sindaco sindaca senatore senatrice deputato deputata portavoce \
+        words: "presidente ministro ministra sindaco sindaca senatore senatrice deputato deputata portavoce abitante \
             direttore direttrice segretario segretaria giudice avvocato professore dottor dottoressa \
             allenatore capo generale papa assessore procuratore esperto scrittore regista premier",
     },

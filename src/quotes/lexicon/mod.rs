@@ -6,6 +6,7 @@ pub mod dutch;
 pub mod english;
 pub mod french;
 pub mod german;
+mod guess;
 pub mod italian;
 pub mod marks;
 pub mod names;
@@ -20,7 +21,6 @@ pub mod tags;
 pub use tags::Tags;
 
 use crate::text::hash::Known;
-use crate::text::words::Lower;
 
 /// Words that share properties. A comment over each row says why its words are there.
 #[derive(Debug)]
@@ -104,55 +104,55 @@ const ENTRIES: &[Entry] = &[
         language: Language::English,
         tag: "en",
         rows: english::ROWS,
-        stopwords: "the and of to was that with said",
+        stopwords: "the and of to was that with said for from they this are have been",
     },
     Entry {
         language: Language::German,
         tag: "de",
         rows: german::ROWS,
-        stopwords: "der die und das ist nicht mit von sagte",
+        stopwords: "der die und das ist nicht mit von sagte ein den zu auf wir ich sie es sind",
     },
     Entry {
         language: Language::French,
         tag: "fr",
         rows: french::ROWS,
-        stopwords: "le les des et est une dans pour qui pas nous",
+        stopwords: "le les des et est une dans pour qui pas nous du au sur il elle ne on ont",
     },
     Entry {
         language: Language::Spanish,
         tag: "es",
         rows: spanish::ROWS,
-        stopwords: "el los que y en una por las con del",
+        stopwords: "el los que y en una por las con del no se para su es lo al más",
     },
     Entry {
         language: Language::Italian,
         tag: "it",
         rows: italian::ROWS,
-        stopwords: "il di che e è una per gli della non ha",
+        stopwords: "il di che e è una per gli della non ha del si sono nel alla ci",
     },
     Entry {
         language: Language::Portuguese,
         tag: "pt",
         rows: portuguese::ROWS,
-        stopwords: "o os que e em uma para não do foi como",
+        stopwords: "o os que e em uma para não do foi como da no na um é se ao mais",
     },
     Entry {
         language: Language::Dutch,
         tag: "nl",
         rows: dutch::ROWS,
-        stopwords: "de het een en van is niet dat met zegt wij we",
+        stopwords: "de het een en van is niet dat met zegt wij we voor er geen dit op te zijn ook maar",
     },
     Entry {
         language: Language::Swedish,
         tag: "sv",
         rows: swedish::ROWS,
-        stopwords: "och att det som en är inte på säger med vi",
+        stopwords: "och att det som en är inte på säger med vi av för till ett har den i",
     },
     Entry {
         language: Language::Polish,
         tag: "pl",
         rows: polish::ROWS,
-        stopwords: "i w nie się na że do z jest to była",
+        stopwords: "i w nie się na że do z jest to była o jak za od po przez",
     },
     Entry {
         language: Language::Russian,
@@ -167,7 +167,7 @@ const ENTRIES: &[Entry] = &[
         language: Language::Danish,
         tag: "da",
         rows: small::DANISH,
-        stopwords: "og det er ikke til på af jeg har",
+        stopwords: "og det er ikke til på af jeg har en at for med vi den",
     },
     Entry {
         language: Language::Finnish,
@@ -253,7 +253,7 @@ impl Language {
                 Some(entry.map_or(Self::Other, |entry| entry.language))
             }
         });
-        known.unwrap_or_else(|| guess(text))
+        known.unwrap_or_else(|| guess::guess(text))
     }
 
     /// The BCP 47 tag.
@@ -280,58 +280,6 @@ impl Language {
     pub fn is_unspaced(self) -> bool {
         matches!(self, Self::Japanese | Self::Chinese | Self::Korean)
     }
-}
-
-/// How much of a text is read to guess its language.
-const SAMPLE: usize = 4000;
-
-fn guess(text: &str) -> Language {
-    let sample = text.chars().take(SAMPLE);
-    let (mut kana, mut han, mut cyrillic, mut arabic, mut hangul, mut greek, mut latin) =
-        (0, 0, 0, 0, 0, 0, 0);
-    for char in sample {
-        match char {
-            '\u{3040}'..='\u{30ff}' => kana += 1,
-            '\u{4e00}'..='\u{9fff}' => han += 1,
-            '\u{400}'..='\u{4ff}' => cyrillic += 1,
-            '\u{600}'..='\u{6ff}' => arabic += 1,
-            '\u{ac00}'..='\u{d7a3}' => hangul += 1,
-            '\u{370}'..='\u{3ff}' => greek += 1,
-            char if char.is_alphabetic() => latin += 1,
-            _ => {}
-        }
-    }
-    if kana * 10 > han && kana > latin / 4 {
-        return Language::Japanese;
-    }
-    let most = [
-        (latin, Language::English),
-        (han, Language::Chinese),
-        (cyrillic, Language::Russian),
-        (arabic, Language::Arabic),
-        (hangul, Language::Korean),
-        (greek, Language::Greek),
-    ];
-    let script = most
-        .iter()
-        .rev()
-        .max_by_key(|(count, _)| *count)
-        .map_or(Language::English, |(_, language)| *language);
-    if script == Language::English { guess_latin(text) } else { script }
-}
-
-fn guess_latin(text: &str) -> Language {
-    let mut counts = vec![0_usize; ENTRIES.len()];
-    let words =
-        text.split(|char: char| !char.is_alphabetic()).filter(|word| !word.is_empty()).take(SAMPLE / 8);
-    for word in words {
-        let lower = word.lower();
-        for (count, entry) in counts.iter_mut().zip(ENTRIES) {
-            *count += usize::from(entry.stopwords.split(' ').any(|stop| stop == lower));
-        }
-    }
-    let best = counts.iter().zip(ENTRIES).rev().max_by_key(|(count, _)| **count);
-    best.filter(|(count, _)| **count > 0).map_or(Language::English, |(_, entry)| entry.language)
 }
 
 /// Bytes of an office at the end of a compound; shorter ones are the end of other words by chance.
@@ -501,6 +449,7 @@ fn stems(stem: &str, form: Tags) -> [Option<String>; 3] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::words::Lower;
 
     #[test]
     fn rows_are_lower_case_without_duplicates() {
@@ -538,17 +487,5 @@ mod tests {
         assert!(english.tags("adding").any(Tags::ING));
         assert!(!english.tags("bed").any(Tags::CUE.with(Tags::PAST)));
         assert!(english.tags("quietly").any(Tags::ADVERB));
-    }
-
-    #[test]
-    fn languages_are_told_by_tag_then_by_words() {
-        assert_eq!(Language::of(Some("de-AT"), ""), Language::German);
-        assert_eq!(Language::of(None, "Das ist nicht der Grund, sagte die Frau."), Language::German);
-        assert_eq!(
-            Language::of(None, "Le maire n’est pas venu et les gens attendent dans la rue."),
-            Language::French
-        );
-        assert_eq!(Language::of(None, "市長は述べた。"), Language::Japanese);
-        assert_eq!(Language::of(None, ""), Language::English);
     }
 }

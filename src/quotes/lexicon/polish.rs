@@ -20,7 +20,7 @@ pub const ROWS: &[Row] = &[
         tags: SAY,
         words: "powiedzieli mówi mówił mówiła mówili mówią dodaje podkreśla pisze wyjaśnia ocenia tłumaczy komentuje wspomina \
             twierdzi ostrzegł podaje informuje zaznacza przyznaje zauważa apeluje uważa opowiada opowiadał opowiadała przekonuje \
-            odpowiada pyta oburza żali ubolewa alarmuje ostrzega precyzuje",
+            odpowiada pyta oburza żali ubolewa alarmuje ostrzega precyzuje zapewnia przypomina relacjonuje zapowiedział zapowiedziała",
     },
     // Verbs that report by what somebody called somebody.
     Row {

@@ -14,13 +14,13 @@ pub const ROWS: &[Row] = &[
         words: "afirm declar explic acrescent cont ressalt destac lembr anunci comentou coment lament \
             alert pergunt critic inform relat avali complet sublinh garant assegur frisou fris reiter \
             salient not denunci confirm enfatiz argument apont brinc celebr revel detalh confess indic \
-            consider questio",
+            consider question avis cobr desabaf observ pontu reforç retruc public",
     },
     Row {
         tags: SAY,
         words: "disse diz dizem dizia dito escreveu escreve respondeu responde garantiu garante reconheceu \
             admitiu admite defendeu defende concluiu conclui pediu pede referiu refere advertiu \
-            insistiu insiste prometeu adiantou",
+            insistiu insiste prometeu adiantou rebateu rebate esclareceu esclarece",
     },
     // Verbs that report by what somebody called somebody.
     Row { tags: CALL, words: "classificou classifica chamou acusou descreveu definiu condenou" },
@@ -57,7 +57,7 @@ pub const ROWS: &[Row] = &[
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
         words: "presidente ministro ministra prefeito prefeita vereador vereadora senador senadora deputado \
-            deputada porta-voz diretor diretora secretário secretária juiz juíza advogado advogada \
+            deputada porta-voz morador moradora diretor diretora secretário secretária juiz juíza advogado advogada \
             professor professora doutor doutora técnico governador governadora chefe general papa",
     },
     // Documents and bodies that speak.

@@ -15,14 +15,14 @@ pub const ROWS: &[Row] = &[
             denunci lament express expres agreg reiter destac pregunt exclam precis relat inform \
             recalc reafirm critic detall inst reclam argument enfatiz puntualiz alert celebr justific \
             confirm matiz ironiz avis reproch remarc opin rechaz acept zanj bromea avanz valor \
-            reivindic adelant consider pront censur confes",
+            reivindic adelant consider pront censur confes contest aclar brome neg public razon reflexion tuite",
     },
     Row {
         tags: SAY,
         words: "dijo dice recuerda recuerdan cuenta cuentan manifiesta manifestado dicho dijeron decía dicen añadió añade añadido añadía insistió insiste insistido \
             advirtió advierte advertido reconoció reconoce reconocido respondió responde respondido \
             escribió escribe escrito sostuvo sostiene concluyó concluye admitió admite pidió pide \
-            exigió exige defendió defiende sentenció prometió promete replicó mantuvo mantiene cree \
+            exigió exige defendió defiende sentenció prometió promete replicó replica resumió resume confiesa mantuvo mantiene cree \
             creía aseveró repitió expuso expone espetó",
     },
     // Verbs that report by what somebody called somebody.
@@ -65,7 +65,7 @@ pub const ROWS: &[Row] = &[
     Row {
         tags: Tags::ADVERB,
         words: "no también asimismo así entonces ya aún además después ayer hoy lunes martes miércoles jueves viernes sábado \
-            domingo muy más parte vez lado",
+            domingo muy más parte vez lado ahora luego mientras finalmente",
     },
     // What people are: they stand before names or speak themselves.
     Row {
