@@ -159,12 +159,12 @@ pub const CLASS_RULES: &[ClassRule] = rows![
         "adunit", "adcontainer", "adwrapper", "adsense", "adsbygoogle", "adlabel", "admanager", "dfp", "gpt", "gptad",
         "sponsor", "sponsored", "sponsors", "sponsorship", "promoted", "anzeige", "anzeigen", "werbung", "publicidad", "publicite",
         "pubblicita", "reklame", "reklama", "annonse", "affiliate", "affiliates", "commercial", "dianomi", "nativo", "billboard", "leaderboard",
-        "partnerbox", "shopping", "buybox", "deals",
+        "partnerbox", "buybox", "deals",
     ]),
     row(Families::NEWSLETTER, "invitations to subscribe to letters, apps and channels", &[
         "newsletter", "newsletters", "newslettersignup", "subscribe", "subscribebox", "signup", "mailchimp", "optin", "mailinglist", "emailsignup",
         "inlinenewsletter", "whatsapp", "telegram", "appdownload", "appstore", "getapp", "apppromo", "donate", "donation", "donations", "support",
-        "callout", "cta", "calltoaction", "membership", "supportus", "spenden", "subscription", "subscriptions", "googlenews", "convertkit", "podcastpromo",
+        "cta", "calltoaction", "membership", "supportus", "spenden", "subscription", "subscriptions", "googlenews", "convertkit", "podcastpromo",
     ]),
     row(Families::PAYWALL, "offers in the place of the rest of the story", &[
         "paywall", "piano", "regwall", "meteredwall", "offer", "offers", "subscribewall", "barrier", "premiumbox", "paygate", "abo", "abobox",
@@ -298,7 +298,9 @@ impl ClassWords {
         let mut word = Word::default();
         let mut families = Families::NONE;
         let mut words = 0;
-        for byte in name.bytes().chain(std::iter::once(b'-')) {
+        let parts = name.split_inclusive(|char: char| !char.is_ascii_alphanumeric());
+        let named = parts.filter(|part| !is_hash(part)).flat_map(str::bytes);
+        for byte in named.chain(std::iter::once(b'-')) {
             let separator = !byte.is_ascii_alphabetic();
             let capital = word.ends_in_lower && byte.is_ascii_uppercase();
             if (separator || capital) && word.at > word.start {
@@ -318,6 +320,15 @@ impl ClassWords {
         // The words of a headline, as an address: no name that a designer gave.
         if words >= SLUG_WORDS { Families::NONE } else { families }
     }
+}
+
+/// Bytes from which digits among letters from a to f are a number that a program gave: `1ad269af0d` is no advertisement.
+const SHORTEST_HASH: usize = 5;
+
+fn is_hash(part: &str) -> bool {
+    let part = part.trim_end_matches(|char: char| !char.is_ascii_alphanumeric()).as_bytes();
+    let turns = part.windows(2).filter(|pair| pair[0].is_ascii_digit() != pair[1].is_ascii_digit()).count();
+    part.len() >= SHORTEST_HASH && turns > 1 && part.iter().all(u8::is_ascii_hexdigit)
 }
 
 /// The slots in which a word may stand, in the order in which they are tried.
@@ -423,6 +434,8 @@ mod tests {
         assert!(words.read("x related-posts").meets(Families::RELATED));
         assert!(words.read("ReadMore").meets(Families::RELATED));
         assert!(words.read("ad ad--top").meets(Families::ADVERTISING));
+        assert!(words.read("ad300 ad1234").meets(Families::ADVERTISING));
+        assert!(!words.read("component_1ad269af0d element-5ad21f").meets(Families::ADVERTISING));
         assert!(
             !words.read("breadth adding sharepoint sc-xKdAdb has-sidebar no-ads").meets(Families::FURNITURE)
         );
