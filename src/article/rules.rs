@@ -210,12 +210,12 @@ pub const CLASS_RULES: &[ClassRule] = rows![
     row(Families::CONTROL, "forms, dialogs and buttons", &[
         "modal", "popup", "overlay", "lightbox", "dialog", "tooltip", "dropdown", "login", "signin", "search", "searchform",
         "searchbox", "button", "buttons", "btn", "toolbar", "toast", "snackbar", "feedback", "poll", "quiz", "survey", "contactform",
-        "loginform", "alert", "noprint", "interstitial", "offcanvas", "drawer", "loader", "loading", "listen", "texttospeech",
+        "loginform", "alert", "noprint", "interstitial", "offcanvas", "loader", "loading", "listen", "texttospeech",
         "readaloud", "helpful", "rating", "vote", "voting", "umfrage", "notification", "notifications",
     ]),
     row(Families::PLAYER, "the controls and lists of players", &[
         "player", "videoplayer", "audioplayer", "jwplayer", "brightcove", "vjs", "playlist", "videojs", "carousel", "slider", "slideshow", "swiper",
-        "jwp", "podcast", "audio", "videocontainer", "videowrapper", "mediaplayer", "plyr", "gallery", "galleries", "fotostrecke", "bildergalerie",
+        "jwp", "audio", "videocontainer", "videowrapper", "mediaplayer", "plyr", "gallery", "galleries", "fotostrecke", "bildergalerie",
     ]),
     row(Families::PLAYER, "the words on a chart, each at its place, as programs for drawing put them out", &["artboard"]),
     row(Families::TAGS, "key words that lead to lists of stories", &[
