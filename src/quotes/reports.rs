@@ -90,6 +90,9 @@ fn second_hand(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     })
 }
 
+/// What helps a verb to say that something was said already; `would say` says that it was not.
+const HAVE: &[&str] = &["had", "has", "have"];
+
 /// `Police said Ann Bell shouted “…”`: what they say of her is that she said it.
 fn retold(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let skeleton = &reading.skeleton;
@@ -97,20 +100,25 @@ fn retold(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         let unit = skeleton.get(index)?;
         (unit.is(Tags::SAY) && !unit.is(Tags::ING) && !unit.capital).then_some(index)
     };
-    let verb = is_report(at.unit.checked_sub(1)?)?;
-    let place = reading.mentions.partition_point(|mention| mention.first < verb);
+    // `had told him, “…”`
+    let mut last = at.unit.checked_sub(1)?;
+    for skipped in [|unit: &Unit| unit.is_mark(',') || unit.is_mark(':'), |unit: &Unit| unit.is(Tags::OBJECT)]
+    {
+        last -= usize::from(last > 0 && skipped(&skeleton.units[last]));
+    }
+    let verb = is_report(last)?;
+    let helped = skeleton.before(verb).is_some_and(|unit| HAVE.contains(&unit.span.of(reading.text)));
+    let first = verb - usize::from(helped);
+    let place = reading.mentions.partition_point(|mention| mention.first < first);
     let near = place.saturating_sub(3)..place;
-    let mention = near.rev().find(|&index| reading.mentions[index].end == verb)?;
+    let mention = near.rev().find(|&index| reading.mentions[index].end == first)?;
     let subject = &reading.mentions[mention];
     let before = subject.first.checked_sub(1)?;
     let outer = if skeleton.get(before)?.is(Tags::THAT) { before.checked_sub(1)? } else { before };
     let cue = reading.cues.partition_point(|cue| cue.first < verb);
     let cue = reading.cues.get(cue).filter(|cue| cue.first == verb).map(|_| cue);
-    (is_report(outer).is_some() && !subject.possessive && can_speak(reading, mention)).then_some(Report {
-        mention,
-        cue,
-        confidence: CLAUSE,
-    })
+    let speaks = !subject.possessive && subject.kind != MentionKind::Relative && can_speak(reading, mention);
+    (is_report(outer).is_some() && speaks).then_some(Report { mention, cue, confidence: CLAUSE })
 }
 
 /// English words before somebody who is seen or heard to speak: pictures and sounds of them, and verbs that show them.

@@ -104,7 +104,7 @@ const ENTRIES: &[Entry] = &[
         language: Language::English,
         tag: "en",
         rows: english::ROWS,
-        stopwords: "the and of to was that with said for from they this are have been",
+        stopwords: "the and of to was that with said for from they this are have been you he she his her we it",
     },
     Entry {
         language: Language::German,
