@@ -12,8 +12,9 @@ use super::skeleton::UnitKind;
 /// How sure the rule is, by reading: nobody else is the subject of the sentence before.
 const DROPPED: f32 = 0.8;
 
-/// How many sentences before are looked at.
+/// How many sentences before are looked at, and how many units or mentions of one: guards against texts without structure.
 const SENTENCES: usize = 3;
+const MOST: usize = 60;
 
 /// The languages, with the endings of a verb that several do: they are not looked for.
 const LANGUAGES: &[(Language, &[&str])] = &[
@@ -62,7 +63,7 @@ fn opener(reading: &Reading<'_>, at: &Situation<'_>) -> Option<usize> {
     let skeleton = &reading.skeleton;
     let start = skeleton.sentence(skeleton.units[at.unit].sentence).start;
     let index = reading.cues.partition_point(|cue| cue.first < start);
-    let cue = reading.cues.get(index).filter(|cue| cue.first < at.unit)?;
+    let cue = reading.cues.get(index).filter(|cue| cue.first < at.unit.min(start + MOST))?;
     let from = reading.mentions.partition_point(|mention| mention.first < start);
     let before = reading.mentions[from..].iter().take_while(|mention| mention.first < cue.first);
     let mut others = before.filter(|mention| !mention.after_preposition && !mention.tags.any(Tags::OBJECT));
@@ -98,7 +99,8 @@ fn topic(reading: &Reading<'_>, at: &Situation<'_>) -> Option<usize> {
             return Some(mention);
         }
         let from = reading.mentions.partition_point(|mention| mention.first < units.start);
-        let own = reading.mentions[from..].iter().take_while(|mention| mention.sentence == sentence);
+        let own =
+            reading.mentions[from..].iter().take_while(|mention| mention.sentence == sentence).take(MOST);
         let mut people = own.enumerate().filter(|(_, mention)| is_person(reading, mention));
         if let Some((index, mention)) = people.next() {
             return Some(from + index).filter(|_| !mention.after_preposition);
