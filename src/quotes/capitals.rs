@@ -77,9 +77,8 @@ fn settle_names(text: &str, skeleton: &mut Skeleton) {
         if !may_be_name(unit) {
             continue;
         }
-        let is_known = names.get(unit.span.of(text)).is_some();
-        if if is_ended(unit) { is_known || acts(skeleton, index) } else { is_known && acts(skeleton, index) }
-        {
+        let (is_known, acts) = (names.get(unit.span.of(text)).is_some(), acts(skeleton, index));
+        if is_known && acts || is_ended(unit) && (is_known || acts) {
             skeleton.units[index].tags = Tags::NONE;
         }
     }

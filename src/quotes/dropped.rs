@@ -99,9 +99,9 @@ fn topic(reading: &Reading<'_>, at: &Situation<'_>) -> Option<usize> {
             return Some(mention);
         }
         let from = reading.mentions.partition_point(|mention| mention.first < units.start);
-        let own =
+        let there =
             reading.mentions[from..].iter().take_while(|mention| mention.sentence == sentence).take(MOST);
-        let mut people = own.enumerate().filter(|(_, mention)| is_person(reading, mention));
+        let mut people = there.enumerate().filter(|(_, mention)| is_person(reading, mention));
         if let Some((index, mention)) = people.next() {
             return Some(from + index).filter(|_| !mention.after_preposition);
         }
