@@ -94,6 +94,33 @@ fn readable_cases_come_out_as_written() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
+#[test]
+fn filled_templates_name_who_speaks() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/quotes/templates.md");
+    let content = std::fs::read_to_string(path).expect("tests/quotes/templates.md is there");
+    let lines: Vec<&str> =
+        content.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+    assert!(lines.len() > 10, "templates and their words are there");
+    let mut wrong = Vec::new();
+    for pair in lines.chunks(2) {
+        let [template, words] = pair else { panic!("a template without words: {pair:?}") };
+        let (who, sentence) = template.split_once(" | ").expect("who and the sentence");
+        let (language, who) = who.trim_start_matches('[').split_once("] ").expect("language and who");
+        for word in words.split(", ") {
+            let text = sentence.replace('@', word);
+            let found = attribute(&Story { language: Some(language), ..Story::from_plain_text(&text) });
+            let quote = &found.quotes[0];
+            let speaker = found.speakers.iter().find(|speaker| Some(&speaker.id) == quote.speaker.as_ref());
+            let is_named = quote.confidence >= found.name_threshold
+                && speaker.is_some_and(|speaker| speaker.name == who.replace('@', word));
+            if !is_named {
+                wrong.push(format!("{text} → {:?}", speaker.map(|speaker| &speaker.name)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// What holds for every text.
 fn keeps_its_promises(text: &str) {
     let found = attribute(&Story::from_plain_text(text));

@@ -6,7 +6,7 @@
 //! 3. [`mentions`]: names, pronouns, nouns that speak; [`clauses`]: verbs and their subjects; [`cues`]:
 //!    the words that report
 //! 4. [`kind`]: somebody's words, the title of a work, or a term; [`genre`] says whether the text reports at all
-//! 5. [`attribution`]: source and cue of each quotation, unless there are [`doubts`]; by rule ([`reports`], `dropped`) in
+//! 5. [`attribution`]: source and cue of each quotation, unless there are [`doubts`]; by rule ([`reports`], `dropped`, `retold`) in
 //!    the languages that the weights were not fitted on; [`german`] has a grammar of its own
 //! 6. [`speakers`]: mentions joined to persons and bodies, short names and pronouns resolved
 //! 7. [`turns`], [`display`], [`repeats`], [`channel`]: what else a story tells
@@ -37,6 +37,7 @@ pub mod nets;
 pub mod reading;
 pub mod repeats;
 pub mod reports;
+mod retold;
 pub mod skeleton;
 pub mod speakers;
 pub mod turns;

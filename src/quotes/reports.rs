@@ -1,8 +1,8 @@
 //! Sources by rule: where the grammar of a report names who speaks, nothing needs weighing. What no rule knows is left to
 //! the weights, in the languages that they were not fitted on with more doubt.
 //!
-//! In all languages: around it, where what stands behind only says who told: `Ann Bell called it “…,” according to the
-//! agency`; and retold by another: `Police said Ann Bell shouted “…”`; `a video of Ann Bell saying, “…”`. In those that the weights were not fitted on:
+//! In all languages first what is reported by another than who tells it (`retold.rs`). In those that the weights were not
+//! fitted on:
 //!
 //! 1. Behind the quotation: `…“, sagte Ann Bell`, `…», según el sindicato`.
 //! 2. Before a colon: `Ann Bell betonte gestern: „…`; `Ann Bell: „…`.
@@ -27,7 +27,7 @@ use std::ops::Range;
 /// the one right before; whoever spoke before mostly goes on elsewhere too, but no name is shown for that.
 const BESIDE: f32 = 0.96;
 const COLON: f32 = 0.94;
-const CLAUSE: f32 = 0.9;
+pub(super) const CLAUSE: f32 = 0.9;
 const SENTENCE: f32 = 0.88;
 const GOES_ON: f32 = 0.86;
 const CARRIED: f32 = 0.7;
@@ -66,103 +66,11 @@ impl Report {
 /// The report of a quotation, where a rule knows it: of an office and the name that is set behind it, the name;
 /// sure only where the words can be somebody who speaks, in a language that a table knows.
 pub fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
-    let found = second_hand(reading, at)
-        .or_else(|| retold(reading, at))
-        .or_else(|| shown(reading, at))
-        .or_else(|| by_place(reading, at))?;
+    let found = super::retold::report(reading, at).or_else(|| by_place(reading, at))?;
     let mention = named_behind(reading, found.mention).unwrap_or(found.mention);
     let sure = can_speak(reading, mention) && reading.lexicon.language != Language::Other;
     let confidence = if sure { found.confidence } else { found.confidence.min(CARRIED) };
     Some(Report { mention, confidence, ..found })
-}
-
-/// `The ministry had called the talks “useful,” according to the agency`: the agency says who said it.
-fn second_hand(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
-    let [before, behind] = at.around;
-    let (before, behind) = (before?, behind?);
-    let cue = &reading.cues[before.cue];
-    let told = reading.cues[behind.cue].kind == CueKind::According && behind.distance <= 1;
-    let (mention, relation) = cue.subject?;
-    (told && cue.kind == CueKind::Call && relation != Relation::Loose).then_some(Report {
-        mention,
-        cue: Some(before.cue),
-        confidence: CLAUSE,
-    })
-}
-
-/// What helps a verb to say that something was said already; `would say` says that it was not.
-const HAVE: &[&str] = &["had", "has", "have"];
-
-/// `Police said Ann Bell shouted “…”`: what they say of her is that she said it.
-fn retold(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
-    let skeleton = &reading.skeleton;
-    let is_report = |index: usize| {
-        let unit = skeleton.get(index)?;
-        (unit.is(Tags::SAY) && !unit.is(Tags::ING) && !unit.capital).then_some(index)
-    };
-    // `had told him, “…”`
-    let mut last = at.unit.checked_sub(1)?;
-    for skipped in [|unit: &Unit| unit.is_mark(',') || unit.is_mark(':'), |unit: &Unit| unit.is(Tags::OBJECT)]
-    {
-        last -= usize::from(last > 0 && skipped(&skeleton.units[last]));
-    }
-    let verb = is_report(last)?;
-    let helped = skeleton.before(verb).is_some_and(|unit| HAVE.contains(&unit.span.of(reading.text)));
-    let first = verb - usize::from(helped);
-    let place = reading.mentions.partition_point(|mention| mention.first < first);
-    let near = place.saturating_sub(3)..place;
-    let mention = near.rev().find(|&index| reading.mentions[index].end == first)?;
-    let subject = &reading.mentions[mention];
-    let before = subject.first.checked_sub(1)?;
-    let outer = if skeleton.get(before)?.is(Tags::THAT) { before.checked_sub(1)? } else { before };
-    let cue = reading.cues.partition_point(|cue| cue.first < verb);
-    let cue = reading.cues.get(cue).filter(|cue| cue.first == verb).map(|_| cue);
-    let speaks = !subject.possessive && subject.kind != MentionKind::Relative && can_speak(reading, mention);
-    (is_report(outer).is_some() && speaks).then_some(Report { mention, cue, confidence: CLAUSE })
-}
-
-/// English words before somebody who is seen or heard to speak: pictures and sounds of them, and verbs that show them.
-const SHOWN: &[&str] = &[
-    "footage",
-    "video",
-    "videos",
-    "clip",
-    "clips",
-    "recording",
-    "recordings",
-    "audio",
-    "tape",
-    "film",
-    "show",
-    "shows",
-    "showed",
-    "shown",
-    "showing",
-    "features",
-    "featured",
-    "featuring",
-    "captured",
-    "caught",
-    "hear",
-    "heard",
-    "see",
-    "seen",
-    "saw",
-];
-
-/// `footage of Ann Bell saying, “…”`, `the clip shows Ann Bell telling a crowd, “…”`: she says it, not what shows her.
-fn shown(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
-    let skeleton = &reading.skeleton;
-    let [Some(before), _] = at.around else { return None };
-    let cue = reading.cues.get(before.cue)?;
-    let says = cue.kind == CueKind::Participle && skeleton.get(cue.first)?.is(Tags::SAY);
-    let mention = super::cues::ending(&reading.mentions, cue.first).filter(|_| says)?;
-    let first = reading.mentions[mention].first;
-    let joint = skeleton.before(first)?.is(Tags::PREPOSITION);
-    let shows = skeleton.before(first - usize::from(joint))?;
-    let is_shown =
-        reading.mentions[mention].kind == MentionKind::Name && SHOWN.contains(&shows.span.of(reading.text));
-    is_shown.then_some(Report { mention, cue: Some(before.cue), confidence: CLAUSE })
 }
 
 /// The name behind an office, `die Leiterin des Amtes, Ann Bell,`, or behind nothing but a pronoun, »lyder det fra Ann Bell«.
@@ -199,7 +107,7 @@ fn named_behind(reading: &Reading<'_>, office: usize) -> Option<usize> {
 
 /// Whether a mention can be somebody who speaks: a pronoun, an office, a body, a document, a name that is more than
 /// one unknown word with a capital.
-fn can_speak(reading: &Reading<'_>, index: usize) -> bool {
+pub(super) fn can_speak(reading: &Reading<'_>, index: usize) -> bool {
     let mention = &reading.mentions[index];
     let known = Tags::ROLE
         .with(Tags::SPEAKS)

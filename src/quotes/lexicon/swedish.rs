@@ -61,7 +61,10 @@ pub const ROWS: &[Row] = &[
         tags: Tags::TITLE.with(Tags::ROLE),
         words: "statsminister minister utrikesminister finansminister kommunalrådet kommunalråd borgmästare \
             talesperson presschef direktör vd ordförande professor president tränare domare åklagare \
-            forskare författare polischef partiledare gruppledare ledamot rektor generalsekreterare statsministeren",
+            forskare författare polischef partiledare gruppledare ledamot rektor generalsekreterare \
+            statsministern ministern utrikesministern finansministern borgmästaren ordföranden professorn \
+            presidenten tränaren direktören rektorn polischefen partiledaren generalsekreteraren författaren forskaren \
+            talespersonen",
     },
     // Documents and bodies that speak.
     Row {

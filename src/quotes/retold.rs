@@ -1,0 +1,82 @@
+//! Words that one tells and another said: `Ann Bell called it “…,” according to the agency`, `Police said Ann Bell shouted
+//! “…”`, `a video of Ann Bell saying, “…”`.
+
+use super::clauses::Relation;
+use super::cues::CueKind;
+use super::features::Situation;
+use super::lexicon::Tags;
+use super::mentions::MentionKind;
+use super::reading::Reading;
+use super::reports::{CLAUSE, Report, can_speak};
+use super::skeleton::Unit;
+
+/// Who said it, not who tells it.
+pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    second_hand(reading, at).or_else(|| retold(reading, at)).or_else(|| shown(reading, at))
+}
+
+/// `The ministry had called the talks “useful,” according to the agency`: the agency says who said it.
+fn second_hand(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let [before, behind] = at.around;
+    let (before, behind) = (before?, behind?);
+    let cue = &reading.cues[before.cue];
+    let told = reading.cues[behind.cue].kind == CueKind::According && behind.distance <= 1;
+    let (mention, relation) = cue.subject?;
+    (told && cue.kind == CueKind::Call && relation != Relation::Loose).then_some(Report {
+        mention,
+        cue: Some(before.cue),
+        confidence: CLAUSE,
+    })
+}
+
+/// What helps a verb to say that something was said already; `would say` says that it was not.
+const HAVE: &[&str] = &["had", "has", "have"];
+
+/// `Police said Ann Bell shouted “…”`: what they say of her is that she said it.
+fn retold(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let is_report = |index: usize| {
+        let unit = skeleton.get(index)?;
+        (unit.is(Tags::SAY) && !unit.is(Tags::ING) && !unit.capital).then_some(index)
+    };
+    // `had told him, “…”`
+    let mut last = at.unit.checked_sub(1)?;
+    for skipped in [|unit: &Unit| unit.is_mark(',') || unit.is_mark(':'), |unit: &Unit| unit.is(Tags::OBJECT)]
+    {
+        last -= usize::from(last > 0 && skipped(&skeleton.units[last]));
+    }
+    let verb = is_report(last)?;
+    let helped = skeleton.before(verb).is_some_and(|unit| HAVE.contains(&unit.span.of(reading.text)));
+    let first = verb - usize::from(helped);
+    let place = reading.mentions.partition_point(|mention| mention.first < first);
+    let near = place.saturating_sub(3)..place;
+    let mention = near.rev().find(|&index| reading.mentions[index].end == first)?;
+    let subject = &reading.mentions[mention];
+    let before = subject.first.checked_sub(1)?;
+    let outer = if skeleton.get(before)?.is(Tags::THAT) { before.checked_sub(1)? } else { before };
+    let cue = reading.cues.partition_point(|cue| cue.first < verb);
+    let cue = reading.cues.get(cue).filter(|cue| cue.first == verb).map(|_| cue);
+    let speaks = !subject.possessive && subject.kind != MentionKind::Relative && can_speak(reading, mention);
+    (is_report(outer).is_some() && speaks).then_some(Report { mention, cue, confidence: CLAUSE })
+}
+
+/// English words before somebody who is seen or heard to speak: pictures and sounds of them, and verbs that show them.
+const SHOWN: &str = "footage video videos clip clips recording recordings audio tape film show shows showed shown showing \
+    features featured featuring captured caught hear heard see seen saw";
+
+/// `footage of Ann Bell saying, “…”`, `the clip shows Ann Bell telling a crowd, “…”`: she says it, not what shows her.
+fn shown(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let [Some(before), _] = at.around else { return None };
+    let cue = reading.cues.get(before.cue)?;
+    let says = cue.kind == CueKind::Participle && skeleton.get(cue.first)?.is(Tags::SAY);
+    let mention = super::cues::ending(&reading.mentions, cue.first).filter(|_| says)?;
+    let first = reading.mentions[mention].first;
+    // Not `seen with Ann Bell saying`.
+    let joint = skeleton.before(first)?.span.of(reading.text) == "of";
+    let shows = skeleton.before(first - usize::from(joint))?;
+    let shows = shows.span.of(reading.text);
+    let is_shown =
+        reading.mentions[mention].kind == MentionKind::Name && SHOWN.split(' ').any(|word| word == shows);
+    is_shown.then_some(Report { mention, cue: Some(before.cue), confidence: CLAUSE })
+}
