@@ -52,6 +52,11 @@ impl Unit {
         self.tags.any(tags)
     }
 
+    /// Whether it is a mark that ends a sentence if what follows begins one.
+    pub fn may_end(&self) -> bool {
+        matches!(self.kind, UnitKind::Mark(mark) if may_end(mark))
+    }
+
     /// Whether it is a word without capital.
     pub fn is_small_word(&self) -> bool {
         self.kind == UnitKind::Word && !self.capital
@@ -195,6 +200,9 @@ impl Skeleton {
         match unit.kind {
             UnitKind::Mark(mark) if is_full_stop(mark) => true,
             UnitKind::Mark('…') => fresh,
+            // `(D-Mont.) said`: the sentence goes on until the bracket at least.
+            UnitKind::Mark(_) if next.is_mark(')') || next.is_mark(']') => false,
+            UnitKind::Mark(')' | ']') => fresh && self.before(index).is_some_and(Unit::may_end),
             UnitKind::Mark(mark) => {
                 may_end(mark) && (fresh || matches!(next.kind, UnitKind::Mark(mark) if mark != ','))
             }

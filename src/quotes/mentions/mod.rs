@@ -129,12 +129,13 @@ pub fn is_unknown_verb(skeleton: &Skeleton, index: usize) -> bool {
     subject || before.is_capital_word() && !before.is(Tags::BODY) && titled(index - 1)
 }
 
-/// A word in brackets behind a name says where somebody is from, not who: `(R-Texas)`.
+/// A word in brackets behind a name says where somebody is from, not who: `(R-Texas)`, `(D-Mont.)`.
 fn is_aside(skeleton: &Skeleton, start: usize, end: usize) -> bool {
     let bracket = |unit: Option<&Unit>, marks: [char; 2]| {
         unit.is_some_and(|unit| marks.iter().any(|&mark| unit.is_mark(mark)))
     };
-    end <= start + 2 && bracket(skeleton.before(start), ['(', '[']) && bracket(skeleton.get(end), [')', '-'])
+    let end = end + usize::from(skeleton.get(end).is_some_and(|unit| unit.is_mark('.')));
+    end <= start + 3 && bracket(skeleton.before(start), ['(', '[']) && bracket(skeleton.get(end), [')', '-'])
 }
 
 /// Whether a word that may be a pronoun is an article here: Italian `la`, Swedish `de`, before a noun.
