@@ -13,6 +13,7 @@
 //!
 //! All of it works on bytes; [`assemble`] converts to code points once, at the end.
 
+mod affiliation;
 pub mod assemble;
 pub mod attribution;
 mod capitals;

@@ -129,7 +129,7 @@ pub fn is_unknown_verb(skeleton: &Skeleton, index: usize) -> bool {
     subject || before.is_capital_word() && !before.is(Tags::BODY) && titled(index - 1)
 }
 
-/// A word in brackets behind a name says where somebody is from, not who: `(R-Texas)`, `(D-Mont.)`.
+/// A word in brackets says what the words before it are called or where they belong, not who speaks: `a tax (VAT)`.
 fn is_aside(skeleton: &Skeleton, start: usize, end: usize) -> bool {
     let bracket = |unit: Option<&Unit>, marks: [char; 2]| {
         unit.is_some_and(|unit| marks.iter().any(|&mark| unit.is_mark(mark)))
