@@ -255,7 +255,9 @@ impl Finder<'_> {
         if governed || pronoun.is_some() {
             return own.map(|own| (own, Relation::Loose));
         }
-        let relative = self.places.beginning(opener);
+        // „…, um die Wahl zu gewinnen, die andere Seite ‚…‘ nennt“: an article.
+        let article = matches!(unit.span.of(self.text), "der" | "die" | "das");
+        let relative = self.places.beginning(opener).filter(|_| !article);
         let outer = self.antecedent(opener);
         outer.or(relative).map(|found| (found, Relation::Relative))
     }
