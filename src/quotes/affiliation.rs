@@ -31,7 +31,11 @@ fn affiliation(text: &str, tokens: &[Token]) -> Option<usize> {
     let close = match tokens.first()?.kind {
         TokenKind::Mark('(') => ')',
         TokenKind::Mark('[') => ']',
-        TokenKind::Mark(',') if tokens.get(1).is_some_and(|token| is_party_and_place(token.span.of(text))) => ',',
+        TokenKind::Mark(',')
+            if tokens.get(1).is_some_and(|token| is_party_and_place(token.span.of(text))) =>
+        {
+            ','
+        }
         _ => return None,
     };
     let ends = |token: &Token| token.kind == TokenKind::Mark(close);

@@ -70,7 +70,6 @@ fn kind(reading: &Reading<'_>, quote: usize, reports: bool) -> QuotationKind {
         return QuotationKind::Direct;
     };
     let words = crate::text::words::count(reading.inner(quote));
-    let inside = InName::of(&reading.skeleton, unit);
     let by_grammar = || {
         let german = reading.skeleton.nouns_are_capital;
         german.then(|| german::kind::is_somebodys(reading, quote, unit)).flatten()
@@ -80,7 +79,7 @@ fn kind(reading: &Reading<'_>, quote: usize, reports: bool) -> QuotationKind {
         () if reading.pairs[quote].style == Style::Unmarked => QuotationKind::Direct,
         () if super::marks::is_stage_direction(reading.inner(quote)) => QuotationKind::Term,
         () if is_said_in_headline(reading, quote, unit) => QuotationKind::Direct,
-        () if inside == InName::Nickname && words <= 3 => QuotationKind::Term,
+        () if words <= 3 && is_in_name(&reading.skeleton, unit) => QuotationKind::Term,
         () if reported_behind(reading, unit) => QuotationKind::Direct,
         () if is_named_work(reading, quote, unit) => QuotationKind::Title,
         () if words > 12 || spoken_role(reading, unit) => QuotationKind::Direct,
@@ -203,20 +202,10 @@ fn unspoken(reading: &Reading<'_>, quote: usize, unit: usize) -> QuotationKind {
     if (work || titled) && !wording { QuotationKind::Title } else { QuotationKind::Term }
 }
 
-/// Whether a quotation stands inside a name.
-#[derive(Debug, PartialEq, Eq)]
-enum InName {
-    Nickname,
-    No,
-}
-
-impl InName {
-    fn of(skeleton: &Skeleton, unit: usize) -> Self {
-        let name =
-            |unit: Option<&Unit>| unit.is_some_and(|unit| unit.is_capital_word() && !unit.is(Tags::CUE));
-        let inside = name(skeleton.before(unit)) && name(skeleton.get(unit + 1));
-        if inside { Self::Nickname } else { Self::No }
-    }
+/// Whether a quotation stands inside a name: `Paul “Doc” Lund`, but not `called Reed “brave,” Lund “naive”`.
+fn is_in_name(skeleton: &Skeleton, unit: usize) -> bool {
+    let name = |unit: Option<&Unit>| unit.is_some_and(|unit| unit.is_capital_word() && !unit.is(Tags::CUE));
+    name(skeleton.before(unit)) && name(skeleton.get(unit + 1)) && !skeleton.units[unit].is(Tags::NO_NAME)
 }
 
 /// How far before a quotation, in its sentence, a word with these properties stands; 8 if nowhere near.

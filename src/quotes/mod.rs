@@ -27,6 +27,7 @@ pub mod doubts;
 mod dropped;
 pub mod elision;
 pub mod features;
+mod gapped;
 pub mod genre;
 pub mod german;
 pub mod insertions;

@@ -1,8 +1,8 @@
 //! Sources by rule: where the grammar of a report names who speaks, nothing needs weighing. What no rule knows is left to
 //! the weights, in the languages that they were not fitted on with more doubt.
 //!
-//! In all languages first what is reported by another than who tells it (`retold.rs`). In those that the weights were not
-//! fitted on:
+//! In all languages first what is reported by another than who tells it (`retold.rs`), and what has no verb of its own
+//! (`gapped.rs`). In those that the weights were not fitted on:
 //!
 //! 1. Behind the quotation: `…“, sagte Ann Bell`, `…», según el sindicato`.
 //! 2. Before a colon: `Ann Bell betonte gestern: „…`; `Ann Bell: „…`.
@@ -30,7 +30,7 @@ const COLON: f32 = 0.94;
 pub(super) const CLAUSE: f32 = 0.9;
 const SENTENCE: f32 = 0.88;
 const GOES_ON: f32 = 0.86;
-const CARRIED: f32 = 0.7;
+pub(super) const CARRIED: f32 = 0.7;
 
 /// How many cues of a sentence and how many sentences before it are looked at.
 const MOST_CUES: usize = 64;
@@ -66,7 +66,9 @@ impl Report {
 /// The report of a quotation, where a rule knows it: of an office and the name that is set behind it, the name;
 /// sure only where the words can be somebody who speaks, in a language that a table knows.
 pub fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
-    let found = super::retold::report(reading, at).or_else(|| by_place(reading, at))?;
+    let found = super::retold::report(reading, at)
+        .or_else(|| super::gapped::report(reading, at))
+        .or_else(|| by_place(reading, at))?;
     let mention = named_behind(reading, found.mention).unwrap_or(found.mention);
     let sure = can_speak(reading, mention) && reading.lexicon.language != Language::Other;
     let confidence = if sure { found.confidence } else { found.confidence.min(CARRIED) };

@@ -128,10 +128,9 @@ impl Skeleton {
                 skeleton.push_words(text, ByteSpan::new(cursor, pair.span.start), index, lexicon);
                 skeleton.of_quote[next] = Some(skeleton.units.len());
                 // `“Doc” Lund`; `“a wreck,” Lund said` is no nickname.
-                let inner = pair
-                    .span
-                    .of(text)
-                    .trim_end_matches(|char| super::lexicon::marks::style_of(char).is_some());
+                let closing =
+                    |char: char| char.is_whitespace() || super::lexicon::marks::style_of(char).is_some();
+                let inner = pair.span.of(text).trim_end_matches(closing);
                 let tags = if inner.ends_with(char::is_alphanumeric) { Tags::NONE } else { Tags::NO_NAME };
                 skeleton.push(pair.span, UnitKind::Quote(next), tags, false, index);
                 cursor = cursor.max(pair.span.end);

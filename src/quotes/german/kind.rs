@@ -42,6 +42,15 @@ const SHOUTED: &[&str] = &[
     "Aussage",
 ];
 
+/// Verbs that tell somebody something, by their beginnings: „sagte der ‚Post‘“, „das meldet ‚Post‘“.
+const TELLS: &[&str] =
+    &["sag", "erklär", "erzähl", "verri", "verrä", "bericht", "bestätig", "schilder", "schr", "meld"];
+
+/// Verbs whose object is words, be it one with a capital: „rief ‚Hilfe‘“, „forderte ‚Respekt‘“.
+const UTTERS: &[&str] = &[
+    "rief", "ruf", "schrie", "schreit", "antwort", "erwider", "forder", "versp", "verlang", "kündig", "brüll",
+];
+
 /// How far a verb stands from its object in a clause, in units.
 const CLAUSE: usize = 12;
 
@@ -55,7 +64,8 @@ const NAME: usize = 12;
 pub fn is_somebodys(reading: &Reading<'_>, quote: usize, unit: usize) -> Option<bool> {
     let at = At::new(reading, quote, unit);
     match () {
-        () if at.is_shouted() || at.is_told_behind() => Some(true),
+        () if at.is_told_to() => Some(false),
+        () if at.is_shouted() || at.is_told_behind() || at.is_uttered() => Some(true),
         () if at.is_code() || at.is_name_of_source() || at.is_common_name() || at.explains_in_brackets() => {
             Some(false)
         }
@@ -143,6 +153,46 @@ impl<'a> At<'a> {
             && !self.inner.split(' ').any(|word| word.starts_with(char::is_lowercase))
     }
 
+    /// Whether a cue's word begins like one of these.
+    fn begins(&self, cue: &Cue, stems: &[&str]) -> bool {
+        let word = cue.span.of(self.reading.text);
+        stems.iter().any(|stem| word.starts_with(stem))
+    }
+
+    /// Where a verb's clause goes on: behind its subject, if that stands behind it, and adverbs.
+    fn goes_on(&self, cue: &Cue) -> usize {
+        let subject = cue.subject.map(|(subject, _)| &self.reading.mentions[subject]);
+        let from = subject.filter(|subject| subject.first == cue.end).map_or(cue.end, |subject| subject.end);
+        let adverbs = self.reading.skeleton.units.iter().skip(from);
+        from + adverbs.take_while(|unit| unit.is_small_word() && unit.is(Tags::ADVERB)).count()
+    }
+
+    /// Who is told, not what: „sagte der ‚Post‘“, „Dem ‚Boten‘ sagte Ann Bell“.
+    fn is_told_to(&self) -> bool {
+        let article = self.word(self.before(1));
+        let dative = article.eq_ignore_ascii_case("dem");
+        // „der ‚Bote‘ sagte“ is the subject.
+        let may_be = dative || article.eq_ignore_ascii_case("der");
+        may_be
+            && self.is_namelike()
+            && self.of_clause().any(|cue| {
+                let beside = self.goes_on(cue) + 1 == self.unit || cue.first == self.unit + 1;
+                let teller = cue
+                    .subject
+                    .is_some_and(|(subject, _)| !self.reading.mentions[subject].tags.any(Tags::NEUTER));
+                cue.kind == CueKind::Say && beside && (dative || teller) && self.begins(cue, TELLS)
+            })
+    }
+
+    /// Right behind a verb that utters, or behind its subject: „forderte ‚harte Strafen‘“, „rief der Mann ‚Hilfe‘“.
+    fn is_uttered(&self) -> bool {
+        let small = self.inner.starts_with(char::is_lowercase);
+        self.of_clause().any(|cue| {
+            let says = matches!(cue.kind, CueKind::Say | CueKind::Call);
+            says && self.goes_on(cue) == self.unit && (small || self.begins(cue, UTTERS))
+        })
+    }
+
     /// „laut der ‚Neuen Post‘“, „der ‚Post‘ zufolge“, „das berichtet die ‚Post‘“
     fn is_name_of_source(&self) -> bool {
         let article = self.before(1).is_some_and(|before| before.is(Tags::DETERMINER));
@@ -151,13 +201,14 @@ impl<'a> At<'a> {
         let after = self.reading.skeleton.get(self.unit + 1);
         let postposed = after.is_some_and(|after| after.is(Tags::ACCORDING) && after.is(Tags::POSTPOSED));
         // The verb has nobody else who could do it.
-        let tells = article
-            && self.reading.cues.iter().rev().skip_while(|cue| cue.first > self.unit).take(2).any(|cue| {
+        let tells =
+            self.reading.cues.iter().rev().skip_while(|cue| cue.first > self.unit).take(2).any(|cue| {
                 let nobody = cue.subject.is_none_or(|(subject, _)| {
                     self.reading.mentions[subject].tags.any(Tags::NEUTER)
                         || self.reading.mentions[subject].first > self.unit
                 });
-                cue.kind == CueKind::Say && cue.end + 1 == self.unit && nobody
+                let beside = self.goes_on(cue) + usize::from(article) == self.unit;
+                cue.kind == CueKind::Say && beside && nobody && (article || self.begins(cue, TELLS))
             });
         let few = count(self.inner) <= 4 && !is_finished(self.inner);
         few && (according || postposed) || tells && self.is_namelike()
@@ -204,7 +255,7 @@ impl<'a> At<'a> {
             && self.of_clause().any(|cue| {
                 matches!(cue.kind, CueKind::Say | CueKind::Call)
                     || cue.kind == CueKind::Weak
-                        && (taken == "als" || cue.span.of(self.reading.text).starts_with('s'))
+                        && (matches!(taken, "als" | "für") || cue.span.of(self.reading.text).starts_with('s'))
             })
     }
 
@@ -277,6 +328,9 @@ mod tests {
         assert!(!spoken("Laut „Hafenbote“ ist die Brücke seit Montag gesperrt."));
         assert!(!spoken("Das berichtet die „Neue Hafenpost“ in ihrer Ausgabe vom Montag."));
         assert!(!spoken("Die Brücke ist dem „Hafenboten“ zufolge gesperrt."));
+        assert!(!spoken("Die Brücke sei gesperrt, sagte Vogt dem „Hafenboten“."));
+        assert!(!spoken("Das meldet „Hafenbote“."));
+        assert!(spoken("Vogt widersprach dem „Gerede vom Ende“."));
     }
 
     #[test]
@@ -291,6 +345,8 @@ mod tests {
         assert!(spoken("Sie trugen Schilder mit Sprüchen wie „Rettet die Mühle“."));
         assert!(spoken("Vogt sagte, dass die „Feinde der alten Mühle“ nichts gelernt hätten."));
         assert!(spoken("Die Brücke sei „marode“, so Vogt."));
+        assert!(spoken("Nach Angaben der Polizei rief die Frau „Hilfe“."));
+        assert!(spoken("Vogt hält das für „Humbug“."));
         assert!(spoken("Ein „schöner Sieg“, so urteilte Anna Vogt am Abend."));
     }
 }

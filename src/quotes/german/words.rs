@@ -57,7 +57,7 @@ pub fn refine(text: &str, skeleton: &mut Skeleton, lexicon: &Lexicon) {
             "der" | "die" | "das" | "dem" | "den" | "deren" | "dessen" | "denen" | "Der" | "Die" | "Das" => {
                 article(skeleton, index)
             }
-            "so" | "So" => so(skeleton, index),
+            "so" | "So" => so(text, skeleton, index),
             "nach" | "Nach" | "aus" | "Aus" => report_phrase(skeleton, index),
             _ if unit.is(Tags::PREFIXED) => prefixed(text, skeleton, index),
             word if unit.tags == Tags::NONE && !unit.capital => unknown(skeleton, index, word),
@@ -173,7 +173,10 @@ fn is_small_at_head(skeleton: &Skeleton, index: usize, lower: &str, evidence: &E
     let unit = &skeleton.units[index];
     let small = unit.is(SMALL.with(Tags::ADVERB)) || evidence.tells(lower, Evidence::SMALL);
     let alone = skeleton.get(index + 1).is_none_or(|next| !next.capital);
-    small && !unit.is(Tags::FIRST_NAME) || alone && german::is_adverb(lower) && unit.tags == Tags::NONE
+    // „Anders sieht das Ann Bell“, but „Anders sagte“, „Anders Lind“
+    let named = unit.is(Tags::FIRST_NAME)
+        && skeleton.get(index + 1).is_some_and(|next| next.capital || next.is(Tags::SAY));
+    small && !named || alone && german::is_adverb(lower) && unit.tags == Tags::NONE
 }
 
 /// „Anna-Lena“: a double name is one if its first part is.
@@ -330,8 +333,10 @@ fn is_closed(unit: &Unit) -> bool {
 }
 
 /// „so Sprecher Uwe Kern“ names who speaks; „so heißt es“, „so groß“ do not.
-fn so(skeleton: &Skeleton, index: usize) -> Tags {
-    let next = skeleton.get(index + 1);
+fn so(text: &str, skeleton: &Skeleton, index: usize) -> Tags {
+    // „so reagieren Menschen“: an adjective without article would end otherwise.
+    let verb = |next: &&Unit| next.is_small_word() && next.span.of(text).ends_with("en");
+    let next = skeleton.get(index + 1).filter(|next| !verb(next));
     let phrase = next
         .is_some_and(|next| next.is_capital_word() || next.is(Tags::DETERMINER.with(Tags::POSSESSIVE)))
         || next.is_some_and(|next| next.is_small_word() && !is_closed(next))
@@ -368,10 +373,14 @@ fn prefixed(text: &str, skeleton: &Skeleton, index: usize) -> Tags {
     let unit = &skeleton.units[index];
     let verb = unit.span.of(text).lower();
     let rest = skeleton.units.iter().enumerate().skip(index + 1).take(PREFIX_REACH);
+    let quoted_soon =
+        |place: usize| skeleton.units.iter().skip(place).take(2).any(|unit| unit.quote().is_some());
     let found = rest.take_while(|(_, own)| own.sentence == unit.sentence).any(|(place, own)| {
         own.is(Tags::PREFIX)
             && german::reports_with(&verb, &own.span.of(text).lower())
             && ends_clause(skeleton, place)
+            // „gab sich ‚kämpferisch‘“, but not „gab sich Mühe“
+            && !(own.is(Tags::OBJECT) && verb.starts_with('g') && !quoted_soon(place + 1))
     });
     let plain = unit.tags.without(Tags::PREFIXED).with(Tags::VERB);
     if found { plain.with(Tags::SAY).with(Tags::PAST) } else { plain }

@@ -130,7 +130,7 @@ pub const ROWS: &[Row] = &[
             seither seitdem nachmittags abends morgens mittags irgendwann nebenbei soeben kürzlich \
             jüngst neulich ausdrücklich deutlich scharf gegebenenfalls entsprechend eigentlich \
             tatsächlich natürlich leider weiters zusätzlich abschließend eingangs offen thematisiert erfreut begeistert empört \
-            enttäuscht besorgt entsetzt überrascht zufrieden kritisch skeptisch verärgert bestürzt",
+            anders enttäuscht besorgt entsetzt überrascht zufrieden kritisch skeptisch verärgert bestürzt",
     },
     // Common verbs that do not report.
     Row {
@@ -276,7 +276,7 @@ pub const ROWS: &[Row] = &[
 
 /// Verbs that report with a prefix only, and those prefixes; nouns and infinitives at the end of a clause do the same.
 const PREFIXES: &[(&str, &str)] = &[
-    ("gab gibt gaben geben gegeben gebe", "an bekannt zu preis wieder"),
+    ("gab gibt gaben geben gegeben gebe", "an bekannt zu preis wieder sich"),
     ("teilte teilt teilten teilen", "mit"),
     ("fügte fügt fügten fügen", "hinzu an"),
     ("führte führt führten führen", "aus an"),
