@@ -9,21 +9,20 @@ const LONGEST: usize = 6;
 /// Digits of a year: `Bell, Ann (March 2020). “…”` is a reference.
 const YEAR: usize = 4;
 
-/// The same tokens without affiliations.
-pub(super) fn left_out(text: &str, tokens: Vec<Token>) -> Vec<Token> {
-    let mut found = Vec::with_capacity(tokens.len());
-    let mut at = 0;
+/// Takes affiliations out of a stretch's tokens.
+pub(super) fn leave_out(text: &str, tokens: &mut Vec<Token>) {
+    let (mut kept, mut at) = (0, 0);
     while let Some(&token) = tokens.get(at) {
-        let behind_name = found.last().is_some_and(|before| is_capital_word(text, before));
-        match affiliation(text, tokens.get(at..).unwrap_or(&[])).filter(|_| behind_name) {
-            Some(length) => at += length,
-            None => {
-                found.push(token);
-                at += 1;
-            }
+        let behind_name = kept > 0 && is_capital_word(text, &tokens[kept - 1]);
+        if let Some(length) = affiliation(text, &tokens[at..]).filter(|_| behind_name) {
+            at += length;
+        } else {
+            tokens[kept] = token;
+            kept += 1;
+            at += 1;
         }
     }
-    found
+    tokens.truncate(kept);
 }
 
 /// How many tokens an affiliation takes that begins here.
@@ -74,7 +73,8 @@ mod tests {
     fn read(text: &str) -> String {
         let mut tokens = Vec::new();
         push_tokens(text, ByteSpan::new(0, text.len()), &mut tokens);
-        let words: Vec<&str> = left_out(text, tokens).iter().map(|token| token.span.of(text)).collect();
+        leave_out(text, &mut tokens);
+        let words: Vec<&str> = tokens.iter().map(|token| token.span.of(text)).collect();
         words.join(" ")
     }
 

@@ -1,7 +1,7 @@
 //! A verb that is left out the second time: `Ann Bell called the plan “brave,” Paul Lund “naive”`, `Ann Bell spoke of a
 //! “scandal,” Paul Lund of a “farce”`. Whoever the second half names says its words, not the subject of the verb.
 
-use super::cues::{CueKind, around, beginning};
+use super::cues::{CueKind, beginning};
 use super::features::Situation;
 use super::lexicon::Tags;
 use super::mentions::{Mention, MentionKind};
@@ -16,20 +16,22 @@ const LONGEST: usize = 12;
 /// How many of them stand behind the name.
 const LONGEST_REST: usize = 4;
 
-/// Who says the words of the second half. It names nobody where the verb may have both for its objects: `called Reed
+/// How many cues before the first quotation are tried: nouns of saying may stand between, `called the proposal “…”`.
+const MOST_CUES: usize = 3;
+
+/// Who says the words of the second half. It names nobody surely where the verb may have both persons for its objects: `called Reed
 /// “brave,” Lund “naive”`.
 pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let skeleton = &reading.skeleton;
     let (last, teller) = at.last?;
     let between = skeleton.units.get(last + 1..at.unit).filter(|units| units.len() <= LONGEST)?;
-    let one_sentence = skeleton.units[last].sentence == skeleton.units[at.unit].sentence;
-    let [Some(before), _] =
-        around(skeleton, &reading.cues, last).map(|governor| governor.filter(|_| one_sentence))
-    else {
-        return None;
-    };
-    let verb = reading.cues.get(before.cue)?;
-    if !matches!(verb.kind, CueKind::Say | CueKind::Call | CueKind::Weak) || is_reported_behind(reading, at) {
+    let sentence = skeleton.units[at.unit].sentence;
+    let to = reading.cues.partition_point(|cue| cue.first < last);
+    let cue = (0..to).rev().take(MOST_CUES).find(|&cue| {
+        let cue = &reading.cues[cue];
+        cue.sentence == sentence && matches!(cue.kind, CueKind::Say | CueKind::Call | CueKind::Weak)
+    })?;
+    if skeleton.units[last].sentence != sentence || is_reported_behind(reading, at) {
         return None;
     }
     let mark = |unit: &&Unit| matches!(unit.kind, UnitKind::Mark(',' | ';' | '–' | '—'));
@@ -41,16 +43,18 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
     let rest = skeleton.units.get(second.end..at.unit).filter(|rest| rest.len() <= LONGEST_REST)?;
     let prepared = rest.iter().any(|unit| unit.is(Tags::PREPOSITION));
     let plain = rest.iter().all(|unit| unit.is_mark(',') || unit.is_small_word() && !unit.is(VERBAL));
-    let names = is_human(second) && !second.possessive && can_speak(reading, mention);
+    let names = (is_person(second) || second.tags.any(Tags::SPEAKS))
+        && !second.possessive
+        && can_speak(reading, mention);
     if !names || !plain || !parted && !joined {
         return None;
     }
-    let objects = mentions_between(reading, verb.end, last);
-    let of_both = objects.iter().any(|object| is_human(object) && !object.after_preposition)
+    let objects = mentions_between(reading, reading.cues[cue].end, last);
+    let of_both = objects.iter().any(|object| is_person(object) && !object.after_preposition)
         || joined && !prepared
         || rest.iter().any(|unit| AS.contains(&unit.span.of(reading.text)));
     let (mention, confidence) = if of_both { (teller, CARRIED) } else { (mention, CLAUSE) };
-    Some(Report { mention, cue: Some(before.cue), confidence })
+    Some(Report { mention, cue: Some(cue), confidence })
 }
 
 /// No word of these stands in a half without verb.
@@ -60,8 +64,8 @@ const VERBAL: Tags =
 /// What an object is called by: `described Reed as “brave,” Lund as “naive”`.
 const AS: &[&str] = &["as", "als", "comme", "como", "come", "som", "jako"];
 
-fn is_human(mention: &Mention) -> bool {
-    mention.kind == MentionKind::Name || mention.tags.any(Tags::ROLE.with(Tags::SPEAKS).with(Tags::OBJECT))
+fn is_person(mention: &Mention) -> bool {
+    mention.kind == MentionKind::Name || mention.tags.any(Tags::ROLE.with(Tags::OBJECT))
 }
 
 /// The mentions between two units.

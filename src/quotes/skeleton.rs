@@ -161,7 +161,7 @@ impl Skeleton {
         if lexicon.language.elides() {
             tokens = super::elision::parted(text, &tokens);
         }
-        tokens = super::affiliation::left_out(text, tokens);
+        super::affiliation::leave_out(text, &mut tokens);
         for token in tokens {
             let words = token.span.of(text);
             let (kind, tags) = match token.kind {
