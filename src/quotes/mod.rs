@@ -14,6 +14,7 @@
 //! All of it works on bytes; [`assemble`] converts to code points once, at the end.
 
 mod affiliation;
+mod announced;
 pub mod assemble;
 pub mod attribution;
 mod capitals;

@@ -1,8 +1,8 @@
 //! Sources by rule: where the grammar of a report names who speaks, nothing needs weighing. What no rule knows is left to
 //! the weights, in the languages that they were not fitted on with more doubt.
 //!
-//! In all languages first what is reported by another than who tells it (`retold.rs`), and what has no verb of its own
-//! (`gapped.rs`). In those that the weights were not fitted on:
+//! In all languages first what is reported by another than who tells it (`retold.rs`), what has no verb of its own
+//! (`gapped.rs`) and what a noun announces (`announced.rs`). In those that the weights were not fitted on:
 //!
 //! 1. Behind the quotation: `…“, sagte Ann Bell`, `…», según el sindicato`.
 //! 2. Before a colon: `Ann Bell betonte gestern: „…`; `Ann Bell: „…`.
@@ -68,6 +68,7 @@ impl Report {
 pub fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let found = super::retold::report(reading, at)
         .or_else(|| super::gapped::report(reading, at))
+        .or_else(|| super::announced::report(reading, at))
         .or_else(|| by_place(reading, at))?;
     let mention = named_behind(reading, found.mention).unwrap_or(found.mention);
     let sure = can_speak(reading, mention) && reading.lexicon.language != Language::Other;

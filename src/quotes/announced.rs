@@ -1,0 +1,162 @@
+//! Words that a noun announces or sums up; whoever it belongs to says them: `Ann Bell’s answer: “…”`, `The verdict of Ann
+//! Bell was: “…”`, `“…,” was Ann Bell’s reply`, `…, in
+//! the words of Ann Bell`, „Mit den Worten ‚…‘ eröffnete Ann Bell die Sitzung“.
+
+use super::cues::{CueKind, beginning};
+use super::features::Situation;
+use super::lexicon::Tags;
+use super::mentions::MentionKind;
+use super::reading::Reading;
+use super::reports::{CARRIED, CLAUSE, Report};
+use super::skeleton::{Unit, UnitKind};
+use crate::text::words::Lower;
+use std::ops::Range;
+
+/// Nouns whose words stand behind a colon. None that is a body too (`conseil`), and not `story`, `case`, `death`: what stands behind `The case of Ann Bell:` is not
+/// hers.
+const NOUNS: &str = "answer reply response message verdict comment reaction advice warning motto conclusion plea words \
+    antwort reaktion fazit kommentar urteil botschaft appell warnung wunsch bilanz credo devise forderung begründung worte \
+    réponse réaction commentaire constat conclusion avertissement explication mot respuesta reacción comentario \
+    mensaje conclusión advertencia risposta reazione commento messaggio conclusione avvertimento \
+    resposta reação comentário mensagem conclusão antwoord reactie boodschap conclusie commentaar advies svar \
+    reaktion budskap kommentar odpowiedź reakcja komentarz ответ вывод комментарий";
+
+/// What stands between such a noun and whose it is.
+const OF: &str = "of from by von vom des der de du d del della dello di da do dos van av fra från";
+
+/// What may stand between the words and the noun behind them: `was`, `lautete`.
+const IS: &str =
+    "was is were war ist lautete lautet fut est était fue es era è fu foi é was is luidde var är";
+
+/// How many units stand before a noun in its phrase, between it and the colon, and between a quotation and it.
+const BEFORE: usize = 7;
+const BEHIND: usize = 9;
+const NEAR: usize = 8;
+
+/// How much of a sentence is looked at, in units.
+const LONGEST_SENTENCE: usize = 80;
+
+/// The report of a quotation by a noun.
+pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let unit = at.unit;
+    before_colon(reading, unit)
+        .or_else(|| behind(reading, unit))
+        .or_else(|| with_words(reading, unit))
+        .or_else(|| in_words(reading, unit))
+}
+
+/// `Ann Bell’s answer to that was simple: “…”`
+fn before_colon(reading: &Reading<'_>, quote: usize) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let colon = quote.checked_sub(1).filter(|&before| skeleton.units[before].is_mark(':'))?;
+    let start = skeleton.sentence(skeleton.units[colon].sentence).start;
+    let noun = (start..colon.min(start + BEFORE)).find(|&unit| is_noun(reading, unit))?;
+    let rest = skeleton.units.get(noun + 1..colon).filter(|rest| rest.len() <= BEHIND)?;
+    let clause = |unit: &Unit| unit.quote().is_some() || unit.is(Tags::RELATIVE.with(Tags::THAT));
+    let told = |cue: usize| {
+        let cue = &reading.cues[cue];
+        let is = cue.first == noun || has(IS, cue.span.of(reading.text));
+        matches!(cue.kind, CueKind::Say | CueKind::Call) && !is
+    };
+    let place = |unit: usize| reading.cues.partition_point(|cue| cue.first < unit);
+    // `Moss had a simple answer:` has its subject before it.
+    let verbal = |unit: &Unit| unit.is(Tags::AUXILIARY.with(Tags::VERB));
+    let own = !skeleton.units[start..noun].iter().any(|unit| clause(unit) || verbal(unit));
+    let untold = !rest.iter().any(clause) && !(place(start)..place(colon)).any(told);
+    (own && untold).then(|| owner(reading, start..noun + 1, colon)).flatten()
+}
+
+/// `“…,” was Ann Bell’s answer`, „…“, lautete die Antwort von Ann Bell
+fn behind(reading: &Reading<'_>, quote: usize) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let verb = quote + 1 + usize::from(skeleton.get(quote + 1)?.is_mark(','));
+    let unit = skeleton.get(verb).filter(|unit| unit.is_small_word())?;
+    let noun = (verb + 1..verb + NEAR).find(|&unit| is_noun(reading, unit))?;
+    let joined = skeleton.units[verb + 1..noun].iter().all(|unit| !matches!(unit.kind, UnitKind::Mark(_)));
+    let is = has(IS, unit.span.of(reading.text)) && skeleton.units[noun].sentence == unit.sentence;
+    (is && joined).then(|| owner(reading, verb + 1..noun + 1, noun + NEAR)).flatten()
+}
+
+/// Whether a noun beside a quotation says that it is somebody’s words, however few.
+pub(super) fn is_summed_up(reading: &Reading<'_>, quote: usize) -> bool {
+    behind(reading, quote).or_else(|| in_words(reading, quote)).is_some()
+}
+
+/// „Mit den Worten ‚…‘ eröffnete Ann Bell die Sitzung“: the subject of the verb behind.
+fn with_words(reading: &Reading<'_>, quote: usize) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let noun = skeleton.before(quote)?;
+    let with = skeleton.before(quote.checked_sub(2)?)?;
+    let word = |unit: &Unit| unit.span.of(reading.text).lower();
+    let opened =
+        matches!(word(noun).as_str(), "worten" | "words") && matches!(word(with).as_str(), "mit" | "with");
+    let verb = reading.verbs.partition_point(|verb| verb.main <= quote);
+    let verb = reading
+        .verbs
+        .get(verb)
+        .filter(|verb| opened && verb.sentence == noun.sentence && verb.main < quote + NEAR)?;
+    let (mention, _) = verb.subject.filter(|&(mention, _)| reading.mentions[mention].first > quote)?;
+    Some(Report { mention, cue: None, confidence: CLAUSE })
+}
+
+/// `It was “…,” in the words of Ann Bell`, `In Ann Bell’s words, it was “…”`
+fn in_words(reading: &Reading<'_>, quote: usize) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let sentence = skeleton.sentence(skeleton.units[quote].sentence);
+    let word = |unit: usize| skeleton.get(unit).map_or("", |unit| unit.span.of(reading.text));
+    let noun = sentence.clone().take(LONGEST_SENTENCE).find(|&unit| word(unit) == "words")?;
+    let beside = noun < sentence.start + BEFORE || (quote.saturating_sub(2)..quote + NEAR).contains(&noun);
+    let owned = || {
+        let owner = reading.mentions.partition_point(|mention| mention.first < noun).checked_sub(1)?;
+        let own = (0..=owner).rev().take(3).find(|&own| reading.mentions[own].possessive)?;
+        let before = reading.mentions[own].first.checked_sub(1)?;
+        let close = (noun - 1..=noun).contains(&reading.mentions[own].end);
+        (close && word(before).eq_ignore_ascii_case("in")).then_some(own)
+    };
+    let opened = noun >= 2 && word(noun - 1) == "the" && word(noun - 2).eq_ignore_ascii_case("in");
+    let of = || beginning(&reading.mentions, noun + 2).filter(|_| opened && word(noun + 1) == "of");
+    let mention = of().or_else(owned).filter(|_| beside)?;
+    is_known(reading, mention).then_some(Report { mention, cue: None, confidence: CLAUSE })
+}
+
+/// Whether an owner is no mere `its` or `their`, which may be anybody’s.
+fn is_known(reading: &Reading<'_>, owner: usize) -> bool {
+    let owner = &reading.mentions[owner];
+    owner.kind != MentionKind::Pronoun || owner.tags.any(Tags::MALE.with(Tags::FEMALE))
+}
+
+fn has(list: &str, word: &str) -> bool {
+    list.split(' ').any(|one| one == word)
+}
+
+fn is_noun(reading: &Reading<'_>, unit: usize) -> bool {
+    let Some(unit) = reading.skeleton.get(unit) else { return false };
+    let word = unit.span.of(reading.text);
+    unit.kind == UnitKind::Word && word.len() > 2 && has(NOUNS, &word.lower())
+}
+
+/// Whose a noun is that ends its phrase: before it with a possessive, or behind it with a preposition.
+fn owner(reading: &Reading<'_>, phrase: Range<usize>, end: usize) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let noun = phrase.end - 1;
+    let from = reading.mentions.partition_point(|mention| mention.first < phrase.start);
+    let inside = reading.mentions.iter().enumerate().skip(from).take_while(|(_, own)| own.first < noun);
+    let cue = reading.cues.partition_point(|cue| cue.first < noun);
+    let cue = reading.cues.get(cue).filter(|cue| cue.first == noun).map(|_| cue);
+    let report = |mention: usize, confidence: f32| Report { mention, cue, confidence };
+    if let Some((mention, _)) = inside.clone().filter(|(_, own)| own.possessive).last() {
+        return is_known(reading, mention).then(|| report(mention, CLAUSE));
+    }
+    let of = skeleton.get(phrase.end).filter(|of| of.is_small_word() && has(OF, of.span.of(reading.text)));
+    let place = phrase.end + usize::from(of.is_some_and(|of| !of.is(Tags::DETERMINER)));
+    if let Some(mention) = of.and_then(|_| beginning(&reading.mentions, place)) {
+        let own = &reading.mentions[mention];
+        let person = own.kind == MentionKind::Name || own.tags.any(Tags::ROLE.with(Tags::SPEAKS));
+        return (person && own.end <= end).then(|| report(mention, CLAUSE));
+    }
+    // „Ann Bells Antwort“, „Odpowiedź Anny Bell“: in one word with the name, whose form is no other’s.
+    let (mention, _) = reading.mentions.iter().enumerate().skip(from).find(|(_, own)| own.end > noun)?;
+    let own = &reading.mentions[mention];
+    let one = own.kind == MentionKind::Name && own.end - own.first > 1 && own.first <= noun;
+    one.then(|| report(mention, CARRIED))
+}
