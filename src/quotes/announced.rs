@@ -1,6 +1,6 @@
-//! Words that a noun announces or sums up; whoever it belongs to says them: `Ann Bell’s answer: “…”`, `The verdict of Ann
-//! Bell was: “…”`, `“…,” was Ann Bell’s reply`, `…, in
-//! the words of Ann Bell`, „Mit den Worten ‚…‘ eröffnete Ann Bell die Sitzung“.
+//! Words that no verb reports: a noun announces or sums them up, or their speaker stands before the colon alone. `Ann
+//! Bell’s answer: “…”`, `The verdict of Ann Bell was: “…”`, `“…,” was Ann Bell’s reply`, `…, in the words of Ann Bell`,
+//! „Mit den Worten ‚…‘ eröffnete Ann Bell die Sitzung“, `Ann Bell, a nurse: “…”`.
 
 use super::cues::{CueKind, beginning};
 use super::features::Situation;
@@ -43,6 +43,7 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
         .or_else(|| behind(reading, unit))
         .or_else(|| with_words(reading, unit))
         .or_else(|| in_words(reading, unit))
+        .or_else(|| labelled(reading, unit))
 }
 
 /// `Ann Bell’s answer to that was simple: “…”`
@@ -117,6 +118,21 @@ fn in_words(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     let of = || beginning(&reading.mentions, noun + 2).filter(|_| opened && word(noun + 1) == "of");
     let mention = of().or_else(owned).filter(|_| beside)?;
     is_known(reading, mention).then_some(Report { mention, cue: None, confidence: CLAUSE })
+}
+
+/// `Ann Bell, a nurse from Leeds: “…”`, „Ann Bell, Leiterin des Hafens, zur Lage: ‚…‘“: a sentence without a verb.
+fn labelled(reading: &Reading<'_>, quote: usize) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let colon = quote.checked_sub(1).filter(|&before| skeleton.units[before].is_mark(':'))?;
+    let start = skeleton.sentence(skeleton.units[colon].sentence).start;
+    let mention = beginning(&reading.mentions, start)?;
+    let own = &reading.mentions[mention];
+    let apposed = skeleton.get(own.end).is_some_and(|next| next.is_mark(',') || next.is_mark('('));
+    let named = own.kind == MentionKind::Name && own.end - own.first > 1 && !own.possessive;
+    let verb = reading.verbs.get(reading.verbs.partition_point(|verb| verb.main < start));
+    let verbless = verb.is_none_or(|verb| verb.main > colon)
+        && !skeleton.units[start..colon].iter().any(|unit| unit.quote().is_some());
+    (named && apposed && verbless).then_some(Report { mention, cue: None, confidence: CLAUSE })
 }
 
 /// Whether an owner is no mere `its` or `their`, which may be anybody’s.
