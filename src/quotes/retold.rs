@@ -12,7 +12,11 @@ use super::skeleton::Unit;
 
 /// Who said it, not who tells it.
 pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
-    second_hand(reading, at).or_else(|| retold(reading, at)).or_else(|| shown(reading, at))
+    second_hand(reading, at)
+        .or_else(|| retold(reading, at))
+        .or_else(|| shown(reading, at))
+        .or_else(|| as_saying(reading, at))
+        .or_else(|| what_one_calls(reading, at))
 }
 
 /// `The ministry had called the talks “useful,” according to the agency`: the agency says who said it.
@@ -79,4 +83,45 @@ fn shown(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let is_shown =
         reading.mentions[mention].kind == MentionKind::Name && SHOWN.split(' ').any(|word| word == shows);
     is_shown.then_some(Report { mention, cue: Some(before.cue), confidence: CLAUSE })
+}
+
+/// How far from a quotation `as saying` is looked for, in units.
+const FAR: usize = 24;
+
+/// `quoted Ann Bell as saying, “…”`, `Ann Bell was quoted by the agency as saying “…”`, and the same behind the quotation:
+/// who is quoted says it.
+fn as_saying(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let word = |unit: &Unit| unit.span.of(reading.text);
+    let sentence = skeleton.sentence(skeleton.units[at.unit].sentence);
+    let far = sentence.start.max(at.unit.saturating_sub(FAR))..sentence.end.min(at.unit + FAR);
+    let saying = |unit: &usize| {
+        word(&skeleton.units[*unit]) == "saying"
+            && skeleton.before(*unit).is_some_and(|before| word(before) == "as")
+    };
+    let saying = far.clone().find(saying)?;
+    let quoted = (far.start..saying).rev().find(|&unit| word(&skeleton.units[unit]) == "quoted")?;
+    let verb = reading.verbs.get(reading.verbs.partition_point(|verb| verb.main < quoted))?;
+    let active = || super::cues::beginning(&reading.mentions, quoted + 1);
+    let passive = || {
+        let before = reading.mentions.partition_point(|mention| mention.first < verb.first);
+        (0..before).rev().find(|&mention| reading.mentions[mention].end == verb.first)
+    };
+    let mention = if verb.passive { passive() } else { active() }?;
+    let cue = reading.cues.partition_point(|cue| cue.first < saying);
+    let cue = reading.cues.get(cue).filter(|cue| cue.first == saying).map(|_| cue);
+    can_speak(reading, mention).then_some(Report { mention, cue, confidence: CLAUSE })
+}
+
+/// `denied what Ann Bell called “…”`: she calls it so.
+fn what_one_calls(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let [Some(before), _] = at.around else { return None };
+    let cue = &reading.cues[before.cue];
+    let (mention, relation) = cue.subject?;
+    let own = &reading.mentions[mention];
+    let what = skeleton.before(own.first)?.span.of(reading.text).to_ascii_lowercase();
+    let near = relation == Relation::Adjacent && before.distance <= 3;
+    let calls = matches!(cue.kind, CueKind::Call | CueKind::Say) && own.kind != MentionKind::Pronoun;
+    (what == "what" && near && calls).then_some(Report { mention, cue: Some(before.cue), confidence: CLAUSE })
 }
