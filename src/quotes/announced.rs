@@ -44,6 +44,7 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
         .or_else(|| with_words(reading, unit))
         .or_else(|| in_words(reading, unit))
         .or_else(|| labelled(reading, unit))
+        .or_else(|| for_one(reading, unit))
 }
 
 /// `Ann Bell’s answer to that was simple: “…”`
@@ -100,12 +101,19 @@ fn with_words(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     Some(Report { mention, cue: None, confidence: CLAUSE })
 }
 
-/// `It was “…,” in the words of Ann Bell`, `In Ann Bell’s words, it was “…”`
+/// Nouns whose owner says or thinks something: `in the words of`, « aux yeux de », «a juicio de».
+const OPINIONS: &str = "words opinion view yeux mots dires avis sens juicio opinión palabras entender parere giudizio \
+    opinione occhi avviso opinião entender palavras ogen woorden mening";
+
+/// `It was “…,” in the words of Ann Bell`, `In Ann Bell’s words, it was “…”`, «A juicio de Ann Bell, es “…”»
 fn in_words(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     let skeleton = &reading.skeleton;
     let sentence = skeleton.sentence(skeleton.units[quote].sentence);
     let word = |unit: usize| skeleton.get(unit).map_or("", |unit| unit.span.of(reading.text));
-    let noun = sentence.clone().take(LONGEST_SENTENCE).find(|&unit| word(unit) == "words")?;
+    let noun = sentence
+        .clone()
+        .take(LONGEST_SENTENCE)
+        .find(|&unit| skeleton.units[unit].is_small_word() && has(OPINIONS, word(unit)))?;
     let beside = noun < sentence.start + BEFORE || (quote.saturating_sub(2)..quote + NEAR).contains(&noun);
     let owned = || {
         let owner = reading.mentions.partition_point(|mention| mention.first < noun).checked_sub(1)?;
@@ -114,8 +122,10 @@ fn in_words(reading: &Reading<'_>, quote: usize) -> Option<Report> {
         let close = (noun - 1..=noun).contains(&reading.mentions[own].end);
         (close && word(before).eq_ignore_ascii_case("in")).then_some(own)
     };
-    let opened = noun >= 2 && word(noun - 1) == "the" && word(noun - 2).eq_ignore_ascii_case("in");
-    let of = || beginning(&reading.mentions, noun + 2).filter(|_| opened && word(noun + 1) == "of");
+    let before = |back: usize| noun.checked_sub(back).and_then(|at| skeleton.get(at));
+    let article = usize::from(before(1).is_some_and(|unit| unit.is(Tags::DETERMINER)));
+    let opened = before(1 + article).is_some_and(|unit| unit.is(Tags::PREPOSITION));
+    let of = || of(reading, noun + 1).filter(|_| opened);
     let mention = of().or_else(owned).filter(|_| beside)?;
     is_known(reading, mention).then_some(Report { mention, cue: None, confidence: CLAUSE })
 }
@@ -135,6 +145,33 @@ fn labelled(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     (named && apposed && verbless).then_some(Report { mention, cue: None, confidence: CLAUSE })
 }
 
+/// Prepositions of whose mind a sentence speaks.
+const FOR: &str = "pour para per für for voor för";
+
+/// How sure that is: the words may be the writer’s.
+const THINKS: f32 = 0.8;
+
+/// « Pour Ann Bell, c’est “…” »: at the head of a sentence in which nobody else says anything.
+fn for_one(reading: &Reading<'_>, quote: usize) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let start = skeleton.sentence(skeleton.units[quote].sentence).start;
+    let opens = has(FOR, &skeleton.get(start)?.span.of(reading.text).lower());
+    let mention = beginning(&reading.mentions, start + 1).filter(|_| opens)?;
+    let own = &reading.mentions[mention];
+    let person =
+        own.kind == MentionKind::Name && own.end - own.head > 1 || own.tags.any(Tags::TITLE.with(Tags::ROLE));
+    let cue = reading.cues.get(reading.cues.partition_point(|cue| cue.first < start));
+    let said = cue.is_some_and(|cue| cue.sentence == skeleton.units[quote].sentence);
+    let close = quote < start + LONGEST_SENTENCE
+        && skeleton.units[start..quote].iter().all(|unit| unit.quote().is_none());
+    let parted = skeleton.get(own.end).is_some_and(|next| next.is_mark(',')) || skeleton.nouns_are_capital;
+    (person && !said && close && parted && !own.possessive).then_some(Report {
+        mention,
+        cue: None,
+        confidence: THINKS,
+    })
+}
+
 /// Whether an owner is no mere `its` or `their`, which may be anybody’s.
 fn is_known(reading: &Reading<'_>, owner: usize) -> bool {
     let owner = &reading.mentions[owner];
@@ -151,9 +188,15 @@ fn is_noun(reading: &Reading<'_>, unit: usize) -> bool {
     unit.kind == UnitKind::Word && word.len() > 2 && has(NOUNS, &word.lower())
 }
 
+/// Whom a preposition of belonging names that stands here.
+fn of(reading: &Reading<'_>, place: usize) -> Option<usize> {
+    let of =
+        reading.skeleton.get(place).filter(|of| of.is_small_word() && has(OF, of.span.of(reading.text)))?;
+    beginning(&reading.mentions, place + usize::from(!of.is(Tags::DETERMINER)))
+}
+
 /// Whose a noun is that ends its phrase: before it with a possessive, or behind it with a preposition.
 fn owner(reading: &Reading<'_>, phrase: Range<usize>, end: usize) -> Option<Report> {
-    let skeleton = &reading.skeleton;
     let noun = phrase.end - 1;
     let from = reading.mentions.partition_point(|mention| mention.first < phrase.start);
     let inside = reading.mentions.iter().enumerate().skip(from).take_while(|(_, own)| own.first < noun);
@@ -163,9 +206,7 @@ fn owner(reading: &Reading<'_>, phrase: Range<usize>, end: usize) -> Option<Repo
     if let Some((mention, _)) = inside.clone().filter(|(_, own)| own.possessive).last() {
         return is_known(reading, mention).then(|| report(mention, CLAUSE));
     }
-    let of = skeleton.get(phrase.end).filter(|of| of.is_small_word() && has(OF, of.span.of(reading.text)));
-    let place = phrase.end + usize::from(of.is_some_and(|of| !of.is(Tags::DETERMINER)));
-    if let Some(mention) = of.and_then(|_| beginning(&reading.mentions, place)) {
+    if let Some(mention) = of(reading, phrase.end) {
         let own = &reading.mentions[mention];
         let person = own.kind == MentionKind::Name || own.tags.any(Tags::ROLE.with(Tags::SPEAKS));
         return (person && own.end <= end).then(|| report(mention, CLAUSE));

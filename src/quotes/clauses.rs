@@ -184,7 +184,17 @@ fn subject(
 ) -> Option<(usize, Relation)> {
     let start = skeleton.sentence(verb.sentence).start;
     let mut left = verb.first;
-    while left > start && skeleton.units[left - 1].is(Tags::ADVERB) && !places.covers(left - 1) {
+    // « Ann Bell se dit », « Ann Bell l’a dit »: short pronouns before a verb are its objects; before an auxiliary
+    // those are that may be articles elsewhere.
+    let helped = skeleton.units[verb.first].is(Tags::AUXILIARY);
+    let clitic = |index: usize| {
+        let unit = &skeleton.units[index];
+        let object = unit.is(Tags::OBJECT) || helped && unit.is(Tags::DETERMINER);
+        skeleton.names_end_phrases && unit.is_small_word() && object
+    };
+    while left > start
+        && (skeleton.units[left - 1].is(Tags::ADVERB) && !places.covers(left - 1) || clitic(left - 1))
+    {
         left -= 1;
     }
     let previous = before.last().filter(|previous| previous.sentence == verb.sentence);
@@ -226,7 +236,8 @@ fn subject(
     let behind = places
         .beginning(verb.main + 1)
         .filter(|&index| can_act(&mentions[index]) && mentions[index].sentence == verb.sentence)
-        .filter(|&index| !(skeleton.build == Build::English && (bare_ing || is_it(&mentions[index]))));
+        .filter(|&index| !(skeleton.build == Build::English && (bare_ing || is_it(&mentions[index]))))
+        .or_else(|| behind_adjuncts(skeleton, mentions, places, verb));
     let Some(unit) = skeleton.get(left.wrapping_sub(1)).filter(|_| left > start) else {
         return behind.map(|index| (index, Relation::Inverted));
     };
@@ -265,6 +276,42 @@ fn subject(
     }
     behind.map(|index| (index, Relation::Inverted)).or_else(|| loose(skeleton, mentions, places, left, start))
 }
+
+/// The subject of a verb right behind a quotation, with adverbs and what prepositions govern between them: « …, a déclaré
+/// mardi à l’agence Anne Morel ».
+fn behind_adjuncts(skeleton: &Skeleton, mentions: &[Mention], places: &Places, verb: &Verb) -> Option<usize> {
+    let before = verb.first.checked_sub(1)?;
+    let comma = skeleton.units[before].is_mark(',') || skeleton.units[before].is_mark('–');
+    let quote = skeleton.get(if comma { before.checked_sub(1)? } else { before })?;
+    if !skeleton.names_end_phrases || quote.quote().is_none() {
+        return None;
+    }
+    let mut at = verb.main + 1;
+    let mut governed = false;
+    while at < verb.main + FARTHEST_SUBJECT {
+        let unit = skeleton.get(at).filter(|unit| unit.sentence == verb.sentence)?;
+        let mention = places.beginning(at);
+        let acts = |&index: &usize| can_act(&mentions[index]) && !mentions[index].after_preposition;
+        if !governed && mention.as_ref().is_some_and(acts) {
+            return mention;
+        }
+        if mention.is_none() && (!unit.is_small_word() || unit.is(STOPS)) {
+            return None;
+        }
+        at = mention.map_or(at + 1, |index| mentions[index].end);
+        governed = unit.is(Tags::PREPOSITION);
+    }
+    None
+}
+
+/// How far behind its verb a subject is looked for, in units, and what ends the search.
+const FARTHEST_SUBJECT: usize = 16;
+const STOPS: Tags = Tags::CUE
+    .with(Tags::VERB)
+    .with(Tags::RELATIVE)
+    .with(Tags::CONJUNCTION)
+    .with(Tags::SUBORDINATOR)
+    .with(Tags::THAT);
 
 fn is_it(mention: &Mention) -> bool {
     mention.kind == MentionKind::Pronoun && mention.tags.any(Tags::NEUTER)
@@ -370,6 +417,8 @@ fn explained(skeleton: &Skeleton, mentions: &[Mention], places: &Places, noun: u
     places
         .ending(end)
         .filter(|&name| mentions[name].kind == MentionKind::Name && mentions[name].sentence == noun.sentence)
+        // «En Los Gallardos, la alcaldesa, Ann Bell,»
+        .filter(|&name| !(skeleton.names_end_phrases && mentions[name].after_preposition))
 }
 
 /// The nearest mention before the verb that is in no phrase of its own.

@@ -172,8 +172,13 @@ fn named_so(reading: &Reading<'_>, quote: usize, unit: usize) -> bool {
     // „« Le Vent du large »“ inside a clause that reports nothing: a name.
     let unsaid = reading.skeleton.names_end_phrases
         && super::cues::around(&reading.skeleton, &reading.cues, unit).iter().all(Option::is_none);
-    few && before
-        .is_some_and(|before| before.is(Tags::WORDING) || (before.is(Tags::WORK) || unsaid) && titled)
+    // « Ann Bell se dit “très inquiète” », but « Jean dit “le Fou” »
+    let reflexive = |before: &Unit| {
+        before.is(Tags::SAY) && reading.skeleton.before(unit.wrapping_sub(1)).is_some_and(Unit::is_small_word)
+    };
+    few && before.is_some_and(|before| {
+        before.is(Tags::WORDING) && !reflexive(before) || (before.is(Tags::WORK) || unsaid) && titled
+    })
 }
 
 /// A few small words in the clause of a verb that reports or of `according to`: `er sagte, das sei „nicht genug“`. For
@@ -184,7 +189,16 @@ fn said_in_clause(reading: &Reading<'_>, quote: usize, unit: usize) -> bool {
         let cue = &reading.cues[governor.cue];
         matches!(cue.kind, CueKind::Say | CueKind::According | CueKind::Call) && governor.distance <= CLAUSE
     });
-    near && crate::text::words::count(reading.inner(quote)) > 1 && case(reading.inner(quote)) == 0
+    // « qualifié de “honteux” »
+    let called = || {
+        before.is_some_and(|governor| {
+            reading.cues[governor.cue].kind == CueKind::Call
+                && governor.distance <= 2
+                && reading.skeleton.before(unit).is_some_and(Unit::is_small_word)
+        })
+    };
+    near && case(reading.inner(quote)) == 0
+        && (crate::text::words::count(reading.inner(quote)) > 1 || called())
 }
 
 /// How far a reported clause reaches behind its verb, in units.

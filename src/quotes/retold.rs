@@ -17,6 +17,7 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
         .or_else(|| shown(reading, at))
         .or_else(|| as_saying(reading, at))
         .or_else(|| what_one_calls(reading, at))
+        .or_else(|| called_by(reading, at))
 }
 
 /// `The ministry had called the talks “useful,” according to the agency`: the agency says who said it.
@@ -124,4 +125,24 @@ fn what_one_calls(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let near = relation == Relation::Adjacent && before.distance <= 3;
     let calls = matches!(cue.kind, CueKind::Call | CueKind::Say) && own.kind != MentionKind::Pronoun;
     (what == "what" && near && calls).then_some(Report { mention, cue: Some(before.cue), confidence: CLAUSE })
+}
+
+/// `described as “…” by Ann Bell`, « jugé “…” par Ann Bell »: the participle’s doer stands behind the words.
+fn called_by(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let [Some(before), _] = at.around else { return None };
+    let cue = &reading.cues[before.cue];
+    let by = skeleton.get(at.unit + 1).filter(|unit| unit.is(Tags::BY) && unit.is_small_word())?;
+    let place = at.unit + 1 + usize::from(!by.is(Tags::DETERMINER));
+    let mention = super::cues::beginning(&reading.mentions, place)?;
+    let own = &reading.mentions[mention];
+    let speaks = own.kind == MentionKind::Name || own.tags.any(Tags::ROLE.with(Tags::SPEAKS));
+    // Not `said she was “encouraged” by the plan`.
+    let calls = cue.kind == CueKind::Call || skeleton.names_end_phrases && before.distance <= 1;
+    let close = before.distance <= 2 && cue.kind != CueKind::Noun && calls;
+    (speaks && close && !own.possessive).then_some(Report {
+        mention,
+        cue: Some(before.cue),
+        confidence: CLAUSE,
+    })
 }

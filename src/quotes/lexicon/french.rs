@@ -13,7 +13,7 @@ pub const ROWS: &[Row] = &[
         tags: SAY.with(Tags::BASE),
         words: "déclar affirm expliqu ajout assur estim soulign précis indiqu racont confi regrett lanc \
             rappel annonc insist conclu not observ jug martel soupir résum témoign comment tonn gliss \
-            détaill répét dénonc demand plaid balay nuanc reconn tempêt ironis critiqu analys salu \
+            détaill répét dénonc demand plaid balay nuanc reconn félicit reproch tempêt ironis critiqu analys salu \
             constat évoqu argument approuv déplor avou certifi tweet proclam rétorqu répliqu murmur \
             promett confirm rassur s’inquièt s'inquièt s’interrog s'interrog s’alarm s'alarm s’indign \
             s'indign s’agac s'agac s’exclam s'exclam",
@@ -23,9 +23,11 @@ pub const ROWS: &[Row] = &[
         words: "inquiète interroge alarme indigne agace exclame emporte enthousiasme dit considère espère suggère tempère révèle répète s’inquiète s'inquiète disent disait répond répondu répondait écrit écrivait poursuit poursuivi conclut \
             conclu reconnu reconnaît admet admis prévient prévenu promet promis réagi réagit soutient \
             soutenu redit prédit avertit averti rapporte rapporté rapportait décrypte martèle rappelle s’indigne s'indigne s’emporte \
-            s'emporte s’enthousiasme s'enthousiasme",
+            s'emporte s’enthousiasme s'enthousiasme dite réjouit réjoui",
     },
-    // Verbs that report by what somebody called somebody.
+    // Verbs that report by what somebody called somebody, by their stems.
+    Row { tags: CALL.with(Tags::BASE), words: "qualifi accus fustig trait tax étrill" },
+    // Others of them.
     Row {
         tags: CALL,
         words: "qualifié qualifie dénoncé accusé accuse décrit évoqué évoque appelé critiqué fustigé salué \
@@ -33,6 +35,8 @@ pub const ROWS: &[Row] = &[
     },
     // « selon lui ».
     Row { tags: Tags::ACCORDING, words: "selon d'après d’après" },
+    // « c’est »
+    Row { tags: Tags::PRONOUN.with(Tags::NEUTER), words: "c" },
     // Closed class.
     Row { tags: HE, words: "il lui t-il" },
     // Closed class.
@@ -41,6 +45,8 @@ pub const ROWS: &[Row] = &[
     Row { tags: THEY, words: "ils elles" },
     // Closed class.
     Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "je nous on" },
+    // Before verbs.
+    Row { tags: Tags::OBJECT, words: "se s me m te t y" },
     // Closed class.
     Row { tags: Tags::POSSESSIVE, words: "son sa ses leur leurs" },
     // Closed class.

@@ -26,11 +26,15 @@ pub const ROWS: &[Row] = &[
     // Verbs that report by what somebody called somebody.
     Row {
         tags: CALL,
-        words: "definito definisce accusato accusa descritto chiamato criticato bollato parlato parla \
-            condannato",
+        words: "definito definita definì definisce accusato accusa descritto descritta chiamato chiama criticato bollato \
+            bollata parlato parla condannato",
     },
+    // By their stems.
+    Row { tags: CALL.with(Tags::BASE), words: "accus critic condann tacci boll etichett" },
     // «secondo il sindacato».
     Row { tags: Tags::ACCORDING, words: "secondo" },
+    // Before verbs.
+    Row { tags: Tags::OBJECT, words: "si mi ti ci vi" },
     // Closed class.
     Row { tags: HE, words: "lui egli" },
     // Closed class.

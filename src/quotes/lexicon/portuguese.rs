@@ -23,9 +23,16 @@ pub const ROWS: &[Row] = &[
             insistiu insiste prometeu adiantou rebateu rebate esclareceu esclarece",
     },
     // Verbs that report by what somebody called somebody.
-    Row { tags: CALL, words: "classificou classifica chamou acusou descreveu definiu condenou" },
+    Row {
+        tags: CALL,
+        words: "chamou chama descreveu descreve descrito definiu define definido classificada",
+    },
+    // By their stems.
+    Row { tags: CALL.with(Tags::BASE), words: "classific acus conden tach" },
     // “segundo o sindicato”.
     Row { tags: Tags::ACCORDING, words: "segundo conforme" },
+    // Before verbs.
+    Row { tags: Tags::OBJECT, words: "se me te lhe lhes" },
     // Closed class.
     Row { tags: HE, words: "ele" },
     // Closed class.

@@ -22,7 +22,8 @@ pub const ROWS: &[Row] = &[
     },
     // Verbs that report by what somebody called somebody.
     Row {
-        tags: CALL, words: "назвал назвала обвинил обвинила раскритиковал охарактеризовал"
+        tags: CALL,
+        words: "назвал назвала называет назвали обвиняет обвинил обвинила раскритиковал охарактеризовал",
     },
     // «по словам мэра».
     Row { tags: Tags::ACCORDING, words: "словам данным мнению согласно" },

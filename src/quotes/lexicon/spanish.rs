@@ -27,10 +27,16 @@ pub const ROWS: &[Row] = &[
     },
     // Verbs that report by what somebody called somebody.
     Row {
-        tags: CALL, words: "calificó califica acusó tachó describió llamó criticó definió condenó tildó"
+        tags: CALL,
+        words: "describió describe descrito descrita llamó llama definió define definido definida calificada acusada \
+            tachada tildada",
     },
+    // By their stems.
+    Row { tags: CALL.with(Tags::BASE), words: "calific acus tach tild critic conden" },
     // «según el sindicato».
     Row { tags: Tags::ACCORDING, words: "según" },
+    // Before verbs.
+    Row { tags: Tags::OBJECT, words: "se lo me te le les" },
     // Closed class.
     Row { tags: HE, words: "él" },
     // Closed class.

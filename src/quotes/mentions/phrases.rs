@@ -56,6 +56,13 @@ fn is_material_word(
     if skeleton.nouns_are_capital {
         return crate::quotes::german::words::is_material(skeleton, start, index);
     }
+    if unit.capital
+        && unit.is(Tags::FIRST_NAME)
+        && before.is_some_and(|before| !before.is(Tags::FIRST_NAME.with(Tags::TITLE).with(Tags::ROLE)))
+        && is_told(skeleton, start)
+    {
+        return false;
+    }
     let heads_sentence = skeleton.sentence(unit.sentence).start == index;
     // An article joins names only behind another particle, `von der`: alone it begins the next phrase.
     let joined = |before: &Unit| {
@@ -105,6 +112,24 @@ fn is_material_word(
         return false;
     }
     !is_verb_here(unit, before, after)
+}
+
+/// Whether a phrase names whom or where something is told, between a verb behind a quotation and its subject: « …, a
+/// déclaré à l’AFP | Anne Morel ».
+fn is_told(skeleton: &Skeleton, start: usize) -> bool {
+    const MOST: usize = 8;
+    if !skeleton.names_end_phrases
+        || !skeleton.before(start).is_some_and(|before| before.is(Tags::PREPOSITION))
+    {
+        return false;
+    }
+    // «il ministro dell’Interno Ann Bell» is one phrase.
+    let ends = |unit: &Unit| !unit.is_small_word() || unit.is(Tags::SAY.with(Tags::ROLE).with(Tags::TITLE));
+    let Some(verb) = (0..start).rev().take(MOST).find(|&at| ends(&skeleton.units[at])) else { return false };
+    let mut parted = (0..verb).rev().take(4).map(|at| &skeleton.units[at]);
+    let opens = parted.find(|unit| !unit.is(Tags::AUXILIARY.with(Tags::OBJECT).with(Tags::PRONOUN)));
+    skeleton.units[verb].is(Tags::SAY)
+        && opens.is_some_and(|unit| unit.is_mark(',') || unit.quote().is_some())
 }
 
 /// Particles in a row before a name.
