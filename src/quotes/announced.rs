@@ -164,7 +164,10 @@ fn for_one(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     let said = cue.is_some_and(|cue| cue.sentence == skeleton.units[quote].sentence);
     let close = quote < start + LONGEST_SENTENCE
         && skeleton.units[start..quote].iter().all(|unit| unit.quote().is_none());
-    let parted = skeleton.get(own.end).is_some_and(|next| next.is_mark(',')) || skeleton.nouns_are_capital;
+    // « Pour Ann Bell, c’est », „Für Ann Bell ist das“
+    let ends = |next: &Unit| next.is_mark(',') || next.is(Tags::AUXILIARY);
+    let colon = skeleton.before(quote).is_some_and(|before| before.is_mark(':'));
+    let parted = colon || skeleton.get(own.end).is_some_and(ends);
     (person && !said && close && parted && !own.possessive).then_some(Report {
         mention,
         cue: None,

@@ -281,8 +281,8 @@ fn subject(
 /// mardi à l’agence Anne Morel ».
 fn behind_adjuncts(skeleton: &Skeleton, mentions: &[Mention], places: &Places, verb: &Verb) -> Option<usize> {
     let before = verb.first.checked_sub(1)?;
-    let comma = skeleton.units[before].is_mark(',') || skeleton.units[before].is_mark('–');
-    let quote = skeleton.get(if comma { before.checked_sub(1)? } else { before })?;
+    let parted = matches!(skeleton.units[before].kind, UnitKind::Mark(',' | '–' | '—' | '-'));
+    let quote = skeleton.get(before.checked_sub(usize::from(parted))?)?;
     if !skeleton.names_end_phrases || quote.quote().is_none() {
         return None;
     }

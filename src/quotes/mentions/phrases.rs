@@ -56,11 +56,9 @@ fn is_material_word(
     if skeleton.nouns_are_capital {
         return crate::quotes::german::words::is_material(skeleton, start, index);
     }
-    if unit.capital
-        && unit.is(Tags::FIRST_NAME)
-        && before.is_some_and(|before| !before.is(Tags::FIRST_NAME.with(Tags::TITLE).with(Tags::ROLE)))
-        && is_told(skeleton, start)
-    {
+    let person = unit.capital && unit.is(Tags::FIRST_NAME) || unit.is_small_word() && unit.is(Tags::ROLE);
+    let of_person = Tags::FIRST_NAME.with(Tags::TITLE).with(Tags::ROLE).with(Tags::DETERMINER);
+    if person && before.is_some_and(|before| !before.is(of_person)) && is_told(skeleton, start) {
         return false;
     }
     let heads_sentence = skeleton.sentence(unit.sentence).start == index;
@@ -129,7 +127,9 @@ fn is_told(skeleton: &Skeleton, start: usize) -> bool {
     let mut parted = (0..verb).rev().take(4).map(|at| &skeleton.units[at]);
     let opens = parted.find(|unit| !unit.is(Tags::AUXILIARY.with(Tags::OBJECT).with(Tags::PRONOUN)));
     skeleton.units[verb].is(Tags::SAY)
-        && opens.is_some_and(|unit| unit.is_mark(',') || unit.quote().is_some())
+        && opens.is_some_and(|unit| {
+            matches!(unit.kind, UnitKind::Quote(_) | UnitKind::Mark(',' | '–' | '—' | '-'))
+        })
 }
 
 /// Particles in a row before a name.
