@@ -189,12 +189,15 @@ fn said_in_clause(reading: &Reading<'_>, quote: usize, unit: usize) -> bool {
         let cue = &reading.cues[governor.cue];
         matches!(cue.kind, CueKind::Say | CueKind::According | CueKind::Call) && governor.distance <= CLAUSE
     });
-    // « qualifié de “honteux” »
+    // « qualifié de “honteux” », « selon Ann Bell, c’est “honteux” »
     let called = || {
         before.is_some_and(|governor| {
-            reading.cues[governor.cue].kind == CueKind::Call
-                && governor.distance <= 2
-                && reading.skeleton.before(unit).is_some_and(Unit::is_small_word)
+            let far = match reading.cues[governor.cue].kind {
+                CueKind::Call => 2,
+                CueKind::According => 7,
+                _ => return false,
+            };
+            governor.distance <= far && reading.skeleton.before(unit).is_some_and(Unit::is_small_word)
         })
     };
     near && case(reading.inner(quote)) == 0

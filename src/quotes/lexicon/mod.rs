@@ -276,6 +276,11 @@ impl Language {
         matches!(self, Self::Dutch | Self::Swedish | Self::Danish | Self::Finnish)
     }
 
+    /// Whether names have cases.
+    pub fn declines(self) -> bool {
+        matches!(self, Self::Polish | Self::Russian | Self::Ukrainian | Self::Czech | Self::Croatian)
+    }
+
     /// Whether particles say who speaks: words have no spaces between, or endings that no table holds.
     pub fn is_unspaced(self) -> bool {
         matches!(self, Self::Japanese | Self::Chinese | Self::Korean)

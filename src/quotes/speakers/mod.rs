@@ -2,6 +2,7 @@
 //! the story gives. Somebody whom the story leaves unnamed stays unnamed.
 
 mod bearers;
+mod declension;
 mod names;
 mod person;
 mod pronouns;
@@ -103,7 +104,7 @@ impl Joiner<'_, '_> {
         }
         match self.reading.roles.get(paragraph)? {
             PassageRole::Post(Some(author)) | PassageRole::BlockQuotation(Some(author)) => {
-                Some(self.by_name(author.trim()))
+                Some(self.by_account(author.trim()))
             }
             _ => None,
         }
@@ -137,6 +138,15 @@ impl Joiner<'_, '_> {
         let person = self.by_name(name.of(self.reading.text));
         self.last = Some((person, paragraph));
         Some(person)
+    }
+
+    /// The person whose full name an account has, `Ann Bell (@bell)`; else the account speaks for itself.
+    fn by_account(&mut self, account: &str) -> usize {
+        let name = account.split_once(" (@").map_or(account, |(name, _)| name);
+        let words: Vec<String> = name.split_whitespace().map(Lower::lower).collect();
+        let mut people = self.people.iter().take(MOST_SEARCHED);
+        let person = people.position(|person| person.words == words).filter(|_| words.len() > 1);
+        person.unwrap_or_else(|| self.by_name(account))
     }
 
     /// The person of this name; new ones are entered.

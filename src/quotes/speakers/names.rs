@@ -7,6 +7,7 @@ use super::super::reading::Reading;
 use super::super::skeleton::{Skeleton, Unit, UnitKind};
 use super::super::types::SpeakerKind;
 use super::bearers::Bearers;
+use super::declension;
 use super::person::{GENDER, Person, human, same_first};
 use crate::text::offsets::ByteSpan;
 use crate::text::words::Lower;
@@ -17,6 +18,9 @@ const MOST_BEARERS: usize = 64;
 /// How doubtful it is that a lone first name means the one person of the story who has it.
 const FIRST_NAME_DOUBT: f32 = 0.1;
 
+/// How doubtful it is that a surname in another case means somebody: `Петрова` may be of Петров, or his wife.
+const CASE_DOUBT: f32 = 0.3;
+
 /// The people of a story, and whom each name means.
 #[derive(Debug, Default)]
 pub(super) struct Names {
@@ -24,7 +28,9 @@ pub(super) struct Names {
     pub(super) of_mention: Vec<Option<usize>>,
     /// For each mention, how doubtful it is whom it means, 0 to 1.
     pub(super) doubts: Vec<f32>,
-    /// By last word of the name: those who bear it, in order.
+    /// Whether names have cases in the story’s language.
+    declines: bool,
+    /// By last word of the name, or by how it begins where names decline: those who bear it, in order.
     by_last: Bearers,
     /// The same by first word, of full names.
     by_first: Bearers,
@@ -35,7 +41,12 @@ pub(super) struct Names {
 impl Names {
     pub(super) fn new(reading: &Reading<'_>) -> Self {
         let count = reading.mentions.len();
-        let mut names = Self { of_mention: vec![None; count], doubts: vec![0.0; count], ..Self::default() };
+        let mut names = Self {
+            of_mention: vec![None; count],
+            doubts: vec![0.0; count],
+            declines: reading.lexicon.language.declines(),
+            ..Self::default()
+        };
         for index in 0..count {
             names.enter_full(reading, index);
         }
@@ -58,7 +69,7 @@ impl Names {
             return;
         }
         let gender = gender(reading, mention);
-        let bearers = self.by_last.of(last);
+        let bearers = self.by_last.of(self.key(last));
         let opens_with_particle =
             reading.skeleton.get(mention.head).is_some_and(|unit| unit.is(Tags::PARTICLE));
         let fits = |&person: &usize| {
@@ -68,7 +79,12 @@ impl Names {
             let is_tail = entry.words.len() > words.len()
                 && entry.words.ends_with(&words)
                 && (opens_with_particle || reading.lexicon.tags(&entry.words[0]).any(Tags::FIRST_NAME));
-            !entry.clashes(gender) && (is_tail || same_first(&entry.words, &words))
+            let is_one = if self.declines {
+                declension::is_one(&entry.words, &words)
+            } else {
+                same_first(&entry.words, &words)
+            };
+            !entry.clashes(gender) && (is_tail || is_one)
         };
         let known = bearers.iter().rev().take(MOST_BEARERS).copied().find(fits);
         let person = known.unwrap_or_else(|| {
@@ -76,7 +92,7 @@ impl Names {
             self.add(name.clone(), words.clone(), gender)
         });
         let entry = &mut self.people[person];
-        if words.len() > entry.words.len() {
+        if words.len() > entry.words.len() || self.declines && declension::is_plainer(&words, &entry.words) {
             entry.name = name;
             entry.words = words;
         }
@@ -94,8 +110,20 @@ impl Names {
         bearers.first().copied().filter(|_| skeleton.names_end_phrases && heads && unknown)
     }
 
+    /// What names are found by: where they decline, their first letters.
+    fn key<'w>(&self, word: &'w str) -> &'w str {
+        key(word, self.declines)
+    }
+
+    /// Whether somebody’s surname is this word, or a case of it.
+    fn bears(&self, person: &Person, word: &str) -> bool {
+        let last = person.words.last().map_or("", String::as_str);
+        !self.declines || declension::likeness(last, word) != declension::Likeness::Other
+    }
+
     fn add(&mut self, name: String, words: Vec<String>, gender: Tags) -> usize {
-        self.by_last.push(words.last().map_or("", String::as_str), self.people.len());
+        let last = words.last().map_or("", String::as_str);
+        self.by_last.push(key(last, self.declines), self.people.len());
         self.people.push(Person::new(name, words, gender));
         self.seen.push((0, 0));
         self.people.len() - 1
@@ -110,14 +138,15 @@ impl Names {
         let (name, words) = words(reading, mention);
         let Some(word) = words.first() else { return };
         // „Richter“ without an article, where the story has one Petra Richter.
-        if mention.kind != MentionKind::Name && self.by_last.of(word).is_empty() {
+        if mention.kind != MentionKind::Name && self.by_last.of(self.key(word)).is_empty() {
             return;
         }
         let gender = gender(reading, mention);
-        let bearers = self.by_last.of(word);
+        let bearers = self.by_last.of(self.key(word));
         let (mut best, mut second): (Option<(usize, usize, usize)>, usize) = (None, 0);
         for &person in bearers.iter().rev().take(MOST_BEARERS) {
-            if self.people[person].clashes(gender) {
+            let entry = &self.people[person];
+            if entry.clashes(gender) || !self.bears(entry, word) {
                 continue;
             }
             let (count, at) = self.seen[person];
@@ -129,7 +158,14 @@ impl Names {
             }
         }
         let (person, doubt) = match best {
-            Some((count, _, person)) => (person, rivalry(count, second)),
+            Some((count, _, person)) => {
+                let entry = &mut self.people[person];
+                let exact = entry.words.last() == Some(word);
+                if self.declines && entry.words.len() == 1 && declension::is_plainer(&words, &entry.words) {
+                    (entry.name, entry.words) = (name, words.clone());
+                }
+                (person, rivalry(count, second).max(if exact { 0.0 } else { CASE_DOUBT }))
+            }
             None => match self.by_first_name(word) {
                 Some(person) => (person, FIRST_NAME_DOUBT),
                 None => (self.add(name, words, gender), 0.0),
@@ -166,6 +202,11 @@ impl Names {
         entry.kind = if entry.human > 0 { SpeakerKind::Person } else { SpeakerKind::Organisation };
         self.seen[person] = (self.seen[person].0 + 1, index);
     }
+}
+
+fn key(word: &str, declines: bool) -> &str {
+    let end = word.char_indices().nth(declension::STEM).filter(|_| declines).map_or(word.len(), |(at, _)| at);
+    word.get(..end).unwrap_or(word)
 }
 
 /// How doubtful it is that a short name means the one who was named more often: even where both were as often.
