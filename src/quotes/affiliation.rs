@@ -13,8 +13,10 @@ const YEAR: usize = 4;
 pub(super) fn leave_out(text: &str, tokens: &mut Vec<Token>) {
     let (mut kept, mut at) = (0, 0);
     while let Some(&token) = tokens.get(at) {
-        let behind_name = kept > 0 && is_capital_word(text, &tokens[kept - 1]);
-        if let Some(length) = affiliation(text, &tokens[at..]).filter(|_| behind_name) {
+        let behind_name = || kept > 0 && is_capital_word(text, &tokens[kept - 1]);
+        let may_open = matches!(token.kind, TokenKind::Mark('(' | '[' | ','));
+        let found = if may_open && behind_name() { affiliation(text, &tokens[at..]) } else { None };
+        if let Some(length) = found {
             at += length;
         } else {
             tokens[kept] = token;

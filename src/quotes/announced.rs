@@ -12,8 +12,8 @@ use super::skeleton::{Unit, UnitKind};
 use crate::text::words::Lower;
 use std::ops::Range;
 
-/// Nouns whose words stand behind a colon. None that is a body too (`conseil`), and not `story`, `case`, `death`: what stands behind `The case of Ann Bell:` is not
-/// hers.
+/// Nouns whose words stand behind a colon. None that is a body too (`conseil`), and not `story`, `case`, `death`: what
+/// stands behind `The case of Ann Bell:` is not hers.
 const NOUNS: &str = "answer reply response message verdict comment reaction advice warning motto conclusion plea words \
     antwort reaktion fazit kommentar urteil botschaft appell warnung wunsch bilanz credo devise forderung begründung worte \
     réponse réaction commentaire constat conclusion avertissement explication mot respuesta reacción comentario \
@@ -73,10 +73,11 @@ fn behind(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     let skeleton = &reading.skeleton;
     let verb = quote + 1 + usize::from(skeleton.get(quote + 1)?.is_mark(','));
     let unit = skeleton.get(verb).filter(|unit| unit.is_small_word())?;
-    let noun = (verb + 1..verb + NEAR).find(|&unit| is_noun(reading, unit))?;
+    let is = has(IS, unit.span.of(reading.text));
+    let noun = (verb + 1..verb + NEAR).take_while(|_| is).find(|&unit| is_noun(reading, unit))?;
     let joined = skeleton.units[verb + 1..noun].iter().all(|unit| !matches!(unit.kind, UnitKind::Mark(_)));
-    let is = has(IS, unit.span.of(reading.text)) && skeleton.units[noun].sentence == unit.sentence;
-    (is && joined).then(|| owner(reading, verb + 1..noun + 1, noun + NEAR)).flatten()
+    let own = skeleton.units[noun].sentence == unit.sentence;
+    (own && joined).then(|| owner(reading, verb + 1..noun + 1, noun + NEAR)).flatten()
 }
 
 /// Whether a noun beside a quotation says that it is somebody’s words, however few.
@@ -113,11 +114,16 @@ fn in_words(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     let skeleton = &reading.skeleton;
     let sentence = skeleton.sentence(skeleton.units[quote].sentence);
     let word = |unit: usize| skeleton.get(unit).map_or("", |unit| unit.span.of(reading.text));
-    let noun = sentence
-        .clone()
-        .take(LONGEST_SENTENCE)
-        .find(|&unit| skeleton.units[unit].is_small_word() && has(OPINIONS, word(unit)))?;
-    let beside = noun < sentence.start + BEFORE || (quote.saturating_sub(2)..quote + NEAR).contains(&noun);
+    let opinion = |&unit: &usize| {
+        let governed = Tags::PREPOSITION.with(Tags::DETERMINER).with(Tags::POSSESSIVE);
+        let before = skeleton.before(unit);
+        skeleton.units[unit].is_small_word()
+            && before.is_some_and(|before| before.is(governed) || before.kind == UnitKind::Possessive)
+            && has(OPINIONS, word(unit))
+    };
+    let head = sentence.start..sentence.end.min(sentence.start + BEFORE);
+    let beside = quote.saturating_sub(2).max(sentence.start)..sentence.end.min(quote + NEAR);
+    let noun = head.chain(beside).find(opinion)?;
     let owned = || {
         let owner = reading.mentions.partition_point(|mention| mention.first < noun).checked_sub(1)?;
         let own = (0..=owner).rev().take(3).find(|&own| reading.mentions[own].possessive)?;
@@ -129,7 +135,7 @@ fn in_words(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     let article = usize::from(before(1).is_some_and(|unit| unit.is(Tags::DETERMINER)));
     let opened = before(1 + article).is_some_and(|unit| unit.is(Tags::PREPOSITION));
     let of = || of(reading, noun + 1).filter(|_| opened);
-    let mention = of().or_else(owned).filter(|_| beside)?;
+    let mention = of().or_else(owned)?;
     is_known(reading, mention).then_some(Report { mention, cue: None, confidence: CLAUSE })
 }
 
@@ -158,8 +164,9 @@ const THINKS: f32 = 0.8;
 fn for_one(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     let skeleton = &reading.skeleton;
     let start = skeleton.sentence(skeleton.units[quote].sentence).start;
-    let opens = has(FOR, &skeleton.get(start)?.span.of(reading.text).lower());
-    let mention = beginning(&reading.mentions, start + 1).filter(|_| opens)?;
+    let first = skeleton.get(start).filter(|unit| unit.is(Tags::PREPOSITION))?;
+    let mention = beginning(&reading.mentions, start + 1)?;
+    let opens = has(FOR, &first.span.of(reading.text).lower());
     let own = &reading.mentions[mention];
     let person =
         own.kind == MentionKind::Name && own.end - own.head > 1 || own.tags.any(Tags::TITLE.with(Tags::ROLE));
@@ -171,7 +178,7 @@ fn for_one(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     let ends = |next: &Unit| next.is_mark(',') || next.is(Tags::AUXILIARY);
     let colon = skeleton.before(quote).is_some_and(|before| before.is_mark(':'));
     let parted = colon || skeleton.get(own.end).is_some_and(ends);
-    (person && !said && close && parted && !own.possessive).then_some(Report {
+    (opens && person && !said && close && parted && !own.possessive).then_some(Report {
         mention,
         cue: None,
         confidence: THINKS,

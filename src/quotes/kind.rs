@@ -80,11 +80,10 @@ fn kind(reading: &Reading<'_>, quote: usize, reports: bool) -> QuotationKind {
         () if super::marks::is_stage_direction(reading.inner(quote)) => QuotationKind::Term,
         () if is_said_in_headline(reading, quote, unit) => QuotationKind::Direct,
         () if words <= 3 && is_in_name(&reading.skeleton, unit) => QuotationKind::Term,
-        () if reported_behind(reading, unit) || super::announced::is_summed_up(reading, unit) => {
-            QuotationKind::Direct
-        }
+        () if reported_behind(reading, unit) => QuotationKind::Direct,
         () if is_named_work(reading, quote, unit) => QuotationKind::Title,
         () if words > 12 || spoken_role(reading, unit) => QuotationKind::Direct,
+        () if super::announced::is_summed_up(reading, unit) => QuotationKind::Direct,
         () if let Some(somebodys) = by_grammar() => {
             if somebodys {
                 QuotationKind::Direct

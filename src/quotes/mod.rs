@@ -34,6 +34,7 @@ pub mod german;
 pub mod insertions;
 pub mod kind;
 pub mod lexicon;
+mod list;
 pub mod marks;
 pub mod mentions;
 pub mod nets;

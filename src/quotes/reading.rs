@@ -3,6 +3,7 @@
 use super::clauses::{self, Verb};
 use super::cues::{self, Cue};
 use super::lexicon::{Language, Lexicon, marks::Style};
+use super::list::List;
 use super::marks::{self, Pair};
 use super::mentions::{self, Mention, MentionKind};
 use super::nets::Nets;
@@ -30,11 +31,11 @@ pub struct Reading<'a> {
     /// The words outside of quotations.
     pub skeleton: Skeleton,
     /// Words that name somebody, in order.
-    pub mentions: Vec<Mention>,
+    pub mentions: List<Mention>,
     /// Verbs with their subjects, in order.
     pub verbs: Vec<Verb>,
     /// Words that report, in order.
-    pub cues: Vec<Cue>,
+    pub cues: List<Cue>,
     /// For each mention, whether it is the subject of any verb.
     pub acts: Vec<bool>,
     /// For each name, its last word.
@@ -101,9 +102,9 @@ impl<'a> Reading<'a> {
             roles,
             pairs,
             skeleton,
-            mentions,
+            mentions: mentions.into(),
             verbs,
-            cues,
+            cues: cues.into(),
             acts,
             keys,
             counts,

@@ -97,7 +97,8 @@ fn as_saying(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let sentence = skeleton.sentence(skeleton.units[at.unit].sentence);
     let far = sentence.start.max(at.unit.saturating_sub(FAR))..sentence.end.min(at.unit + FAR);
     let saying = |unit: &usize| {
-        word(&skeleton.units[*unit]) == "saying"
+        skeleton.units[*unit].is(Tags::ING)
+            && word(&skeleton.units[*unit]) == "saying"
             && skeleton.before(*unit).is_some_and(|before| word(before) == "as")
     };
     let saying = far.clone().find(saying)?;

@@ -2,6 +2,7 @@
 //! with what the lexicon knows of each. Names, cues and clauses are read from it, so that nothing inside a
 //! quotation can be taken for its speaker.
 
+use super::list::List;
 use super::{lexicon::Language, lexicon::Lexicon, lexicon::Tags, marks::Pair};
 use crate::text::offsets::ByteSpan;
 use crate::text::sentences::{is_finished, is_full_stop, may_end};
@@ -43,6 +44,7 @@ pub enum UnitKind {
 
 impl Unit {
     /// Whether it is this mark.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn is_mark(&self, mark: char) -> bool {
         self.kind == UnitKind::Mark(mark)
     }
@@ -58,11 +60,13 @@ impl Unit {
     }
 
     /// Whether it is a word without capital.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn is_small_word(&self) -> bool {
         self.kind == UnitKind::Word && !self.capital
     }
 
     /// Whether it is a word with a capital.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn is_capital_word(&self) -> bool {
         self.kind == UnitKind::Word && self.capital
     }
@@ -89,7 +93,7 @@ pub enum Build {
 #[derive(Debug, Default)]
 pub struct Skeleton {
     /// In order.
-    pub units: Vec<Unit>,
+    pub units: List<Unit>,
     /// For each quotation, its unit; absent where it stands in another one.
     pub of_quote: Vec<Option<usize>>,
     /// For each sentence, its first unit.
@@ -233,11 +237,13 @@ impl Skeleton {
     }
 
     /// The unit at this place, if there is one.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn get(&self, index: usize) -> Option<&Unit> {
         self.units.get(index)
     }
 
     /// The unit before this place.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn before(&self, index: usize) -> Option<&Unit> {
         self.units.get(index.checked_sub(1)?)
     }
