@@ -308,7 +308,7 @@ fn in_order(texts: &[String], lines: &[String]) -> Vec<bool> {
 /// How the first nets are fitted, how the last one is, and how many passes over all examples that takes.
 const FIRST: Course = Course { rate: 0.003, decay: 0.02, batch: 64, dropped: 0.15 };
 const LAST: Course = Course { dropped: 0.05, ..FIRST };
-const PASSES: usize = 8;
+const PASSES: usize = 5;
 
 /// Several nets are fitted, and then one that says what they say in the mean (distillation: Hinton, Vinyals and Dean,
 /// 2015), of what is known by this share and of what is not known alone: it errs less than each of them.

@@ -29,15 +29,17 @@ pub(super) fn office_before(skeleton: &Skeleton, before: Option<&Mention>, start
 /// Where the person's name begins in a phrase that begins with the rest of an office: at the first name if it is
 /// known as one, else behind the first word.
 pub(super) fn head_behind_office(skeleton: &Skeleton, phrase: &Mention) -> Option<usize> {
-    let article = skeleton.units[phrase.first].is(Tags::DETERMINER) && skeleton.names_end_phrases;
+    let article = skeleton.units[phrase.first].is(Tags::DETERMINER);
     let opens = phrase.head == phrase.first + usize::from(article);
-    if phrase.kind != MentionKind::Name || !opens || phrase.end < phrase.head + 2 {
+    // `Supporters of | Ann Bell`: a person, not what an office is of.
+    let person = skeleton.units[phrase.head].is(Tags::FIRST_NAME);
+    if phrase.kind != MentionKind::Name || !opens || phrase.end < phrase.head + 2 || person {
         return None;
     }
     let rest = phrase.head + 1..phrase.end;
     let first = rest.clone().find(|&index| skeleton.units[index].is(Tags::FIRST_NAME));
     let short =
-        || skeleton.units[rest.start].is_capital_word() && rest.len() <= 2 && !skeleton.names_end_phrases;
+        || skeleton.units[rest.start].is_capital_word() && rest.len() == 2 && !skeleton.names_end_phrases;
     first.or_else(|| short().then_some(rest.start))
 }
 

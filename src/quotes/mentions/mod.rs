@@ -221,7 +221,13 @@ mod tests {
     #[test]
     fn an_office_may_have_a_preposition_in_it() {
         assert_eq!(found("Then Secretary of State Mary Lund spoke."), ["Secretary of State Mary Lund"]);
+        assert_eq!(
+            found("Then the Speaker of the House Mary Lund spoke."),
+            ["the Speaker of the House Mary Lund"]
+        );
         assert_eq!(found("Then the daughter of Mary Lund spoke."), ["the daughter", "Mary Lund"]);
+        assert_eq!(found("Lawyers for Mary Lund spoke."), ["Lawyers", "Mary Lund"]);
+        assert_eq!(found("Lawyer for Zlatko Mulic spoke."), ["Lawyer", "Zlatko Mulic"]);
     }
 
     #[test]
