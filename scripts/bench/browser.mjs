@@ -57,13 +57,16 @@ try {
 }
 if (options.json) await writeFile(options.json, JSON.stringify(results));
 
+/** Firefox gets a fresh start for each page: after some hundred tabs over WebDriver it no longer answers. */
 async function inBrowser(browser, extension, work) {
-  const running = await LAUNCHERS[browser](extension, { prefs: PREFS });
   const rows = [];
-  try {
-    for (const { name } of pages) rows.push({ page: name, ...(await work(running, name)) });
-  } finally {
-    await running.close();
+  for (const some of browser === "firefox" ? pages.map((page) => [page]) : [pages]) {
+    const running = await LAUNCHERS[browser](extension, { prefs: PREFS });
+    try {
+      for (const { name } of some) rows.push({ page: name, ...(await work(running, name)) });
+    } finally {
+      await running.close();
+    }
   }
   return rows;
 }

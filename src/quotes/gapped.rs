@@ -19,7 +19,7 @@ const LONGEST_REST: usize = 4;
 /// How many cues before the first quotation are tried: nouns of saying may stand between, `called the proposal “…”`.
 const MOST_CUES: usize = 3;
 
-/// Who says the words of the second half. It names nobody surely where the verb may have both persons for its objects: `called Reed
+/// Who says the words of the second half; surely nobody where the verb may have both people for its objects, `called Reed
 /// “brave,” Lund “naive”`.
 pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let skeleton = &reading.skeleton;

@@ -1,5 +1,5 @@
 //! Words that one tells and another said: `Ann Bell called it “…,” according to the agency`, `Police said Ann Bell shouted
-//! “…”`, `a video of Ann Bell saying, “…”`.
+//! “…”`, `a video of Ann Bell saying, “…”`, `described as “…” by Ann Bell`, `received a note saying “…”`.
 
 use super::clauses::Relation;
 use super::cues::CueKind;
@@ -18,6 +18,7 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
         .or_else(|| as_saying(reading, at))
         .or_else(|| what_one_calls(reading, at))
         .or_else(|| called_by(reading, at))
+        .or_else(|| told_in(reading, at))
 }
 
 /// `The ministry had called the talks “useful,” according to the agency`: the agency says who said it.
@@ -89,27 +90,29 @@ fn shown(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
 /// How far from a quotation `as saying` is looked for, in units.
 const FAR: usize = 24;
 
-/// `quoted Ann Bell as saying, “…”`, `Ann Bell was quoted by the agency as saying “…”`, and the same behind the quotation:
-/// who is quoted says it.
+/// `quoted Ann Bell as saying, “…”`, `“…,” Ann Bell was quoted by the agency as saying`: who is quoted says it.
 fn as_saying(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let skeleton = &reading.skeleton;
-    let word = |unit: &Unit| unit.span.of(reading.text);
+    let is = |unit: usize, word: &str| skeleton.units[unit].span.of(reading.text) == word;
     let sentence = skeleton.sentence(skeleton.units[at.unit].sentence);
     let far = sentence.start.max(at.unit.saturating_sub(FAR))..sentence.end.min(at.unit + FAR);
     let saying = |unit: &usize| {
-        skeleton.units[*unit].is(Tags::ING)
-            && word(&skeleton.units[*unit]) == "saying"
-            && skeleton.before(*unit).is_some_and(|before| word(before) == "as")
+        skeleton.units[*unit].is(Tags::ING) && is(*unit, "saying") && *unit > far.start && is(*unit - 1, "as")
     };
     let saying = far.clone().find(saying)?;
-    let quoted = (far.start..saying).rev().find(|&unit| word(&skeleton.units[unit]) == "quoted")?;
+    let quoted = (far.start..saying).rev().find(|&unit| is(unit, "quoted"))?;
+    // Nothing else is said between it and the quotation: not in `“…,” said Lund, who quoted Ann Bell as saying “…”`.
+    let between = if saying < at.unit { saying + 1..at.unit } else { at.unit + 1..quoted };
+    let parts = |unit: &Unit| unit.quote().is_some() || saying > at.unit && unit.is(Tags::CUE);
+    if skeleton.units.get(between)?.iter().any(parts) {
+        return None;
+    }
     let verb = reading.verbs.get(reading.verbs.partition_point(|verb| verb.main < quoted))?;
-    let active = || super::cues::beginning(&reading.mentions, quoted + 1);
-    let passive = || {
-        let before = reading.mentions.partition_point(|mention| mention.first < verb.first);
-        (0..before).rev().find(|&mention| reading.mentions[mention].end == verb.first)
-    };
-    let mention = if verb.passive { passive() } else { active() }?;
+    let mention = if verb.passive {
+        super::cues::ending(&reading.mentions, verb.first)
+    } else {
+        super::cues::beginning(&reading.mentions, quoted + 1)
+    }?;
     let cue = reading.cues.partition_point(|cue| cue.first < saying);
     let cue = reading.cues.get(cue).filter(|cue| cue.first == saying).map(|_| cue);
     can_speak(reading, mention).then_some(Report { mention, cue, confidence: CLAUSE })
@@ -117,15 +120,14 @@ fn as_saying(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
 
 /// `denied what Ann Bell called “…”`: she calls it so.
 fn what_one_calls(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
-    let skeleton = &reading.skeleton;
     let [Some(before), _] = at.around else { return None };
     let cue = &reading.cues[before.cue];
     let (mention, relation) = cue.subject?;
     let own = &reading.mentions[mention];
-    let what = skeleton.before(own.first)?.span.of(reading.text).to_ascii_lowercase();
     let near = relation == Relation::Adjacent && before.distance <= 3;
     let calls = matches!(cue.kind, CueKind::Call | CueKind::Say) && own.kind != MentionKind::Pronoun;
-    (what == "what" && near && calls).then_some(Report { mention, cue: Some(before.cue), confidence: CLAUSE })
+    let what = reading.skeleton.before(own.first)?.span.of(reading.text).eq_ignore_ascii_case("what");
+    (what && near && calls).then_some(Report { mention, cue: Some(before.cue), confidence: CLAUSE })
 }
 
 /// `described as “…” by Ann Bell`, « jugé “…” par Ann Bell »: the participle’s doer stands behind the words.
@@ -146,4 +148,23 @@ fn called_by(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         cue: Some(before.cue),
         confidence: CLAUSE,
     })
+}
+
+/// English verbs for having words that are another’s before one’s eyes.
+const GETS: &str = "received receives got gets saw sees found finds held holds holding carried carries carrying wore wears \
+    wearing cited cites citing pointed points pointing";
+
+/// `Ann Bell received a note saying “…”`, `Ann Bell cited a report that called it “…”`: what she has says it.
+fn told_in(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let [Some(before), _] = at.around else { return None };
+    let cue = reading.cues.get(before.cue).filter(|cue| before.distance <= 4 && cue.kind != CueKind::Noun)?;
+    let relative = skeleton.before(cue.first)?.is(Tags::THAT.with(Tags::RELATIVE));
+    let mention = super::cues::ending(&reading.mentions, cue.first - usize::from(relative))?;
+    let own = &reading.mentions[mention];
+    let document = own.kind == MentionKind::Noun && own.tags.any(Tags::SPEAKS.with(Tags::REPORT_NOUN));
+    let verb = skeleton.before(own.first)?;
+    let verb = if verb.is(Tags::TO) { skeleton.before(own.first - 1)? } else { verb };
+    let gets = document && GETS.split(' ').any(|word| word == verb.span.of(reading.text));
+    gets.then_some(Report { mention, cue: Some(before.cue), confidence: CLAUSE })
 }

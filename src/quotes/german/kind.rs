@@ -201,15 +201,16 @@ impl<'a> At<'a> {
         let after = self.reading.skeleton.get(self.unit + 1);
         let postposed = after.is_some_and(|after| after.is(Tags::ACCORDING) && after.is(Tags::POSTPOSED));
         // The verb has nobody else who could do it.
-        let tells =
-            self.reading.cues.iter().rev().skip_while(|cue| cue.first > self.unit).take(2).any(|cue| {
-                let nobody = cue.subject.is_none_or(|(subject, _)| {
-                    self.reading.mentions[subject].tags.any(Tags::NEUTER)
-                        || self.reading.mentions[subject].first > self.unit
-                });
-                let beside = self.goes_on(cue) + usize::from(article) == self.unit;
-                cue.kind == CueKind::Say && beside && nobody && (article || self.begins(cue, TELLS))
+        let cues = &self.reading.cues;
+        let to = cues.partition_point(|cue| cue.first <= self.unit);
+        let tells = cues.get(..to).unwrap_or(&[]).iter().rev().take(2).any(|cue| {
+            let nobody = cue.subject.is_none_or(|(subject, _)| {
+                self.reading.mentions[subject].tags.any(Tags::NEUTER)
+                    || self.reading.mentions[subject].first > self.unit
             });
+            let beside = self.goes_on(cue) + usize::from(article) == self.unit;
+            cue.kind == CueKind::Say && beside && nobody && (article || self.begins(cue, TELLS))
+        });
         let few = count(self.inner) <= 4 && !is_finished(self.inner);
         few && (according || postposed) || tells && self.is_namelike()
     }

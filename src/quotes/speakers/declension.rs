@@ -3,9 +3,9 @@
 /// What follows a name’s stem in some case, of men and women, nothing included.
 const ENDINGS: &[&str] = &[
     "", "а", "у", "ом", "ем", "ым", "им", "е", "и", "ы", "ой", "ою", "ей", "ею", "ю", "я", "й", "ь", "ий",
-    "ый", "ого", "ому", "ая", "ую", "і", "ї", "єм", "ові", "еві", "ого", "a", "ą", "ę", "y", "i", "e", "u",
-    "o", "owi", "em", "ie", "iem", "ego", "emu", "im", "ej", "á", "é", "ou", "ovi", "om", "ě", "ého", "ému",
-    "ým", "ý", "m",
+    "ый", "ого", "ому", "ая", "ую", "і", "ї", "єм", "ові", "еві", "a", "ą", "ę", "y", "i", "e", "u", "o",
+    "owi", "em", "ie", "iem", "ego", "emu", "im", "ej", "á", "é", "ou", "ovi", "om", "ě", "ého", "ému", "ým",
+    "ý", "m",
 ];
 
 /// Letters that a stem has at least.
@@ -16,9 +16,9 @@ pub(super) const STEM: usize = 3;
 pub(super) enum Likeness {
     /// By their letters.
     Same,
-    /// As cases of one; `bare` if one of the two has no ending.
+    /// As cases of one.
     Case {
-        /// See there.
+        /// Whether one of the two has no ending.
         bare: bool,
     },
     /// Not at all.
