@@ -7,11 +7,14 @@ use super::super::skeleton::UnitKind;
 use super::super::types::SpeakerKind;
 use super::Joiner;
 use super::names::acts_behind;
-use super::person::Person;
+use super::person::{GENDER, Person};
 use crate::text::words::Lower;
 
 /// An epithet means whom the rules say in about five of six cases, by reading.
 const EPITHET_DOUBT: f32 = 0.15;
+
+/// How far back somebody else of an age is looked for, in units.
+const LONGEST_LOOK_FOR_AGE: usize = 2000;
 
 /// How many units may stand between an office and who holds it.
 const LONGEST_PHRASE: usize = 14;
@@ -86,6 +89,7 @@ impl Joiner<'_, '_> {
                 .beside(index, &mention)
                 .or_else(|| self.beside_phrase(&mention))
                 .or_else(|| self.author_of(index, &mention))
+                .or_else(|| self.of_age(index, &mention))
                 .or_else(|| self.noun(index, &mention)),
         }
     }
@@ -161,6 +165,40 @@ impl Joiner<'_, '_> {
         (is_by && author.kind == MentionKind::Name)
             .then(|| self.of_mention.get(index + 1).copied().flatten())
             .flatten()
+    }
+
+    /// Whom an age means: `Ann Lee, 36, … the 36-year-old`, or whom a pronoun would, where the story has nobody else of that
+    /// age; „der 48-Jährige“ is a man.
+    fn of_age(&mut self, index: usize, mention: &Mention) -> Option<usize> {
+        let skeleton = &self.reading.skeleton;
+        let text = self.reading.text;
+        let [article, age, hyphen, noun] = skeleton.units.get(mention.first..mention.end)? else {
+            return None;
+        };
+        let word = noun.span.of(text);
+        let is_age = age.kind == UnitKind::Number && hyphen.is_mark('-');
+        if !is_age || !(word == "year-old" || word.starts_with("Jährige")) {
+            return None;
+        }
+        let gender = match article.span.of(text).lower().as_str() {
+            "the" => GENDER,
+            "der" => Tags::MALE,
+            "die" => Tags::FEMALE,
+            _ => return None,
+        };
+        let same = |at: usize| skeleton.get(at).is_some_and(|unit| unit.span.of(text) == age.span.of(text));
+        let stated = |own: &Mention| same(own.end + 1) || (own.first..own.head).any(same);
+        let person = self.before(index, |person, own| person.kind == SpeakerKind::Person && stated(own));
+        if person.is_some() {
+            return person;
+        }
+        let before = mention.first.saturating_sub(LONGEST_LOOK_FOR_AGE)..mention.first;
+        if before.into_iter().any(same) {
+            return None;
+        }
+        let person = self.pronoun(index, &Mention { tags: gender, ..*mention });
+        self.doubt = self.doubt.max(EPITHET_DOUBT);
+        person
     }
 
     /// The nearest person before a mention that fits.
