@@ -1,13 +1,14 @@
 //! [`Story`] → [`Attribution`]: quotations, told apart, and who said them.
 //!
 //! 1. [`marks`]: characters that look like quotation marks → pairs that belong together
-//! 2. [`skeleton`]: the words outside of quotations, with what the [`lexicon`] knows of each; `capitals`: which of
-//!    them are names all the same
+//! 2. [`skeleton`]: the words outside of quotations, with what the [`lexicon`] knows of each; `affiliation`: what stands
+//!    behind names and is read as if it were not there; `capitals`: which words are names all the same
 //! 3. [`mentions`]: names, pronouns, nouns that speak; [`clauses`]: verbs and their subjects; [`cues`]:
 //!    the words that report
 //! 4. [`kind`]: somebody's words, the title of a work, or a term; [`genre`] says whether the text reports at all
-//! 5. [`attribution`]: source and cue of each quotation, unless there are [`doubts`]; by rule ([`reports`], `dropped`, `retold`) in
-//!    the languages that the weights were not fitted on; [`german`] has a grammar of its own
+//! 5. [`attribution`]: source and cue of each quotation, unless there are [`doubts`]; by rule in all languages where one tells
+//!    another's words (`retold`), a verb is left out (`gapped`) or a noun stands for it (`announced`), else in those that the
+//!    weights were not fitted on ([`reports`], `dropped`); [`german`] has a grammar of its own
 //! 6. [`speakers`]: mentions joined to persons and bodies, short names and pronouns resolved
 //! 7. [`turns`], [`display`], [`repeats`], [`channel`]: what else a story tells
 //!

@@ -481,6 +481,14 @@ mod tests {
     }
 
     #[test]
+    fn an_article_behind_a_comma_is_no_relative() {
+        let text =
+            "Wer das Ergebnis einer Wahl zu ändern sucht, indem er droht, die andere Seite dumm nennt, irrt.";
+        assert_eq!(subject(text, "nennt"), "");
+        assert_eq!(subject("Es kam die Frau, die das Amt dumm nennt.", "nennt"), "die Frau");
+    }
+
+    #[test]
     fn prefixes_and_auxiliaries_belong_to_their_verb() {
         assert_eq!(subject("Am Montag teilte die Polizei den Fund mit.", "teilte"), "die Polizei");
         assert_eq!(subject("Vogt hatte den Plan am Montag gelobt.", "gelobt"), "Vogt");
