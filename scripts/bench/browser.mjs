@@ -57,7 +57,7 @@ try {
 }
 if (options.json) await writeFile(options.json, JSON.stringify(results));
 
-/** Firefox gets a fresh start for each page: after some hundred tabs over WebDriver it no longer answers. */
+/** Firefox gets a fresh start for each page: whole runs in one browser came to a halt, runs of one page never did. */
 async function inBrowser(browser, extension, work) {
   const rows = [];
   for (const some of browser === "firefox" ? pages.map((page) => [page]) : [pages]) {

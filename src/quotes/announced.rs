@@ -4,7 +4,7 @@
 
 use super::cues::{CueKind, beginning};
 use super::features::Situation;
-use super::lexicon::Tags;
+use super::lexicon::{Tags, has};
 use super::mentions::MentionKind;
 use super::reading::Reading;
 use super::reports::{CARRIED, CLAUSE, Report};
@@ -107,7 +107,7 @@ fn with_words(reading: &Reading<'_>, quote: usize) -> Option<Report> {
 
 /// Nouns whose owner says or thinks something: `in the words of`, « aux yeux de », «a juicio de».
 const OPINIONS: &str = "words opinion view yeux mots dires avis sens juicio opinión palabras entender parere giudizio \
-    opinione occhi avviso opinião entender palavras ogen woorden mening";
+    opinione occhi avviso opinião palavras ogen woorden mening";
 
 /// `It was “…,” in the words of Ann Bell`, `In Ann Bell’s words, it was “…”`, «A juicio de Ann Bell, es “…”»
 fn in_words(reading: &Reading<'_>, quote: usize) -> Option<Report> {
@@ -150,6 +150,7 @@ fn labelled(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     let named = own.kind == MentionKind::Name && own.end - own.first > 1 && !own.possessive;
     let verb = reading.verbs.get(reading.verbs.partition_point(|verb| verb.main < start));
     let verbless = verb.is_none_or(|verb| verb.main > colon)
+        && colon < start + LONGEST_SENTENCE
         && !skeleton.units[start..colon].iter().any(|unit| unit.quote().is_some());
     (named && apposed && verbless).then_some(Report { mention, cue: None, confidence: CLAUSE })
 }
@@ -191,10 +192,6 @@ fn is_known(reading: &Reading<'_>, owner: usize) -> bool {
     owner.kind != MentionKind::Pronoun || owner.tags.any(Tags::MALE.with(Tags::FEMALE))
 }
 
-fn has(list: &str, word: &str) -> bool {
-    list.split(' ').any(|one| one == word)
-}
-
 fn is_noun(reading: &Reading<'_>, unit: usize) -> bool {
     let Some(unit) = reading.skeleton.get(unit) else { return false };
     let word = unit.span.of(reading.text);
@@ -213,8 +210,7 @@ fn owner(reading: &Reading<'_>, phrase: Range<usize>, end: usize) -> Option<Repo
     let noun = phrase.end - 1;
     let from = reading.mentions.partition_point(|mention| mention.first < phrase.start);
     let inside = reading.mentions.iter().enumerate().skip(from).take_while(|(_, own)| own.first < noun);
-    let cue = reading.cues.partition_point(|cue| cue.first < noun);
-    let cue = reading.cues.get(cue).filter(|cue| cue.first == noun).map(|_| cue);
+    let cue = reading.cue_at(noun);
     let report = |mention: usize, confidence: f32| Report { mention, cue, confidence };
     if let Some((mention, _)) = inside.clone().filter(|(_, own)| own.possessive).last() {
         return is_known(reading, mention).then(|| report(mention, CLAUSE));

@@ -50,7 +50,7 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
         return None;
     }
     let objects = mentions_between(reading, reading.cues[cue].end, last);
-    let of_both = objects.iter().any(|object| is_person(object) && !object.after_preposition)
+    let of_both = objects.iter().take(LONGEST).any(|object| is_person(object) && !object.after_preposition)
         || joined && !prepared
         || rest.iter().any(|unit| AS.contains(&unit.span.of(reading.text)));
     let (mention, confidence) = if of_both { (teller, CARRIED) } else { (mention, CLAUSE) };

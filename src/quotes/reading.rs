@@ -65,6 +65,12 @@ impl Bits for Count {
 }
 
 impl<'a> Reading<'a> {
+    /// The cue that begins at this unit, by index.
+    pub fn cue_at(&self, unit: usize) -> Option<usize> {
+        let place = self.cues.partition_point(|cue| cue.first < unit);
+        self.cues.get(place).filter(|cue| cue.first == unit).map(|_| place)
+    }
+
     /// Reads a story.
     pub fn new(story: &Story<'a>, offsets: &Offsets<'_>) -> Self {
         let text = story.text;

@@ -2,9 +2,9 @@
 //! “…”`, `a video of Ann Bell saying, “…”`, `described as “…” by Ann Bell`, `received a note saying “…”`.
 
 use super::clauses::Relation;
-use super::cues::CueKind;
+use super::cues::{CueKind, beginning, ending};
 use super::features::Situation;
-use super::lexicon::Tags;
+use super::lexicon::{Tags, has};
 use super::mentions::MentionKind;
 use super::reading::Reading;
 use super::reports::{CLAUSE, Report, can_speak};
@@ -60,8 +60,7 @@ fn retold(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let subject = &reading.mentions[mention];
     let before = subject.first.checked_sub(1)?;
     let outer = if skeleton.get(before)?.is(Tags::THAT) { before.checked_sub(1)? } else { before };
-    let cue = reading.cues.partition_point(|cue| cue.first < verb);
-    let cue = reading.cues.get(cue).filter(|cue| cue.first == verb).map(|_| cue);
+    let cue = reading.cue_at(verb);
     let speaks = !subject.possessive && subject.kind != MentionKind::Relative && can_speak(reading, mention);
     (is_report(outer).is_some() && speaks).then_some(Report { mention, cue, confidence: CLAUSE })
 }
@@ -76,14 +75,13 @@ fn shown(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let [Some(before), _] = at.around else { return None };
     let cue = reading.cues.get(before.cue)?;
     let says = cue.kind == CueKind::Participle && skeleton.get(cue.first)?.is(Tags::SAY);
-    let mention = super::cues::ending(&reading.mentions, cue.first).filter(|_| says)?;
+    let mention = ending(&reading.mentions, cue.first).filter(|_| says)?;
     let first = reading.mentions[mention].first;
     // Not `seen with Ann Bell saying`.
     let joint = skeleton.before(first)?.span.of(reading.text) == "of";
     let shows = skeleton.before(first - usize::from(joint))?;
     let shows = shows.span.of(reading.text);
-    let is_shown =
-        reading.mentions[mention].kind == MentionKind::Name && SHOWN.split(' ').any(|word| word == shows);
+    let is_shown = reading.mentions[mention].kind == MentionKind::Name && has(SHOWN, shows);
     is_shown.then_some(Report { mention, cue: Some(before.cue), confidence: CLAUSE })
 }
 
@@ -109,12 +107,11 @@ fn as_saying(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     }
     let verb = reading.verbs.get(reading.verbs.partition_point(|verb| verb.main < quoted))?;
     let mention = if verb.passive {
-        super::cues::ending(&reading.mentions, verb.first)
+        ending(&reading.mentions, verb.first)
     } else {
-        super::cues::beginning(&reading.mentions, quoted + 1)
+        beginning(&reading.mentions, quoted + 1)
     }?;
-    let cue = reading.cues.partition_point(|cue| cue.first < saying);
-    let cue = reading.cues.get(cue).filter(|cue| cue.first == saying).map(|_| cue);
+    let cue = reading.cue_at(saying);
     can_speak(reading, mention).then_some(Report { mention, cue, confidence: CLAUSE })
 }
 
@@ -137,7 +134,7 @@ fn called_by(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let cue = &reading.cues[before.cue];
     let by = skeleton.get(at.unit + 1).filter(|unit| unit.is(Tags::BY) && unit.is_small_word())?;
     let place = at.unit + 1 + usize::from(!by.is(Tags::DETERMINER));
-    let mention = super::cues::beginning(&reading.mentions, place)?;
+    let mention = beginning(&reading.mentions, place)?;
     let own = &reading.mentions[mention];
     let speaks = own.kind == MentionKind::Name || own.tags.any(Tags::ROLE.with(Tags::SPEAKS));
     // Not `said she was “encouraged” by the plan`.
@@ -160,11 +157,11 @@ fn told_in(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let [Some(before), _] = at.around else { return None };
     let cue = reading.cues.get(before.cue).filter(|cue| before.distance <= 4 && cue.kind != CueKind::Noun)?;
     let relative = skeleton.before(cue.first)?.is(Tags::THAT.with(Tags::RELATIVE));
-    let mention = super::cues::ending(&reading.mentions, cue.first - usize::from(relative))?;
+    let mention = ending(&reading.mentions, cue.first - usize::from(relative))?;
     let own = &reading.mentions[mention];
     let document = own.kind == MentionKind::Noun && own.tags.any(Tags::SPEAKS.with(Tags::REPORT_NOUN));
     let verb = skeleton.before(own.first)?;
     let verb = if verb.is(Tags::TO) { skeleton.before(own.first - 1)? } else { verb };
-    let gets = document && GETS.split(' ').any(|word| word == verb.span.of(reading.text));
+    let gets = document && has(GETS, verb.span.of(reading.text));
     gets.then_some(Report { mention, cue: Some(before.cue), confidence: CLAUSE })
 }

@@ -28,11 +28,11 @@ const SILENT = `{ speech: { voices: async () => [{ name: "Far", lang: "en", isLo
 inBothBrowsers({ "/": { body: await stage(english, { ports: PORT }) }, "/silent": { body: await stage(english, { ports: SILENT }) } }, (context) => {
   const said = (tab) => tab.inPage(() => window.said ?? []);
   const spoken = (tab) => tab.inReader((root) => [...root.querySelectorAll(".spoken")].map((span) => span.textContent).join(""));
-  /** The story as it is drawn, without its pictures: one that cannot be loaded gives way to its words at any time. */
+  /** The story as it is drawn, but for pictures: one that cannot be loaded gives way to its words at any time. */
   const drawn = (tab) =>
     tab.inReader((root) => {
       const body = root.querySelector(".body").cloneNode(true);
-      for (const picture of body.querySelectorAll("figure:has(img, .missing)")) picture.remove();
+      for (const picture of body.querySelectorAll("figure > :is(img, .enlarge, .missing)")) picture.remove();
       return body.outerHTML;
     });
   const go = async (tab) => {

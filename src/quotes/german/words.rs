@@ -1,7 +1,7 @@
 //! What a German word is in its place. Nouns have capitals, so that the first word of a sentence tells nothing and
 //! any other one much; `der` is an article, a relative or a pronoun; `mit` a preposition or a verb's prefix.
 
-use super::super::lexicon::{Lexicon, Tags, german};
+use super::super::lexicon::{Lexicon, Tags, german, has};
 use super::super::skeleton::{Skeleton, Unit, UnitKind};
 use crate::text::hash::Known;
 use crate::text::words::Lower;
@@ -380,7 +380,7 @@ fn prefixed(text: &str, skeleton: &Skeleton, index: usize) -> Tags {
             && german::reports_with(&verb, &own.span.of(text).lower())
             && ends_clause(skeleton, place)
             // „gab sich ‚kämpferisch‘“, but not „gab sich Mühe“
-            && !(own.is(Tags::OBJECT) && verb.starts_with('g') && !quoted_soon(place + 1))
+            && !(own.is(Tags::OBJECT) && has("gab gibt gaben geben gegeben gebe", &verb) && !quoted_soon(place + 1))
     });
     let plain = unit.tags.without(Tags::PREFIXED).with(Tags::VERB);
     if found { plain.with(Tags::SAY).with(Tags::PAST) } else { plain }

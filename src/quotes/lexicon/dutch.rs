@@ -23,7 +23,8 @@ pub const ROWS: &[Row] = &[
     // Verbs that report by what somebody called somebody.
     Row {
         tags: CALL,
-        words: "noemt noemde noemen noemden bestempelt bestempelde bestempeld omschreven omschreef omschrijft beschuldigt beschuldigde bekritiseerde sprak spreekt",
+        words: "noemt noemde noemen noemden bestempelt bestempelde bestempeld omschreven \
+            omschreef omschrijft beschuldigt beschuldigde bekritiseerde sprak spreekt",
     },
     // “volgens haar”.
     Row { tags: Tags::ACCORDING, words: "volgens aldus" },

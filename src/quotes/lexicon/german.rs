@@ -325,8 +325,7 @@ pub fn separable() -> impl Iterator<Item = (&'static str, Tags)> {
 
 /// Whether a verb reports with this prefix; both in lower case.
 pub fn reports_with(verb: &str, prefix: &str) -> bool {
-    let holds = |words: &str, word: &str| words.split(' ').any(|own| own == word);
-    PREFIXES.iter().any(|(forms, prefixes)| holds(forms, verb) && holds(prefixes, prefix))
+    PREFIXES.iter().any(|(forms, prefixes)| super::has(forms, verb) && super::has(prefixes, prefix))
 }
 
 /// Prefixes that are written together with their verb: `mitteilte`, `angekündigt`, `hinzuzufügen`.

@@ -301,6 +301,11 @@ const ADVERBS: &[(Language, &str)] = &[
     (Language::French, "alement ellement ivement iquement eusement èrement ablement iblement amment emment"),
 ];
 
+/// Whether a list of words, parted by spaces, has this one.
+pub fn has(list: &str, word: &str) -> bool {
+    list.split(' ').any(|one| one == word)
+}
+
 /// Words that the largest tables have: a table that grows is filled anew each time.
 const MOST_WORDS: usize = 3500;
 

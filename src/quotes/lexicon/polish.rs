@@ -25,7 +25,8 @@ pub const ROWS: &[Row] = &[
     // Verbs that report by what somebody called somebody.
     Row {
         tags: CALL,
-        words: "nazwany nazwana nazwane nazwał nazwała nazywa nazwali określa określił określiła określili oskarżył oskarżyła skrytykował opisał",
+        words: "nazwany nazwana nazwane nazwał nazwała nazywa nazwali określa określił \
+            określiła określili oskarżył oskarżyła skrytykował opisał",
     },
     // „według burmistrz”.
     Row { tags: Tags::ACCORDING, words: "według zdaniem" },

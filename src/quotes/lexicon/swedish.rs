@@ -23,7 +23,8 @@ pub const ROWS: &[Row] = &[
     // Verbs that report by what somebody called somebody.
     Row {
         tags: CALL,
-        words: "kallar kallade kallades beskrevs talar talade talat beskriver beskrev anklagar kritiserar kalder kaldte kaller kalte",
+        words: "kallar kallade kallades beskrevs talar talade talat beskriver \
+            beskrev anklagar kritiserar kalder kaldte kaller kalte",
     },
     // ”enligt polisen”.
     Row { tags: Tags::ACCORDING, words: "enligt ifølge" },

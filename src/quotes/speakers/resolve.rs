@@ -186,7 +186,10 @@ impl Joiner<'_, '_> {
             "die" => Tags::FEMALE,
             _ => return None,
         };
-        let same = |at: usize| skeleton.get(at).is_some_and(|unit| unit.span.of(text) == age.span.of(text));
+        let same = |at: usize| {
+            let unit = skeleton.get(at).filter(|unit| unit.kind == UnitKind::Number);
+            unit.is_some_and(|unit| unit.span.of(text) == age.span.of(text))
+        };
         let stated = |own: &Mention| same(own.end + 1) || (own.first..own.head).any(same);
         let person = self.before(index, |person, own| person.kind == SpeakerKind::Person && stated(own));
         if person.is_some() {
