@@ -306,7 +306,7 @@ fn in_order(texts: &[String], lines: &[String]) -> Vec<bool> {
 }
 
 /// How the first nets are fitted, how the last one is, and how many passes over all examples that takes.
-const FIRST: Course = Course { rate: 0.003, decay: 0.02, batch: 64, dropped: 0.15 };
+const FIRST: Course = Course { hidden: 16, rate: 0.003, decay: 0.02, batch: 64, dropped: 0.15, small: 0.6 };
 const LAST: Course = Course { dropped: 0.05, ..FIRST };
 const PASSES: usize = 5;
 
@@ -343,7 +343,10 @@ fn train(cases: &[Case<'_>], seed: u64, course: Course) -> Model {
     let mut model = Model::new(review::features::COUNT, seed, course);
     let mut order: Vec<usize> = (0..cases.len()).collect();
     let mut gradient = vec![0.0_f32; model.weights.len()];
-    for pass in 0..PASSES {
+    for pass in 0..=PASSES {
+        if pass == PASSES {
+            model.prune(cases.iter().map(|(example, _)| &example.active));
+        }
         model.shuffle(&mut order);
         let rate = model.rate(pass, PASSES);
         for batch in order.chunks(course.batch) {

@@ -2,10 +2,10 @@
 
 use super::lists::List;
 use super::model::{Course, Model};
-use quotelight::net::HIDDEN as H;
 
 /// How the nets of the quotation stage are fitted.
-pub(crate) const COURSE: Course = Course { rate: 0.002, decay: 0.01, batch: 32, dropped: 0.3 };
+pub(crate) const COURSE: Course =
+    Course { hidden: 8, rate: 0.002, decay: 0.01, batch: 32, dropped: 0.3, small: 1.25 };
 
 impl Model {
     /// Listwise: raises the share that right candidates have in the softmax of their list. A list of one is
@@ -14,7 +14,10 @@ impl Model {
         let mut order: Vec<usize> = (0..lists.len()).collect();
         let mut gradient = vec![0.0_f32; self.weights.len()];
         let (mut sums, mut count) = (vec![0.0; self.weights.len()], 0.0_f32);
-        for epoch in 0..epochs {
+        for epoch in 0..=epochs {
+            if epoch == epochs {
+                self.prune(lists.iter().flatten().map(|(active, _)| active));
+            }
             self.shuffle(&mut order);
             let rate = self.rate(epoch, epochs);
             for batch in order.chunks(self.course.batch) {
@@ -24,7 +27,7 @@ impl Model {
                     self.learn(&thinned, &mut gradient, &mut touched);
                 }
                 self.update(&mut gradient, &mut touched, rate);
-                if epoch + 1 == epochs {
+                if epoch == epochs {
                     count += 1.0;
                     for (sum, weight) in sums.iter_mut().zip(&self.weights) {
                         *sum += weight;
@@ -48,7 +51,7 @@ impl Model {
     }
 
     fn learn(&self, list: &List, gradient: &mut [f32], touched: &mut Vec<u16>) {
-        let results: Vec<(f32, [f32; H])> = list.iter().map(|(active, _)| self.forward(active)).collect();
+        let results: Vec<(f32, Vec<f32>)> = list.iter().map(|(active, _)| self.forward(active)).collect();
         if let ([(score, hidden)], [(active, yes)]) = (results.as_slice(), list.as_slice()) {
             let chance = 1.0 / (1.0 + (-score).exp());
             let wanted = f32::from(u8::from(*yes));

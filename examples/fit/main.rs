@@ -22,7 +22,6 @@ mod model;
 use data::Text;
 use listwise::COURSE;
 use model::Model;
-use quotelight::net;
 use quotelight::quotes::nets::Nets;
 use quotelight::quotes::{cue_choice, features, kind};
 use std::path::Path;
@@ -46,10 +45,10 @@ impl Weights {
         model.fit(&lists::of_sources(texts, None), 6);
         let bytes = model.bytes();
         model.fit(&lists::of_sources(texts, Some(&bytes)), 10);
-        let source = net::coarse(model.bytes());
+        let source = model.bytes();
         let mut model = Model::new(cue_choice::COUNT, 1, COURSE);
         model.fit(&lists::of_cues(texts), 4);
-        let cue = net::coarse(model.bytes());
+        let cue = model.bytes();
         let mut model = Model::new(kind::COUNT, 1, COURSE);
         model.fit(&lists::of_kinds(texts, RARE), 4);
         Self { source, cue, kind: model.bytes() }

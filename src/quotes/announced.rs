@@ -85,7 +85,8 @@ pub(super) fn is_summed_up(reading: &Reading<'_>, quote: usize) -> bool {
     // „Für Ann Bell ist ‚The Window‘ mehr“: a title.
     let words = reading.skeleton.units[quote].quote().map_or("", |pair| reading.inner(pair));
     let phrase = || for_one(reading, quote).filter(|_| words.starts_with(char::is_lowercase));
-    behind(reading, quote).or_else(|| in_words(reading, quote)).or_else(phrase).is_some()
+    let sums = before_colon(reading, quote).or_else(|| behind(reading, quote));
+    sums.or_else(|| in_words(reading, quote)).or_else(phrase).is_some()
 }
 
 /// „Mit den Worten ‚…‘ eröffnete Ann Bell die Sitzung“: the subject of the verb behind.

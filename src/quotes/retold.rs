@@ -18,6 +18,7 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
         .or_else(|| as_saying(reading, at))
         .or_else(|| what_one_calls(reading, at))
         .or_else(|| called_by(reading, at))
+        .or_else(|| called_by_as(reading, at))
         .or_else(|| told_in(reading, at))
 }
 
@@ -145,6 +146,17 @@ fn called_by(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         cue: Some(before.cue),
         confidence: CLAUSE,
     })
+}
+
+/// `described by Ann Bell as “…”`.
+fn called_by_as(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    skeleton.before(at.unit).filter(|unit| unit.span.of(reading.text) == "as")?;
+    let mention = ending(&reading.mentions, at.unit - 1)?;
+    let first = reading.mentions[mention].first;
+    skeleton.before(first).filter(|unit| unit.is(Tags::BY))?;
+    let cue = reading.cue_at(first.checked_sub(2)?)?;
+    can_speak(reading, mention).then_some(Report { mention, cue: Some(cue), confidence: CLAUSE })
 }
 
 /// English verbs for having words that are another’s before one’s eyes.

@@ -90,10 +90,9 @@ mod tests {
 
     /// A net that says the same of everything: one value of the first block is always there.
     fn constant(byte: i8) -> Vec<u8> {
-        let mut bytes = vec![0; Net::size(features::COUNT)];
-        let rows = bytes.chunks_mut(crate::net::HIDDEN + 1).take(features::RULES);
-        rows.for_each(|row| row[0] = byte.cast_unsigned());
-        bytes
+        let linear =
+            [vec![f32::from(byte); features::RULES], vec![0.0; features::COUNT - features::RULES]].concat();
+        crate::net::to_bytes(&linear, &[], &[], &[])
     }
 
     fn text(net: Option<&[u8]>) -> String {
