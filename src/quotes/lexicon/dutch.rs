@@ -11,20 +11,22 @@ pub const ROWS: &[Row] = &[
     // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
     Row {
         tags: SAY.with(Tags::BASE),
-        words: "vertel verklaar meld benadruk voeg reageer antwoord waarschuw concludeer bevestig erken \
-            stel twitter beaam verzucht betoog constateer",
+        words: "vertel verklaar meld benadruk voeg reageer antwoord waarschuw concludeer bevestig erken stel twitter \
+            beaam verzucht betoog constateer oordeel vermoed verwacht vrees klaag bepleit schamper jubel mopper \
+            ontken beweer adviseer suggereer meen verwoord verzeker herinner vervolg onderstreep",
     },
     Row {
         tags: SAY,
-        words: "zegt zei zeggen zeiden gezegd schrijft schreef geschreven aldus vindt vond vraagt vroeg \
-            legt denkt laat liet spreekt sprak luidt luidde klinkt klonk oordeelt beklemtoont noemde \
-            verduidelijkt geeft gaf",
+        words: "zegt zei zeggen zeiden gezegd schrijft schreef geschreven aldus vindt vond vraagt vroeg legt denkt \
+            laat liet spreekt sprak luidt luidde klinkt klonk oordeelt beklemtoont noemde verduidelijkt geeft \
+            gaf oordeelde belooft beloofde roept riep eist eiste hoopt hoopte meent meende",
     },
     // Verbs that report by what somebody called somebody.
     Row {
         tags: CALL,
-        words: "noemt noemde noemen noemden bestempelt bestempelde bestempeld omschreven \
-            omschreef omschrijft beschuldigt beschuldigde bekritiseerde sprak spreekt",
+        words: "noemt noemde noemen noemden bestempelt bestempelde bestempeld omschreven omschreef omschrijft \
+            beschuldigt beschuldigde bekritiseerde sprak spreekt hekelt hekelde typeert typeerde kwalificeert \
+            kwalificeerde verwijt verweet",
     },
     // “volgens haar”.
     Row { tags: Tags::ACCORDING, words: "volgens aldus" },
@@ -61,15 +63,39 @@ pub const ROWS: &[Row] = &[
     // What people are: they stand before names or speak themselves.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
-        words: "minister premier burgemeester wethouder woordvoerder bewoner bewoonster inwoner inwoonster woordvoerster directeur voorzitter \
-            hoogleraar president trainer rechter advocaat officier onderzoeker schrijver kamerlid \
-            minister-president koning koningin gouverneur bestuurder",
+        words: "minister premier burgemeester wethouder woordvoerder bewoner bewoonster inwoner inwoonster \
+            woordvoerster directeur voorzitter hoogleraar president trainer rechter advocaat officier \
+            onderzoeker schrijver kamerlid minister-president koning koningin gouverneur bestuurder \
+            staatssecretaris fractievoorzitter fractieleider partijleider lijsttrekker commissaris korpschef \
+            politiechef hoofdofficier econoom viroloog arts huisarts psycholoog socioloog historicus analist \
+            journalist auteur schrijfster regisseur acteur actrice zanger zangeres bondscoach coach aanvoerder \
+            speler speelster wielrenner eigenaar eigenares ondernemer bestuursvoorzitter ceo topman topvrouw \
+            oprichter manager bisschop ambassadeur senator bondskanselier kanselier vicepremier oud-premier \
+            generaal kolonel kapitein commandant raadslid gedeputeerde europarlementariër ombudsman docent \
+            lector",
+    },
+    // People who speak, and stand before no name.
+    Row {
+        tags: Tags::ROLE,
+        words: "slachtoffer verdachte getuige buurman buurvrouw vader moeder broer zus zoon dochter vriend vriendin \
+            collega weduwe omwonende bezoeker klant patiënt kenner deskundige specialist expert wetenschapper \
+            activist boer boerin leraar lerares student scholier winkelier",
+    },
+    // Several people.
+    Row {
+        tags: Tags::ROLE.with(Tags::PLURAL),
+        words: "bewoners omwonenden experts deskundigen onderzoekers wetenschappers artsen boeren leraren docenten \
+            studenten ouders getuigen slachtoffers nabestaanden advocaten rechters agenten politici partijen \
+            fracties vakbonden organisaties bronnen economen analisten autoriteiten supporters activisten \
+            medewerkers kamerleden",
     },
     // Documents and bodies that speak.
     Row {
         tags: Tags::SPEAKS,
-        words: "rapport verklaring vakbond kabinet ministerie politie gemeente onderzoek brief rechtbank \
-            partij vereniging bedrijf krant",
+        words: "rapport verklaring vakbond kabinet ministerie politie gemeente onderzoek brief rechtbank partij \
+            vereniging bedrijf krant hof gemeenteraad provincie waterschap brandweer ziekenhuis universiteit \
+            bank stichting organisatie bond fractie oppositie coalitie ngo omroep document vonnis uitspraak \
+            persbericht enquête studie",
     },
     // Stand before the title of a work.
     Row {

@@ -11,23 +11,24 @@ pub const ROWS: &[Row] = &[
     // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
     Row {
         tags: SAY.with(Tags::BASE),
-        words: "dichiar spieg afferm sottoline comment raccont annunci assicur ricord osserv precis replic \
-            conferm attacc denunci rivel rilev ammon ironizz twitt sbott esclam rassicur lament rimarc \
-            puntualizz not annot azzard incalz rivendic critic elogi segnal auspic giur tuon evidenzi \
-            argoment confess confid domand contest",
+        words: "dichiar spieg afferm sottoline comment raccont annunci assicur ricord osserv precis replic conferm \
+            attacc denunci rivel rilev ammon ironizz twitt sbott esclam rassicur lament rimarc puntualizz not \
+            annot azzard incalz rivendic critic elogi segnal auspic giur tuon evidenzi argoment confess confid \
+            domand contest chios sentenzi ipotizz scherz grid protest reclam preannunci esult ringrazi \
+            sintetizz rincar minacc esort",
     },
     Row {
         tags: SAY,
-        words: "detto dice dicono disse diceva aggiunto aggiunge aggiungeva scritto scrive scriveva \
-            risposto risponde ribadito ribadisce concluso conclude sostenuto sostiene sosteneva \
-            ammesso ammette chiesto chiede avvertito avverte prosegue proseguito riferito riferisce \
-            insistito insiste promesso promette riconosciuto chiarito chiarisce ritiene aggiunse rispose scrisse continua chiarì avvertì",
+        words: "detto dice dicono disse diceva aggiunto aggiunge aggiungeva scritto scrive scriveva risposto \
+            risponde ribadito ribadisce concluso conclude sostenuto sostiene sosteneva ammesso ammette chiesto \
+            chiede avvertito avverte prosegue proseguito riferito riferisce insistito insiste promesso promette \
+            riconosciuto chiarito chiarisce ritiene aggiunse rispose scrisse continua chiarì avvertì suggerisce \
+            suggerito esordisce esordito",
     },
     // Verbs that report by what somebody called somebody.
     Row {
         tags: CALL,
-        words: "definito definita definì definisce accusato accusa descritto descritta chiamato chiama parlato \
-            parla",
+        words: "definito definita definì definisce accusato accusa descritto descritta chiamato chiama parlato parla",
     },
     // By their stems.
     Row { tags: CALL.with(Tags::BASE), words: "accus critic condann tacci boll etichett" },
@@ -53,8 +54,8 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row {
         tags: Tags::PREPOSITION,
-        words: "d dell all nell dall sull di del della dei delle dello degli dagli negli a al alla in nel nella con su sul sulla \
-            per tra fra contro senza dopo",
+        words: "d dell all nell dall sull di del della dei delle dello degli dagli negli a al alla in nel nella con \
+            su sul sulla per tra fra contro senza dopo",
     },
     // Names the doer of a passive.
     Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "da dal dalla" },
@@ -67,23 +68,49 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row {
         tags: Tags::ADVERB,
-        words: "non anche ancora poi già oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica \
-            più canto parte",
+        words: "non anche ancora poi già oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica più \
+            canto parte",
     },
     // What people are: they stand before names or speak themselves.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
         words: "presidente ministro ministra sindaco sindaca senatore senatrice deputato deputata portavoce abitante \
-            direttore direttrice segretario segretaria giudice avvocato professore dottor dottoressa \
-            allenatore capo generale papa assessore procuratore esperto scrittore regista premier",
+            direttore direttrice segretario segretaria giudice avvocato professore dottor dottoressa allenatore \
+            capo generale papa assessore procuratore esperto scrittore regista premier vicepresidente \
+            vicesindaco consigliere consigliera governatore governatrice capogruppo commissario commissaria \
+            ambasciatore ambasciatrice cancelliere cardinale vescovo arcivescovo monsignor questore prefetto \
+            prefetta colonnello comandante capitano maresciallo rettore rettrice preside primario magistrato \
+            magistrata leader coordinatore coordinatrice responsabile ct tecnico economista analista politologo \
+            sociologo sociologa storico storica psicologo psicologa virologo virologa epidemiologo giornalista \
+            scrittrice autore autrice attore attrice cantante calciatore medico esperta avvocata ricercatore \
+            ricercatrice docente imprenditore imprenditrice attivista sindacalista fondatore fondatrice \
+            eurodeputato eurodeputata",
     },
     // Before names.
     Row { tags: Tags::TITLE, words: "signor signora" },
+    // People who speak, and stand before no name.
+    Row {
+        tags: Tags::ROLE,
+        words: "vittima testimone padre madre fratello sorella figlio figlia marito moglie vedova amico amica \
+            collega titolare proprietario proprietaria commerciante agricoltore operaio infermiere infermiera \
+            giocatore giocatrice attaccante portiere pilota agente rappresentante dirigente studente studentessa \
+            insegnante maestra specialista parroco imputato indagato legale residente",
+    },
+    // Several people.
+    Row {
+        tags: Tags::ROLE.with(Tags::PLURAL),
+        words: "familiari residenti testimoni esperti medici sindacati inquirenti investigatori carabinieri agenti \
+            genitori studenti docenti lavoratori operai agricoltori commercianti organizzatori manifestanti \
+            attivisti scienziati ricercatori analisti avvocati legali giudici magistrati deputati senatori \
+            ministri tifosi amici colleghi abitanti autorità associazioni parenti fonti",
+    },
     // Documents and bodies that speak.
     Row {
         tags: Tags::SPEAKS,
-        words: "rapporto comunicato sindacato governo ministero polizia procura studio lettera tribunale \
-            partito associazione azienda giornale agenzia",
+        words: "rapporto comunicato sindacato governo ministero polizia procura studio lettera tribunale partito \
+            associazione azienda giornale agenzia questura prefettura giunta consiglio commissione corte \
+            cassazione inchiesta indagine documento sentenza ordinanza istituto università ospedale banca \
+            società gruppo federazione club comitato organizzazione ong fondazione parlamento senato opposizione",
     },
     // Stand before the title of a work.
     Row {

@@ -11,22 +11,22 @@ pub const ROWS: &[Row] = &[
     // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
     Row {
         tags: SAY.with(Tags::BASE),
-        words: "powiedzia stwierdzi doda podkreśli zaznaczy oświadczy napisa wyjaśni oceni zapewni \
-            przyzna przekaza poinformowa tłumaczy zapyta odpowiedzia ostrzeg apelowa zauważy \
-            skomentowa wspomina twierdzi wskaza zakończy podsumowa argumentowa zadeklarowa przypomnia \
-            relacjonowa przekonywa ujawni potwierdzi",
+        words: "powiedzia stwierdzi doda podkreśli zaznaczy oświadczy napisa wyjaśni oceni zapewni przyzna przekaza \
+            poinformowa tłumaczy zapyta odpowiedzia ostrzeg apelowa zauważy skomentowa wspomina twierdzi wskaza \
+            zakończy podsumowa argumentowa zadeklarowa przypomnia relacjonowa przekonywa ujawni potwierdzi",
     },
     Row {
         tags: SAY,
-        words: "powiedzieli mówi mówił mówiła mówili mówią dodaje podkreśla pisze wyjaśnia ocenia tłumaczy komentuje wspomina \
-            twierdzi ostrzegł podaje informuje zaznacza przyznaje zauważa apeluje uważa opowiada opowiadał opowiadała przekonuje \
-            odpowiada pyta oburza żali ubolewa alarmuje ostrzega precyzuje zapewnia przypomina relacjonuje zapowiedział zapowiedziała",
+        words: "powiedzieli mówi mówił mówiła mówili mówią dodaje podkreśla pisze wyjaśnia ocenia tłumaczy komentuje \
+            wspomina twierdzi ostrzegł podaje informuje zaznacza przyznaje zauważa apeluje uważa opowiada \
+            opowiadał opowiadała przekonuje odpowiada pyta oburza żali ubolewa alarmuje ostrzega precyzuje \
+            zapewnia przypomina relacjonuje zapowiedział zapowiedziała",
     },
     // Verbs that report by what somebody called somebody.
     Row {
         tags: CALL,
-        words: "nazwany nazwana nazwane nazwał nazwała nazywa nazwali określa określił \
-            określiła określili oskarżył oskarżyła skrytykował opisał",
+        words: "nazwany nazwana nazwane nazwał nazwała nazywa nazwali określa określił określiła określili oskarżył \
+            oskarżyła skrytykował opisał",
     },
     // „według burmistrz”.
     Row { tags: Tags::ACCORDING, words: "według zdaniem" },
@@ -56,19 +56,41 @@ pub const ROWS: &[Row] = &[
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
         words: "prezes prezydent premier minister burmistrz wójt rzecznik rzeczniczka dyrektor profesor poseł \
-            posłanka senator trener sędzia prokurator szef przewodniczący przewodnicząca pan pani lider \
-            ekspert wiceminister",
+            posłanka senator trener sędzia prokurator szef przewodniczący przewodnicząca pan pani lider ekspert \
+            wiceminister wicepremier wiceprezes wiceprezydent marszałek wicemarszałek wojewoda starosta radny \
+            radna europoseł europosłanka prezeska dyrektorka szefowa liderka ekspertka mecenas adwokat ambasador \
+            kanclerz generał pułkownik major komendant komisarz rektor dziekan biskup arcybiskup kardynał ksiądz \
+            papież lekarz lekarka psycholog socjolog historyk politolog ekonomista ekonomistka analityk \
+            publicysta dziennikarz dziennikarka pisarz pisarka reżyser reżyserka aktor aktorka selekcjoner \
+            piłkarz piłkarka kapitan strażak policjant policjantka nauczyciel nauczycielka właściciel \
+            właścicielka przedsiębiorca rolnik założyciel koordynator koordynatorka inspektor kierownik \
+            sekretarz król królowa",
+    },
+    // People who speak, and stand before no name.
+    Row {
+        tags: Tags::ROLE,
+        words: "świadek ofiara matka ojciec brat siostra syn córka mąż żona wdowa sąsiad sąsiadka mieszkaniec \
+            mieszkanka kolega koleżanka przyjaciel przyjaciółka pasażer klient klientka pacjent pacjentka",
+    },
+    // Several people.
+    Row {
+        tags: Tags::ROLE.with(Tags::PLURAL),
+        words: "mieszkańcy eksperci świadkowie sąsiedzi rodzice naukowcy lekarze policjanci strażacy śledczy \
+            prokuratorzy posłowie politycy związkowcy rolnicy nauczyciele organizatorzy władze służby źródła \
+            aktywiści ekonomiści analitycy",
     },
     // Documents and bodies that speak.
     Row {
         tags: Tags::SPEAKS,
-        words: "raport oświadczenie rząd ministerstwo policja sąd partia związek firma gazeta komunikat",
+        words: "raport oświadczenie rząd ministerstwo policja sąd partia związek firma gazeta komunikat prokuratura \
+            straż szpital uniwersytet bank spółka fundacja stowarzyszenie klub portal instytut trybunał urząd \
+            komisja opozycja koalicja dokument wyrok kancelaria kuria sejm senat",
     },
     // Places and ministries as they stand behind the office that is of them.
     Row {
         tags: Tags::PLACE,
-        words: "usa ue onz rp msz mswia nato polski rosji ukrainy niemiec francji iranu izraela chin \
-            węgier białorusi litwy czech",
+        words: "usa ue onz rp msz mswia nato polski rosji ukrainy niemiec francji iranu izraela chin węgier \
+            białorusi litwy czech",
     },
     // Stand before the title of a work.
     Row {

@@ -11,20 +11,20 @@ pub const ROWS: &[Row] = &[
     // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
     Row {
         tags: SAY.with(Tags::BASE),
-        words: "berätt förklar hävd svar konstater varn fråg påpek beton undr kommenter medge bekräft \
-            skämt utveckl avslut",
+        words: "berätt förklar hävd svar konstater varn fråg påpek beton undr kommenter medge bekräft skämt utveckl \
+            avslut beklag försäkr bedöm lov rop avslöj rapporter förtydlig resoner protester",
     },
     Row {
         tags: SAY,
         words: "säger sa sade sagt skriver skrev menar menade tillägger tillade uppger uppgav understryker \
-            underströk anser ansåg tycker tyckte medger lyder fortsätter fortsatte meddelar meddelade \
-            framhåller står",
+            underströk anser ansåg tycker tyckte medger lyder fortsätter fortsatte meddelar meddelade framhåller \
+            står tror trodde hoppas hoppades utbrister utbrast rasar rasade kräver krävde föreslår föreslog erkänner erkände",
     },
     // Verbs that report by what somebody called somebody.
     Row {
         tags: CALL,
-        words: "kallar kallade kallades beskrevs talar talade talat beskriver \
-            beskrev anklagar kritiserar kalder kaldte kaller kalte",
+        words: "kallar kallade kallades beskrevs talar talade talat beskriver beskrev anklagar kritiserar kalder \
+            kaldte kaller kalte",
     },
     // ”enligt polisen”.
     Row { tags: Tags::ACCORDING, words: "enligt ifølge" },
@@ -61,17 +61,35 @@ pub const ROWS: &[Row] = &[
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
         words: "statsminister minister utrikesminister finansminister kommunalrådet kommunalråd borgmästare \
-            talesperson presschef direktör vd ordförande professor president tränare domare åklagare \
-            forskare författare polischef partiledare gruppledare ledamot rektor generalsekreterare \
-            statsministern ministern utrikesministern finansministern borgmästaren ordföranden professorn \
-            presidenten tränaren direktören rektorn polischefen partiledaren generalsekreteraren författaren forskaren \
-            talespersonen",
+            talesperson presschef direktör vd ordförande professor president tränare domare åklagare forskare \
+            författare polischef partiledare gruppledare ledamot rektor generalsekreterare statsministern \
+            ministern utrikesministern finansministern borgmästaren ordföranden professorn presidenten tränaren \
+            direktören rektorn polischefen partiledaren generalsekreteraren författaren forskaren talespersonen \
+            talesman talesmannen pressekreterare pressekreteraren statssekreterare riksdagsledamot \
+            riksdagsledamoten justitieministern försvarsministern biskopen ärkebiskopen kungen drottningen \
+            förbundskapten förbundskaptenen spelaren målvakten advokat advokaten domaren kammaråklagare \
+            utredaren analytiker analytikern ekonom ekonomen chefsekonom läkare läkaren överläkare överläkaren \
+            historikern psykologen lärare läraren ägare ägaren grundare grundaren projektledare enhetschef \
+            räddningsledare skådespelaren artisten sångaren regissören journalisten expert experten samordnare",
+    },
+    // People who speak, and stand before no name.
+    Row {
+        tags: Tags::ROLE,
+        words: "grannen vittnet pappan mamman brodern systern dottern sonen eleven studenten företagaren bonden \
+            krögaren kvinnan mannen pappa mamma",
+    },
+    // Several people.
+    Row {
+        tags: Tags::ROLE.with(Tags::PLURAL),
+        words: "forskarna experterna boende grannarna grannar vittnen föräldrar föräldrarna anhöriga lärarna läkarna \
+            eleverna poliser politikerna partierna facket källor",
     },
     // Documents and bodies that speak.
     Row {
         tags: Tags::SPEAKS,
-        words: "rapporten rapport polisen regeringen kommunen åklagaren partiet företaget tidningen \
-            myndigheten",
+        words: "rapporten rapport polisen regeringen kommunen åklagaren partiet företaget tidningen myndigheten \
+            domstolen tingsrätten hovrätten utredningen studien sjukhuset universitetet bolaget klubben \
+            förbundet organisationen kyrkan regionen länsstyrelsen domen brevet räddningstjänsten",
     },
     // Stand before the title of a work.
     Row {

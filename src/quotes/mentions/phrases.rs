@@ -76,9 +76,11 @@ fn is_material_word(
     }
     // „de Amerikaanse president Ann Lee”, ”Yhdysvaltain presidentti Ann Lee”
     let office = skeleton.build == Build::GenitivesLead && unit.is(Tags::TITLE);
-    // `Bart De Wever`, « Marine Le Pen »
-    let capitals = [before, after].iter().all(|unit| unit.is_some_and(Unit::is_capital_word));
-    if skeleton.names_end_phrases && unit.is(Tags::PARTICLE) && unit.capital && capitals && !heads_sentence {
+    // `Bart De Wever`, « Marine Le Pen », „minister Van der Berg”
+    let leads = |unit: &Unit| unit.is_capital_word() || unit.is_small_word() && unit.is(Tags::TITLE);
+    let named = after.is_some_and(|after| after.is_capital_word() || after.is(Tags::PARTICLE));
+    let inside = unit.is(Tags::PARTICLE) && unit.capital && before.is_some_and(leads) && named;
+    if skeleton.names_end_phrases && inside && !heads_sentence {
         return true;
     }
     if skeleton.names_end_phrases
