@@ -7,7 +7,7 @@
 
 use super::lexicon::Tags;
 use super::mentions::{Mention, MentionKind};
-use super::skeleton::{Build, Skeleton, UnitKind};
+use super::skeleton::{Build, Skeleton, Unit, UnitKind};
 
 /// A verb with what helps it: `has repeatedly called`.
 #[derive(Debug, Clone, Copy)]
@@ -224,6 +224,19 @@ fn subject(
             return Some(found);
         }
     }
+    // « La cour d’appel a estimé »: the noun behind the preposition is no mention.
+    let of = left.wrapping_sub(2);
+    if skeleton.names_end_phrases
+        && of > start
+        && of < left
+        && skeleton.units[of].is(Tags::PREPOSITION)
+        && skeleton.units[of + 1].is_small_word()
+        && skeleton.units[of + 1].tags == Tags::NONE
+        && let Some(index) = places.ending(of).filter(|&index| can_act(&mentions[index]))
+        && let Some(found) = across_phrases(skeleton, mentions, places, index, start)
+    {
+        return Some(found);
+    }
     // `a sign that read`: right before its verb, `that` is a pronoun.
     if skeleton.build == Build::English
         && left > start + 1
@@ -237,7 +250,7 @@ fn subject(
         .beginning(verb.main + 1)
         .filter(|&index| can_act(&mentions[index]) && mentions[index].sentence == verb.sentence)
         .filter(|&index| !(skeleton.build == Build::English && (bare_ing || is_it(&mentions[index]))))
-        .or_else(|| behind_adjuncts(skeleton, mentions, places, verb));
+        .or_else(|| behind_adjuncts(skeleton, mentions, places, (left, verb)));
     let Some(unit) = skeleton.get(left.wrapping_sub(1)).filter(|_| left > start) else {
         return behind.map(|index| (index, Relation::Inverted));
     };
@@ -278,11 +291,16 @@ fn subject(
 }
 
 /// The subject of a verb right behind a quotation, with adverbs and what prepositions govern between them: « …, a déclaré
-/// mardi à l’agence Anne Morel ».
-fn behind_adjuncts(skeleton: &Skeleton, mentions: &[Mention], places: &Places, verb: &Verb) -> Option<usize> {
-    let before = verb.first.checked_sub(1)?;
-    let parted = matches!(skeleton.units[before].kind, UnitKind::Mark(',' | '–' | '—' | '-'));
-    let quote = skeleton.get(before.checked_sub(usize::from(parted))?)?;
+/// mardi à l’agence Anne Morel », « …, s’est indigné mardi Paul Lund ». `left` is where the verb begins with its pronouns.
+fn behind_adjuncts(
+    skeleton: &Skeleton,
+    mentions: &[Mention],
+    places: &Places,
+    (left, verb): (usize, &Verb),
+) -> Option<usize> {
+    let parting = |unit: &&Unit| matches!(unit.kind, UnitKind::Mark(',' | '–' | '—' | '-'));
+    // «…», — заявил
+    let quote = skeleton.units[left.saturating_sub(3)..left].iter().rev().find(|unit| !parting(unit))?;
     if !skeleton.names_end_phrases || quote.quote().is_none() {
         return None;
     }

@@ -82,8 +82,10 @@ impl Unit {
 pub enum Build {
     /// Words stand in the order of English: subject, verb, object.
     English,
-    /// What an office is of stands before it: `USA:s president`.
+    /// What an office is of stands before it, `USA:s president`, and the verb comes second: ”Enligt polisen rör det sig”.
     GenitivesLead,
+    /// Adjectives follow their nouns: « l’Assemblée nationale ».
+    AdjectivesFollow,
     /// Any other.
     #[default]
     Other,
@@ -114,6 +116,7 @@ impl Skeleton {
         let build = match lexicon.language {
             Language::English => Build::English,
             language if language.genitives_lead() => Build::GenitivesLead,
+            language if language.adjectives_follow() => Build::AdjectivesFollow,
             _ => Build::Other,
         };
         let names_end_phrases = lexicon.language.names_end_phrases();

@@ -276,6 +276,11 @@ impl Language {
         matches!(self, Self::Dutch | Self::Swedish | Self::Danish | Self::Finnish)
     }
 
+    /// Whether adjectives follow their nouns, without a capital: « l’Assemblée nationale ».
+    pub fn adjectives_follow(self) -> bool {
+        matches!(self, Self::French | Self::Italian | Self::Spanish | Self::Catalan | Self::Romanian)
+    }
+
     /// Whether names have cases.
     pub fn declines(self) -> bool {
         matches!(self, Self::Polish | Self::Russian | Self::Ukrainian | Self::Czech | Self::Croatian)

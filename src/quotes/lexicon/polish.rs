@@ -56,7 +56,7 @@ pub const ROWS: &[Row] = &[
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
         words: "prezes prezydent premier minister burmistrz wójt rzecznik rzeczniczka dyrektor profesor poseł \
-            posłanka senator trener sędzia prokurator szef przewodniczący przewodnicząca pan pani lider ekspert \
+            posłanka senator trener sędzia prokurator szef przewodniczący przewodnicząca lider ekspert \
             wiceminister wicepremier wiceprezes wiceprezydent marszałek wicemarszałek wojewoda starosta radny \
             radna europoseł europosłanka prezeska dyrektorka szefowa liderka ekspertka mecenas adwokat ambasador \
             kanclerz generał pułkownik major komendant komisarz rektor dziekan biskup arcybiskup kardynał ksiądz \
@@ -79,6 +79,8 @@ pub const ROWS: &[Row] = &[
             prokuratorzy posłowie politycy związkowcy rolnicy nauczyciele organizatorzy władze służby źródła \
             aktywiści ekonomiści analitycy",
     },
+    // Before names.
+    Row { tags: Tags::TITLE, words: "pan pani" },
     // Documents and bodies that speak.
     Row {
         tags: Tags::SPEAKS,

@@ -54,7 +54,10 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row { tags: Tags::AUXILIARY, words: "был была было были будет есть может" },
     // Closed class.
-    Row { tags: Tags::ADVERB, words: "не также уже ещё еще" },
+    Row {
+        tags: Tags::ADVERB,
+        words: "не также уже ещё еще сегодня вчера понедельник вторник среду четверг пятницу субботу воскресенье",
+    },
     // What people are: they stand before names or speak themselves.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),

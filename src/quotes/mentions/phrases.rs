@@ -83,9 +83,13 @@ fn is_material_word(
     if skeleton.names_end_phrases && inside && !heads_sentence {
         return true;
     }
+    if is_second_verb(skeleton, start, index) {
+        return false;
+    }
     if skeleton.names_end_phrases
         && !unit.capital
         && !office
+        && !is_adjective_of_body(skeleton, index)
         && before.is_some_and(|before| is_name_inside(skeleton, before, index))
     {
         return false;
@@ -112,6 +116,46 @@ fn is_material_word(
         return false;
     }
     !is_verb_here(unit, before, after)
+}
+
+/// « de l’Assemblée | nationale », «della Corte costituzionale»: an unknown word behind one with a capital that has an
+/// article or a preposition before it, where the phrase ends.
+fn is_adjective_of_body(skeleton: &Skeleton, index: usize) -> bool {
+    let [Some(opens), Some(body)] =
+        [2, 1].map(|back| index.checked_sub(back).and_then(|at| skeleton.get(at)))
+    else {
+        return false;
+    };
+    let adjective = skeleton.units[index].is_small_word() && skeleton.units[index].tags == Tags::NONE;
+    let ends = |next: &Unit| next.is_mark(',') || next.is(Tags::AUXILIARY.with(Tags::SAY));
+    skeleton.build == Build::AdjectivesFollow
+        && adjective
+        && body.is_capital_word()
+        && !body.is(Tags::FIRST_NAME)
+        && opens.is(Tags::DETERMINER.with(Tags::PREPOSITION))
+        && skeleton.get(index + 1).is_some_and(ends)
+}
+
+/// ”Enligt polisen | rör det sig om”: an unknown word behind whose account it is, where the verb comes second.
+fn is_second_verb(skeleton: &Skeleton, start: usize, index: usize) -> bool {
+    let (unit, before) = (&skeleton.units[index], &skeleton.units[index.saturating_sub(1)]);
+    if skeleton.build != Build::GenitivesLead
+        || index == start
+        || !unit.is_small_word()
+        || unit.tags != Tags::NONE
+        || !skeleton.before(start).is_some_and(|before| before.is(Tags::ACCORDING))
+    {
+        return false;
+    }
+    // „Volgens hoogleraar internationaal recht Jan Mulder”
+    let named = skeleton.units[index..].iter().take(4).find(|unit| !unit.is_small_word());
+    let named = named.is_some_and(Unit::is_capital_word);
+    let behind = |tags: Tags| skeleton.get(index + 1).is_some_and(|next| next.is(tags));
+    let known = before.is(Tags::ROLE.with(Tags::SPEAKS).with(Tags::PLURAL)) && !named;
+    known
+        || before.is_small_word()
+            && !before.is(Tags::DETERMINER)
+            && behind(Tags::PRONOUN.with(Tags::DETERMINER))
 }
 
 /// Whether a phrase names whom or where something is told, between a verb behind a quotation and its subject: « …, a
