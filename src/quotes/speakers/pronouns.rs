@@ -4,12 +4,16 @@ use super::super::cues::CueKind;
 use super::super::lexicon::Tags;
 use super::super::mentions::{Mention, MentionKind};
 use super::super::reading::Reading;
+use super::super::types::SpeakerKind;
 use super::Joiner;
 use super::person::GENDER;
 use crate::text::clock::opens_with_time;
 
 /// A pronoun tells the gender of whom it means only where hardly anybody else can be meant.
 const MOST_DOUBT_TO_LEARN: f32 = 0.01;
+
+/// A lone word with a capital may be a company, and the pronoun somebody else.
+const SPOKE_DOUBT: f32 = 0.15;
 
 /// How many times as many pronouns of the other gender make one of this gender a mistake.
 const OUTVOTED: u32 = 2;
@@ -85,6 +89,18 @@ impl Joiner<'_, '_> {
         // Two who fit equally well leave an even chance; a lead of two points hardly any doubt.
         self.doubt = best.map_or(0.0, |(most, _)| 0.5 * (-1.1 * (most - second)).exp());
         best.map(|(_, person)| person)
+    }
+
+    /// Whoever was quoted just before, where nobody is named who is surely human: `said Okafor. “Soon,” she added`, `The
+    /// mayor said “…” She called it “…”`.
+    pub(super) fn who_spoke(&mut self, pronoun: &Mention) -> Option<usize> {
+        let gender = Tags(pronoun.tags.0 & GENDER.0);
+        let (person, paragraph) = self.last.filter(|_| gender != Tags::NONE)?;
+        let entry = self.people.get(person)?;
+        let speaks = entry.kind != SpeakerKind::Organisation && entry.human > 0;
+        let near = paragraph + 2 > pronoun.paragraph;
+        self.doubt = SPOKE_DOUBT;
+        (speaks && near && !entry.clashes(gender)).then_some(person)
     }
 
     /// Whether a mention is the subject of words that report.

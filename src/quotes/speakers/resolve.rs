@@ -84,7 +84,7 @@ impl Joiner<'_, '_> {
                 let same = self.reading.mentions[before].sentence == mention.sentence;
                 same.then(|| self.resolve(before)).flatten()
             }
-            MentionKind::Pronoun => self.pronoun(index, &mention),
+            MentionKind::Pronoun => self.pronoun(index, &mention).or_else(|| self.who_spoke(&mention)),
             MentionKind::Noun => self
                 .beside(index, &mention)
                 .or_else(|| self.beside_phrase(&mention))
@@ -268,8 +268,9 @@ impl Joiner<'_, '_> {
             } else {
                 SpeakerKind::Anonymous
             };
-            let mut unnamed = Person::new(name.clone(), Vec::new(), Tags::NONE);
+            let mut unnamed = Person::new(name.clone(), Vec::new(), Tags(mention.tags.0 & GENDER.0));
             unnamed.kind = kind;
+            unnamed.human = i32::from(mention.tags.any(human) && !mention.tags.any(Tags::PLURAL));
             unnamed.description = Some(name);
             self.people.push(unnamed);
         }
