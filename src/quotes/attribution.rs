@@ -111,11 +111,27 @@ fn is_subject(reading: &Reading<'_>, at: &Situation<'_>, mention: usize) -> bool
     subject.is_some_and(|(subject, relation)| subject == mention && relation != Relation::Loose)
 }
 
-/// A quotation that repeats another one has its source; nothing reports it where it stands.
-pub fn with_repeats(mut sources: Vec<Source>, repeats: &[Option<usize>]) -> Vec<Source> {
+/// A quotation that repeats another one has its source; nothing reports it where it stands, but in a headline that names
+/// who speaks by another word: `Minister admits ‘serious failings’`.
+pub fn with_repeats(
+    reading: &Reading<'_>,
+    mut sources: Vec<Source>,
+    repeats: &[Option<usize>],
+) -> Vec<Source> {
     for (quote, repeated) in repeats.iter().enumerate() {
         if let Some(source) = repeated.and_then(|repeated| sources.get(repeated).copied()) {
-            sources[quote] = Source { cue: None, decided: Decided::Repeated, ..source };
+            let own = sources[quote];
+            let named = own.mention.is_some() && !super::repeats::stands_alone(reading, quote);
+            let is_full = |mention: usize| {
+                let mention = &reading.mentions[mention];
+                mention.kind == MentionKind::Name && mention.end - mention.head > 1
+            };
+            // A full name in the headline is surer than what the story goes on to say.
+            if named && own.mention.is_some_and(is_full) {
+                continue;
+            }
+            let words = if named { own } else { Source { cue: None, ..source } };
+            sources[quote] = Source { confidence: source.confidence, decided: Decided::Repeated, ..words };
         }
     }
     sources

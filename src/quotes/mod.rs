@@ -69,8 +69,9 @@ pub fn attribute_with<'a>(story: &Story<'a>, nets: nets::Nets<'a>) -> Attributio
     reading.nets = nets;
     let kinds = kind::kinds(&reading);
     let repeats = repeats::repeats(&reading, &kinds);
-    let sources = attribution::with_repeats(attribution::sources(&reading, &kinds), &repeats);
+    let sources = attribution::with_repeats(&reading, attribution::sources(&reading, &kinds), &repeats);
     let mut cast = speakers::cast(&reading, &sources);
+    cast.join_repeats(&repeats, &sources);
     let turns = turns::turns(&reading);
     let display = display::display(story, &reading, &kinds, &mut cast);
     let found = assemble::Found { kinds, sources, repeats, turns, display };

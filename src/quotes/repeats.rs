@@ -7,12 +7,14 @@ use crate::text::words::fold;
 /// How many repeating quotations are looked for: keeps a story made of pull quotes linear.
 const MOST: usize = 64;
 
-/// For each quotation, the one of running text whose words it repeats. Only a quotation that is all of its
-/// passage repeats another one: in running text the same words may be said again.
+/// For each quotation, the one of running text whose words it repeats. Only a quotation that is all of its passage, or that
+/// stands in a headline, repeats another one: in running text the same words may be said again.
 pub fn repeats(reading: &Reading<'_>, kinds: &[QuotationKind]) -> Vec<Option<usize>> {
     let mut found = vec![None; reading.pairs.len()];
-    let alone: Vec<usize> =
-        (0..reading.pairs.len()).filter(|&quote| stands_alone(reading, quote)).take(MOST).collect();
+    let alone: Vec<usize> = (0..reading.pairs.len())
+        .filter(|&quote| stands_alone(reading, quote) || stands_in_headline(reading, quote))
+        .take(MOST)
+        .collect();
     if alone.is_empty() {
         return found;
     }
@@ -49,12 +51,24 @@ pub fn repeated(folded: &[String], words: &str, own: Option<usize>) -> Option<us
 }
 
 /// Whether a quotation is all of its passage.
-fn stands_alone(reading: &Reading<'_>, quote: usize) -> bool {
+pub fn stands_alone(reading: &Reading<'_>, quote: usize) -> bool {
     let Some(unit) = reading.skeleton.of_quote.get(quote).copied().flatten() else { return false };
     let paragraph = reading.skeleton.units[unit].paragraph;
     let other = |unit: Option<&super::skeleton::Unit>| unit.is_some_and(|unit| unit.paragraph == paragraph);
     !other(reading.skeleton.before(unit)) && !other(reading.skeleton.get(unit + 1))
 }
+
+/// Whether a quotation stands in a first line that is no sentence, as a headline is none.
+fn stands_in_headline(reading: &Reading<'_>, quote: usize) -> bool {
+    let Some(unit) = reading.skeleton.of_quote.get(quote).copied().flatten() else { return false };
+    let [headline, _, ..] = reading.paragraphs.as_slice() else { return false };
+    reading.skeleton.units[unit].paragraph == 0
+        && headline.end - headline.start < LONGEST_HEADLINE
+        && !headline.of(reading.text).trim_end().ends_with(['.', ':', ',', ';', '…', '”', '"', '»', '“'])
+}
+
+/// Bytes of a headline.
+const LONGEST_HEADLINE: usize = 240;
 
 #[cfg(test)]
 mod tests {

@@ -14,7 +14,7 @@ use super::attribution::Source;
 use super::insertions::name_within;
 use super::lexicon::Tags;
 use super::reading::Reading;
-use super::types::PassageRole;
+use super::types::{Decided, PassageRole, SpeakerKind};
 use crate::text::hash::Known;
 use crate::text::offsets::ByteSpan;
 use crate::text::words::Lower;
@@ -33,6 +33,21 @@ pub struct Cast {
 }
 
 impl Cast {
+    /// Gives a quotation that repeats another one its speaker, unless a full name beside it says otherwise: `Minister admits
+    /// “serious failings”`.
+    pub fn join_repeats(&mut self, repeats: &[Option<usize>], sources: &[Source]) {
+        for (quote, repeated) in repeats.iter().enumerate() {
+            let own = self.of_quote[quote].and_then(|own| self.people.get(own));
+            let named = own.is_some_and(|own| own.kind == SpeakerKind::Person && own.words.len() > 1);
+            let joins = !named && sources[quote].decided == Decided::Repeated;
+            let repeated = repeated.filter(|&repeated| joins && self.of_quote[repeated].is_some());
+            if let Some(repeated) = repeated {
+                self.of_quote[quote] = self.of_quote[repeated];
+                self.certainty[quote] = self.certainty[repeated];
+            }
+        }
+    }
+
     /// The person whom a label names: somebody of the story, else a new entry.
     pub fn of_label(&mut self, label: &str) -> Option<usize> {
         if label.chars().count() < 2 {

@@ -1,6 +1,6 @@
 //! Names joined to persons and bodies: full names first, then the short ones that stand for them.
 
-use super::super::cues::beginning;
+use super::super::cues::{beginning, ending};
 use super::super::lexicon::Tags;
 use super::super::mentions::{Mention, MentionKind};
 use super::super::reading::Reading;
@@ -141,6 +141,11 @@ impl Names {
         if mention.kind != MentionKind::Name && self.by_last.of(self.key(word)).is_empty() {
             return;
         }
+        if let Some(person) = self.of_alias(reading, mention) {
+            self.by_last.push(key(word, self.declines), person);
+            self.of_mention[index] = Some(person);
+            return;
+        }
         let gender = gender(reading, mention);
         let bearers = self.by_last.of(self.key(word));
         let (mut best, mut second): (Option<(usize, usize, usize)>, usize) = (None, 0);
@@ -160,7 +165,7 @@ impl Names {
         let (person, doubt) = match best {
             Some((count, _, person)) => {
                 let entry = &mut self.people[person];
-                let exact = entry.words.last() == Some(word);
+                let exact = !self.declines || entry.words.last() == Some(word);
                 if self.declines && entry.words.len() == 1 && declension::is_plainer(&words, &entry.words) {
                     (entry.name, entry.words) = (name, words.clone());
                 }
@@ -173,6 +178,21 @@ impl Names {
         };
         self.of_mention[index] = Some(person);
         self.doubts[index] = doubt;
+    }
+
+    /// Who has this name too: `Robert Lund, better known as Bob`, `Ann Bell, nicknamed Birdie`.
+    fn of_alias(&self, reading: &Reading<'_>, alias: &Mention) -> Option<usize> {
+        let skeleton = &reading.skeleton;
+        let word = |at: usize| skeleton.get(at).map_or("", |unit| unit.span.of(reading.text));
+        let verb = alias.first.checked_sub(1)?;
+        let mut at = match word(verb) {
+            "nicknamed" | "dubbed" => verb,
+            "as" if word(verb.checked_sub(1)?) == "known" => verb - 1,
+            _ => return None,
+        };
+        at -= usize::from(at > 0 && matches!(word(at - 1), "better" | "also" | "widely" | "affectionately"));
+        at = at.checked_sub(1).filter(|&comma| skeleton.units[comma].is_mark(','))?;
+        self.of_mention[ending(&reading.mentions, at)?]
     }
 
     /// The one person, named before, who has this first name.

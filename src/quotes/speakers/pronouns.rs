@@ -29,6 +29,18 @@ pub(super) fn entries(reading: &Reading<'_>) -> Vec<usize> {
     if found.len() < FEWEST_ENTRIES { Vec::new() } else { found }
 }
 
+/// How a first name that no table knows speaks for a gender, by its end: most that end with `a` are women's, in most
+/// languages. No more than a hint.
+fn likeness(words: &[String], gender: Tags) -> f32 {
+    let [first, _, ..] = words else { return 0.0 };
+    match (first.ends_with('a'), gender.any(Tags::FEMALE)) {
+        (true, true) => 0.8,
+        (true, false) => -0.8,
+        (false, true) => -0.6,
+        (false, false) => 0.4,
+    }
+}
+
 impl Joiner<'_, '_> {
     /// Who `he` or `she` is: of the persons named before, the one for whom most speaks. Being the subject, being
     /// near and having spoken last count for somebody; a known gender decides.
@@ -62,7 +74,7 @@ impl Joiner<'_, '_> {
             score += if reports { 0.8 } else { 0.0 };
             score -= if mention.possessive { 0.5 } else { 0.0 }
                 + if mention.after_preposition { 0.8 } else { 0.0 };
-            score += if entry.gender == Tags::NONE { 0.0 } else { 0.8 };
+            score += if entry.gender == Tags::NONE { likeness(&entry.words, gender) } else { 0.8 };
             let last = |(last, paragraph)| last == person && paragraph + 2 > pronoun.paragraph;
             let spoke = self.last.is_some_and(last);
             if spoke_last.is_none() && (spoke || reports) {
