@@ -62,9 +62,10 @@ pub fn stands_alone(reading: &Reading<'_>, quote: usize) -> bool {
 fn stands_in_headline(reading: &Reading<'_>, quote: usize) -> bool {
     let Some(unit) = reading.skeleton.of_quote.get(quote).copied().flatten() else { return false };
     let [headline, _, ..] = reading.paragraphs.as_slice() else { return false };
+    let closing = |char: char| char.is_whitespace() || super::lexicon::marks::style_of(char).is_some();
     reading.skeleton.units[unit].paragraph == 0
         && headline.end - headline.start < LONGEST_HEADLINE
-        && !headline.of(reading.text).trim_end().ends_with(['.', ':', ',', ';', '…', '”', '"', '»', '“'])
+        && headline.of(reading.text).trim_end_matches(closing).ends_with(char::is_alphanumeric)
 }
 
 /// Bytes of a headline.

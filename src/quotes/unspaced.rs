@@ -16,12 +16,18 @@ pub struct Report {
 /// Chinese verbs that report, the longer first; why: they stand right behind their subject.
 const CHINESE: &[&str] = &[
     "表示", "指出", "认为", "強調", "强调", "宣布", "透露", "回应", "告诉", "写道", "補充", "补充", "解释",
-    "说道", "批评", "称", "说", "說", "道",
+    "说道", "批评", "介绍", "介紹", "坦言", "直言", "呼吁", "呼籲", "重申", "提醒", "警告", "感叹", "回忆",
+    "承认", "否认", "質疑", "质疑", "認為", "回應", "批評", "告訴", "寫道", "解釋", "坦承", "称", "说", "說",
+    "道",
 ];
 
 /// Words of time and place between a Chinese subject and its verb; why: they are no part of a name.
 const CHINESE_BETWEEN: &[&str] =
     &["周", "星期", "昨", "今", "在", "对", "則", "则", "还", "還", "也", "于", "於", "日前", "随后", "接受"];
+
+/// How many characters may stand between a verb and a quotation behind it, without a comma or a colon: further off it is
+/// the verb of something else.
+const CHINESE_FARTHEST: usize = 10;
 
 /// Japanese verbs that report, behind the particle `と`.
 const JAPANESE: &[&str] = &[
@@ -46,6 +52,18 @@ const JAPANESE: &[&str] = &[
     "投稿し",
     "語る",
     "述べる",
+    "振り返",
+    "明かし",
+    "打ち明け",
+    "反論し",
+    "否定し",
+    "謝罪し",
+    "釈明し",
+    "非難し",
+    "表明し",
+    "求め",
+    "嘆い",
+    "喜ん",
 ];
 
 /// What ends a clause.
@@ -132,6 +150,14 @@ fn japanese(text: &str, lead: ByteSpan, tail: ByteSpan) -> Report {
         .filter_map(|verb| behind.find(verb).map(|at| (at, verb)))
         .min()
         .map(|(at, verb)| ByteSpan::new(tail.start + at, verb_end(text, tail.start + at + verb.len())));
+    // 「…」と住民は話す
+    let between = cue.and_then(|cue| {
+        let words = behind.get(..cue.start - tail.start)?;
+        let subject = words.strip_prefix('と')?;
+        let end = ["は", "が"].iter().filter_map(|particle| subject.rfind(particle)).max()?;
+        let start = tail.start + words.len() - subject.len();
+        Some(ByteSpan::new(start, start + end))
+    });
     // 「…」と話すのは、市長の田中一郎氏
     let behind = cue.is_some().then(|| behind.find("のは")).flatten().map(|at| {
         let name = ByteSpan::new(tail.start + at + "のは".len(), tail.end);
@@ -139,7 +165,7 @@ fn japanese(text: &str, lead: ByteSpan, tail: ByteSpan) -> Report {
         let start = name.start + if name.of(text).starts_with('、') { '、'.len_utf8() } else { 0 };
         ByteSpan::new(start, start + words.len())
     });
-    Report { source: source.or(behind).filter(|span| span.end > span.start), cue }
+    Report { source: source.or(between).or(behind).filter(|span| span.end > span.start), cue }
 }
 
 /// With the ending `た`, `ている`.
@@ -175,6 +201,11 @@ fn reported(text: &str, span: ByteSpan, last: bool) -> Option<Report> {
     } else {
         places.min_by_key(|&(at, length)| (at, std::cmp::Reverse(length)))
     }?;
+    let gap = words.get(at + length..)?;
+    let joined = gap.chars().nth(CHINESE_FARTHEST).is_none() || gap.starts_with(['，', '：', ',', ':']);
+    if last && !joined {
+        return None;
+    }
     let subject = words.get(..at)?;
     let end = CHINESE_BETWEEN
         .iter()
@@ -186,6 +217,9 @@ fn reported(text: &str, span: ByteSpan, last: bool) -> Option<Report> {
         .get(..end)?
         .rfind(['，', ',', '、'])
         .map_or(0, |at| at + subject[at..].chars().next().map_or(1, char::len_utf8));
+    // 据王明介绍
+    let named = subject.get(start..end)?;
+    let start = start + named.len() - named.trim_start_matches(['据', '據']).len();
     let source = ByteSpan::new(span.start + start, span.start + end);
     let cue = ByteSpan::new(span.start + at, span.start + at + length);
     Some(Report { source: (source.end > source.start).then_some(source), cue: Some(cue) })
@@ -211,6 +245,8 @@ mod tests {
     fn a_japanese_topic_speaks() {
         let text = "鈴木社長は会見で「計画を見直す」と述べた。";
         assert_eq!(read(text, "「計画を見直す」", Language::Japanese), ("鈴木社長".into(), "述べた".into()));
+        let text = "「とても悲しい」と近所の女性は話す。";
+        assert_eq!(read(text, "「とても悲しい」", Language::Japanese), ("近所の女性".into(), "話す".into()));
     }
 
     #[test]
@@ -230,5 +266,9 @@ mod tests {
         );
         assert_eq!(read("“可以。”王明说。", "“可以。”", Language::Chinese), ("王明".into(), "说".into()));
         assert_eq!(read("“可以。”", "“可以。”", Language::Chinese), (String::new(), String::new()));
+        assert_eq!(
+            read("据王明介绍，这是“可以”。", "“可以”", Language::Chinese),
+            ("王明".into(), "介绍".into())
+        );
     }
 }
