@@ -266,6 +266,14 @@ mod tests {
     }
 
     #[test]
+    fn how_a_first_name_ends_keeps_a_pronoun_from_the_wrong_one() {
+        let text = "Sanna Lind met Pavel Novak on Monday. Lind said the talks were “open.” Novak called them “useless.” She \
+            later told reporters: “We tried.”";
+        let found = attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) });
+        assert!(found.quotes[2].confidence < found.name_threshold);
+    }
+
+    #[test]
     fn a_verb_before_a_name_is_no_office() {
         assert_eq!(described("The town may outspend", "en"), None);
         assert_eq!(described("The town may elect mayor", "en"), Some("mayor".to_owned()));
