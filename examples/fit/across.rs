@@ -3,6 +3,7 @@
 use super::Weights;
 use super::data::{Text, gold, overlaps, span, story};
 use super::lists;
+use quotelight::net::Net;
 use quotelight::quotes::doubts::DOUBTS;
 use quotelight::quotes::lexicon::{Language, Lexicon, Tags};
 use quotelight::quotes::nets::Nets;
@@ -21,6 +22,8 @@ struct Part {
     /// For short quotations the score of the net for kinds, and whether they are somebody's words.
     kinds: Vec<(f32, bool)>,
     genres: Vec<Genre>,
+    /// Of the lists of sources and of cues, how many have a right candidate first, and how many there are.
+    first: [(usize, usize); 2],
 }
 
 /// What a text's habits make of its quotations.
@@ -53,6 +56,7 @@ pub(crate) fn across(texts: &[Text], into: &Path) {
     std::fs::write(into, lines.join("\n")).expect("the file for predictions can be written");
     print_confidence(&judged);
     print_doubts(&doubted);
+    print_first(&parts);
     print_genres(&parts.iter().flat_map(|part| &part.genres).collect::<Vec<_>>());
     print_kinds(parts.into_iter().flat_map(|part| part.kinds).collect());
 }
@@ -65,12 +69,23 @@ fn part(texts: &[Text], fold: usize) -> Part {
     let nets = weights.nets();
     let answer =
         |(index, text): &(usize, &Text)| (*index, attribute_with(&story(&text.words, &text.gold), nets));
-    let kinds = lists::of_kinds(&own.iter().map(|(_, text)| *text).collect::<Vec<_>>(), 1);
+    let texts: Vec<&Text> = own.iter().map(|(_, text)| *text).collect();
+    let kinds = lists::of_kinds(&texts, 1);
+    let first =
+        [(nets.source, lists::of_sources(&texts, Some(&weights.source))), (nets.cue, lists::of_cues(&texts))];
     Part {
         answers: own.iter().map(answer).collect(),
         kinds: kinds.iter().flatten().map(|(active, direct)| (nets.kind.score(active), *direct)).collect(),
         genres: own.iter().filter_map(|(_, text)| genre_of(text, nets)).collect(),
+        first: first
+            .map(|(net, lists)| (lists.iter().filter(|list| is_first(&net, list)).count(), lists.len())),
     }
+}
+
+/// Whether the candidate that a net scores highest is right.
+fn is_first(net: &Net<'_>, list: &lists::List) -> bool {
+    let scored = list.iter().map(|(active, right)| (net.score(active), *right));
+    scored.max_by(|a, b| a.0.total_cmp(&b.0)).is_some_and(|(_, right)| right)
 }
 
 /// Nothing for texts with too few quotations to tell.
@@ -193,6 +208,19 @@ fn print_confidence(judged: &[Judged]) {
         let [(own, own_right), (named, named_right)] = [to, f32::MAX].map(|to| row(to, &people));
         println!(
             "{from:>10.2}   {share:>5.1}   {right:>5.1} | {all:>5.1}     {all_right:>5.1}   | {own:>5.1}   {own_right:>5.1} | {named:>5.1}     {named_right:>5.1}"
+        );
+    }
+}
+
+/// How often the net of sources and that of cues have a right candidate first, of the quotations that have one in reach.
+fn print_first(parts: &[Part]) {
+    println!();
+    for (place, name) in ["source", "cue"].iter().enumerate() {
+        let sum = |(n, of): (usize, usize), part: &Part| (n + part.first[place].0, of + part.first[place].1);
+        let (first, all) = parts.iter().fold((0, 0), sum);
+        println!(
+            "{name}: a right one is first in {:.1} % of {all}",
+            100.0 * first as f64 / all.max(1) as f64
         );
     }
 }

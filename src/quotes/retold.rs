@@ -148,7 +148,7 @@ fn called_by(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     })
 }
 
-/// `described by Ann Bell as “…”`.
+/// `described by Ann Bell as “…”`: nobody else can be meant, so the net has no say.
 fn called_by_as(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let skeleton = &reading.skeleton;
     skeleton.before(at.unit).filter(|unit| unit.span.of(reading.text) == "as")?;

@@ -82,7 +82,8 @@ impl Unit {
 pub enum Build {
     /// Words stand in the order of English: subject, verb, object.
     English,
-    /// What an office is of stands before it, `USA:s president`, and the verb comes second: ”Enligt polisen rör det sig”.
+    /// What an office is of stands before it, `USA:s president`, and in most of them the verb comes second: ”Enligt
+    /// polisen rör det sig”.
     GenitivesLead,
     /// Adjectives follow their nouns: « l’Assemblée nationale ».
     AdjectivesFollow,

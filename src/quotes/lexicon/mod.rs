@@ -276,7 +276,7 @@ impl Language {
         matches!(self, Self::Dutch | Self::Swedish | Self::Danish | Self::Finnish)
     }
 
-    /// Whether adjectives follow their nouns, without a capital: « l’Assemblée nationale ».
+    /// Whether adjectives follow their nouns, without a capital: « l’Assemblée nationale ». Portuguese gives them one.
     pub fn adjectives_follow(self) -> bool {
         matches!(self, Self::French | Self::Italian | Self::Spanish | Self::Catalan | Self::Romanian)
     }

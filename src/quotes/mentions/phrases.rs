@@ -136,14 +136,17 @@ fn is_adjective_of_body(skeleton: &Skeleton, index: usize) -> bool {
         && skeleton.get(index + 1).is_some_and(ends)
 }
 
-/// ”Enligt polisen | rör det sig om”: an unknown word behind whose account it is, where the verb comes second.
+/// ”Enligt polisen | rör det sig om”: an unknown word behind whose account it is, where the verb comes second. Not in Finnish,
+/// whose word for `according to` stands behind.
 fn is_second_verb(skeleton: &Skeleton, start: usize, index: usize) -> bool {
     let (unit, before) = (&skeleton.units[index], &skeleton.units[index.saturating_sub(1)]);
     if skeleton.build != Build::GenitivesLead
         || index == start
         || !unit.is_small_word()
         || unit.tags != Tags::NONE
-        || !skeleton.before(start).is_some_and(|before| before.is(Tags::ACCORDING))
+        || !skeleton
+            .before(start)
+            .is_some_and(|before| before.is(Tags::ACCORDING) && !before.is(Tags::POSTPOSED))
     {
         return false;
     }

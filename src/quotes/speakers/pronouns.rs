@@ -4,6 +4,7 @@ use super::super::cues::CueKind;
 use super::super::lexicon::Tags;
 use super::super::mentions::{Mention, MentionKind};
 use super::super::reading::Reading;
+use super::super::skeleton::Build;
 use super::super::types::SpeakerKind;
 use super::Joiner;
 use super::person::GENDER;
@@ -29,13 +30,15 @@ pub(super) fn entries(reading: &Reading<'_>) -> Vec<usize> {
     if found.len() < FEWEST_ENTRIES { Vec::new() } else { found }
 }
 
-/// How a first name that no table knows speaks for a gender, by its end: most that end with `a` are women's, in most
-/// languages. No more than a hint.
-fn likeness(words: &[String], gender: Tags) -> f32 {
+/// How the end of a first name that no table knows hints at a gender: most that end with `a` are women's, in most
+/// languages. Other ends hint at a man in English alone, on whose texts this was weighed (`weights/MODEL.md`): `Agnès`,
+/// `Camille`. No more than a hint, as is half a point of nearness.
+fn gender_hint(words: &[String], gender: Tags, build: Build) -> f32 {
     let [first, _, ..] = words else { return 0.0 };
     match (first.ends_with('a'), gender.any(Tags::FEMALE)) {
         (true, true) => 0.8,
         (true, false) => -0.8,
+        (false, _) if build != Build::English => 0.0,
         (false, true) => -0.6,
         (false, false) => 0.4,
     }
@@ -74,7 +77,11 @@ impl Joiner<'_, '_> {
             score += if reports { 0.8 } else { 0.0 };
             score -= if mention.possessive { 0.5 } else { 0.0 }
                 + if mention.after_preposition { 0.8 } else { 0.0 };
-            score += if entry.gender == Tags::NONE { likeness(&entry.words, gender) } else { 0.8 };
+            score += if entry.gender == Tags::NONE {
+                gender_hint(&entry.words, gender, self.reading.skeleton.build)
+            } else {
+                0.8
+            };
             let last = |(last, paragraph)| last == person && paragraph + 2 > pronoun.paragraph;
             let spoke = self.last.is_some_and(last);
             if spoke_last.is_none() && (spoke || reports) {
