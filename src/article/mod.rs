@@ -56,6 +56,7 @@ use crate::dom::Document;
 use crate::error::Error;
 use crate::metadata::{self, Metadata};
 use crate::net::Net;
+use crate::quotes::lexicon::Language;
 use candidates::Visibility;
 use classify::{STEPS, Step};
 use draft::{Draft, Verdict};
@@ -120,7 +121,7 @@ fn assemble(draft: &Draft<'_>) -> Article {
         site_name,
         published,
         modified,
-        language,
+        language: language.map(|declared| Language::corrected(declared, &text)),
         direction,
         lead_image: built.lead_image,
         blocks,

@@ -1,6 +1,6 @@
 //! The language of a text that does not name its own: by its script, then by its small words.
 
-use super::{ENTRIES, Entry, Language, Tags};
+use super::{ENTRIES, Entry, Language, Tags, has};
 use crate::text::hash::Known;
 use crate::text::words::Lower;
 
@@ -51,6 +51,35 @@ pub(super) fn guess(text: &str) -> Language {
 /// Letters that Russian does not have are at least one in so many of a Ukrainian text; a quoted name has them too.
 const RARE: usize = 50;
 
+/// The language that a text is plainly in, where it is another one than it declares.
+pub(super) fn belied(text: &str, declared: Language) -> Option<Language> {
+    let words: Vec<String> = words(text).map(Lower::lower).collect();
+    let share = |language: Language| {
+        let stopwords =
+            ENTRIES.iter().find(|entry| entry.language == language).map_or("", |entry| entry.stopwords);
+        words.iter().filter(|word| has(stopwords, word)).count() as f32 / words.len().max(1) as f32
+    };
+    let own = share(declared);
+    if own > PLAIN || words.len() < FEWEST_WORDS {
+        return None;
+    }
+    Some(guess(text)).filter(|&other| other != declared && share(other) > PLAIN.max(PLAINER * own))
+}
+
+/// The share of stopwords that a text in the language has at least.
+const PLAIN: f32 = 0.1;
+
+/// How many times as many stopwords another language must have.
+const PLAINER: f32 = 4.0;
+
+/// Words of which a share can be told.
+const FEWEST_WORDS: usize = 40;
+
+/// The words that are looked at.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|char: char| !char.is_alphabetic()).filter(|word| !word.is_empty()).take(SAMPLE / 8)
+}
+
 /// The language in Latin letters most of whose small words a text has: stopwords, which tell languages apart, and those of
 /// the tables, which a text of a line has too.
 fn guess_by_words(text: &str) -> Language {
@@ -63,9 +92,7 @@ fn guess_by_words(text: &str) -> Language {
         .with(Tags::ADVERB)
         .with(Tags::SAY);
     let mut counts: Known<usize> = Known::default();
-    let words =
-        text.split(|char: char| !char.is_alphabetic()).filter(|word| !word.is_empty()).take(SAMPLE / 8);
-    for word in words {
+    for word in words(text) {
         counts.change(word.lower().as_str(), |count| count + 1);
     }
     let score = |entry: &Entry| {
@@ -98,6 +125,19 @@ mod tests {
         );
         assert_eq!(Language::of(None, "市長は述べた。"), Language::Japanese);
         assert_eq!(Language::of(None, ""), Language::English);
+    }
+
+    #[test]
+    fn a_text_may_be_in_another_language_than_it_declares() {
+        let german = "Der Norweger hat den Wettkampf gewonnen und sich gefreut. Es ist nicht das erste Mal, sagte er, \
+                      und das Ziel sei, auf der Schanze von morgen an mit den Besten zu springen. Die Zuschauer \
+                      waren begeistert von den Sprüngen.";
+        let corrected = |tag: &str, text: &str| Language::corrected(tag.to_owned(), text);
+        assert_eq!(corrected("en-US", german), "de");
+        assert_eq!(corrected("de-CH", german), "de-CH");
+        // A few words tell nothing, and of a language without a table nobody can say what it is not.
+        assert_eq!(corrected("en", "Der Norweger hat gewonnen."), "en");
+        assert_eq!(corrected("lb", german), "lb");
     }
 
     #[test]

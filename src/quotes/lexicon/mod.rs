@@ -239,8 +239,20 @@ const ENTRIES: &[Entry] = &[
 impl Language {
     /// By BCP 47 tag, or by the text's script and most common words.
     pub fn of(tag: Option<&str>, text: &str) -> Self {
-        let primary = tag.map(|tag| tag.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase());
-        let known = primary.and_then(|primary| match primary.as_str() {
+        tag.and_then(Self::of_tag).unwrap_or_else(|| guess::guess(text))
+    }
+
+    /// The tag of a text that declares this one: its own where the text is plainly in another language, as on pages made
+    /// from a template that says English.
+    pub fn corrected(declared: String, text: &str) -> String {
+        let language = Self::of_tag(&declared).filter(|&language| language != Self::Other);
+        let other = language.and_then(|language| guess::belied(text, language));
+        other.map_or(declared, |other| other.tag().to_owned())
+    }
+
+    fn of_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase();
+        match primary.as_str() {
             "" | "und" | "mul" | "zxx" => None,
             "nb" | "no" | "nn" => Some(Self::Danish),
             "be" | "bg" => Some(Self::Russian),
@@ -252,8 +264,7 @@ impl Language {
                 let entry = ENTRIES.iter().find(|entry| entry.tag == primary);
                 Some(entry.map_or(Self::Other, |entry| entry.language))
             }
-        });
-        known.unwrap_or_else(|| guess::guess(text))
+        }
     }
 
     /// The BCP 47 tag.
