@@ -165,7 +165,10 @@ impl Finder<'_> {
             let before = (sentence.start..clause.start).rev().take(REACH);
             let main = |at: &usize| self.opener(&self.clause(*at)).is_none();
             before.into_iter().find(|at| auxiliary(at) && main(at)).filter(|_| {
-                alone && self.skeleton.get(index.wrapping_sub(1)).is_some_and(|unit| unit.is_mark(','))
+                let parted = self.skeleton.before(index).is_some_and(|unit| unit.is_mark(','));
+                // „Wollen sie es kaufen, „kostet es mehr“, erläutert Ann Bell“
+                let quoted = index > 1 && self.skeleton.units[index - 2].quote().is_some();
+                alone && parted && !quoted
             })
         })
     }
@@ -210,8 +213,16 @@ impl Finder<'_> {
             .rev()
             .find(|&at| !self.skeleton.units[at].is(Tags::ADVERB.with(Tags::NEGATION)));
         let joined = joined.filter(|&at| self.skeleton.units[at].is(Tags::CONJUNCTION));
-        if joined.is_some() {
-            return inherited().or_else(behind);
+        if let Some(joined) = joined {
+            // „Ann Bell ist großer Fan davon und sagt“
+            let of_auxiliary = || {
+                let mut fore = clause.start..joined;
+                fore.any(|at| self.skeleton.units[at].is(Tags::AUXILIARY))
+                    .then(|| self.first_subject(clause.start..joined))
+                    .flatten()
+                    .map(|found| (found, Relation::Coordinated))
+            };
+            return inherited().or_else(behind).or_else(of_auxiliary);
         }
         // What stands before the verb from the last conjunction on: „… und Bell sagte“.
         let fore = self.first_subject(clause.start..verb);
@@ -424,7 +435,12 @@ impl Finder<'_> {
                 );
             // „in einer gestern verbreiteten Erklärung“
             let phrase = || (at + 1..sentence.end.min(at + 5)).find_map(|at| self.places.beginning(at));
-            place.then(phrase).flatten()
+            // „ein Schreiben, in dem es heißt“, but not „über das Haus, von dem nicht klar ist“
+            let named = |&found: &usize| match self.mentions[found].kind {
+                MentionKind::Relative => unit.span.of(self.text) == "in",
+                kind => kind != MentionKind::Pronoun,
+            };
+            place.then(phrase).flatten().filter(named)
         };
         let mut behind = verb + 1..sentence.end.min(verb + 16);
         behind.find_map(place).or_else(|| (sentence.start..verb).rev().take(16).find_map(place))
@@ -465,6 +481,18 @@ mod tests {
         );
         assert_eq!(subject("Als Grund nannte ein Sprecher das Wetter.", "nannte"), "ein Sprecher");
         assert_eq!(subject("Den Plan nannte Vogt falsch.", "nannte"), "Vogt");
+    }
+
+    #[test]
+    fn a_verb_behind_a_quotation_needs_no_auxiliary_of_another_clause() {
+        let text = "Wollen sie das Haus kaufen, „kostet es mehr“, erläutert Anna Vogt.";
+        assert_eq!(subject(text, "erläutert"), "Anna Vogt");
+    }
+
+    #[test]
+    fn an_auxiliary_has_a_subject_that_goes_on() {
+        let text = "Eine kluge Frau ist ebenfalls großer Fan von Listen und erklärt das Haus.";
+        assert_eq!(subject(text, "erklärt"), "Eine kluge Frau");
     }
 
     #[test]
@@ -516,5 +544,8 @@ mod tests {
         let einladung = "„Wir kommen“, heißt es in einer gestern verschickten Einladung.";
         assert_eq!(subject(einladung, "heißt"), "verschickten Einladung");
         assert_eq!(subject("„Wir kommen“, heißt es in der Einladung.", "heißt"), "der Einladung");
+        let flower = "Oft heißt es über das Kraut, von dem wenig bekannt ist: „Es wächst.“";
+        assert_eq!(subject(flower, "heißt"), "");
+        assert_eq!(subject("Es kam ein Brief, in dem es hieß: „Wir kommen.“", "hieß"), "dem");
     }
 }

@@ -58,7 +58,7 @@ pub fn refine(text: &str, skeleton: &mut Skeleton, lexicon: &Lexicon) {
                 article(skeleton, index)
             }
             "so" | "So" => so(text, skeleton, index),
-            "nach" | "Nach" | "aus" | "Aus" => report_phrase(skeleton, index),
+            "nach" | "Nach" | "aus" | "Aus" => report_phrase(text, skeleton, index),
             _ if unit.is(Tags::PREFIXED) => prefixed(text, skeleton, index),
             word if unit.tags == Tags::NONE && !unit.capital => unknown(skeleton, index, word),
             _ => continue,
@@ -136,7 +136,9 @@ fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon,
     let own = lexicon.noun_tags(lower);
     let noun = unit.is(NOUN) || own.any(NOUN);
     let initial = is_initial(skeleton, index);
-    if initial && !noun && is_small_at_head(skeleton, index, lower, evidence) {
+    // „Anders als gedacht“
+    let named = noun && !(unit.is(Tags::FIRST_NAME) && unit.is(Tags::ADVERB));
+    if initial && !named && is_small_at_head(skeleton, index, lower, evidence) {
         let adjective =
             german::is_declined(lower) && skeleton.get(index + 1).is_some_and(|next| next.capital);
         let tags = if unit.tags == Tags::NONE && !adjective { Tags::ADVERB } else { unit.tags };
@@ -144,6 +146,13 @@ fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon,
         return;
     }
     let mut tags = unit.tags.with(first_name(lower, lexicon));
+    // „Ida Van | der Au“
+    let joins = unit.is(Tags::PARTICLE)
+        && skeleton.before(index).is_some_and(|before| before.capital && before.is(Tags::FIRST_NAME))
+        && skeleton.get(index + 1).is_some_and(|next| next.is_small_word() && next.is(Tags::PARTICLE));
+    if joins {
+        return;
+    }
     if !initial || noun {
         tags = tags.without(if unit.is(Tags::NO_NAME) { SMALL } else { SMALL.with(Tags::ADVERB) });
     }
@@ -156,9 +165,14 @@ fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon,
     if !noun && is_owner(text, skeleton, index, evidence) {
         tags = Tags::POSSESSIVE;
     }
-    if tags == Tags::NONE && is_role(text, skeleton, index, lexicon) {
+    // „Bundesrat Ida Au“
+    let unknown = tags == Tags::NONE || tags.any(Tags::SPEAKS) && lower.ends_with("rat");
+    if unknown && is_role(text, skeleton, index, lexicon) {
         tags =
             Tags::ROLE.with(Tags::TITLE).with(if lower.ends_with("in") { Tags::FEMALE } else { Tags::NONE });
+    }
+    if tags == Tags::NONE && is_behind_surname(text, skeleton, index, evidence) {
+        tags = Tags::NO_NAME;
     }
     // A surname that is a profession too: „Gerhard Richter“.
     if !initial && skeleton.before(index).is_some_and(|before| before.is(Tags::FIRST_NAME) && before.capital)
@@ -166,6 +180,17 @@ fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon,
         tags = tags.without(Tags::ROLE.with(Tags::TITLE).with(Tags::NO_NAME));
     }
     skeleton.units[index].tags = tags;
+}
+
+/// „bekam Bell | Gegenwind“: a noun behind a surname that the story has with its first name elsewhere.
+fn is_behind_surname(text: &str, skeleton: &Skeleton, index: usize, evidence: &Evidence) -> bool {
+    let surname = |at: usize| {
+        let unit = skeleton.before(at).filter(|unit| is_name(unit) && !unit.is(Tags::FIRST_NAME));
+        unit.is_some_and(|unit| evidence.tells(unit.span.of(text), Evidence::NAMED))
+    };
+    let alone = |at: usize| skeleton.before(at).is_none_or(|unit| !is_name(unit) && !unit.is(Tags::PARTICLE));
+    let word = skeleton.units[index].span.of(text);
+    index > 0 && surname(index) && alone(index - 1) && !evidence.tells(word, Evidence::NAMED)
 }
 
 /// Whether the first word of a sentence would be written small inside it.
@@ -186,16 +211,23 @@ fn first_name(lower: &str, lexicon: &Lexicon) -> Tags {
 }
 
 /// Whether a noun that nobody knows is a profession: a first name and another name stand behind it, „Kriminologin Ida
-/// Au“; or it is a compound before a name, „Werft-Erbe Au“.
+/// Au“; or it is a compound before a name, „Werft-Erbe Au“; or it ends as professions do.
 fn is_role(text: &str, skeleton: &Skeleton, index: usize, lexicon: &Lexicon) -> bool {
     let next = |ahead: usize| skeleton.get(index + ahead).filter(|next| next.is_capital_word());
     let named = next(1).is_some_and(|next| {
         let lower = next.span.of(text).lower();
         next.is(Tags::FIRST_NAME) || first_name(&lower, lexicon).any(Tags::FIRST_NAME)
     });
-    let compound = skeleton.units[index].span.of(text).contains('-')
-        && next(1).is_some_and(|next| next.tags == Tags::NONE);
-    named && next(2).is_some() || compound
+    let unknown = |ahead: usize| next(ahead).is_some_and(|next| next.tags == Tags::NONE);
+    let word = skeleton.units[index].span.of(text);
+    // Not „das“: things end so too.
+    let opened = skeleton.before(index).is_some_and(|before| {
+        matches!(before.span.of(text), "der" | "die" | "Der" | "Die" | "ein" | "eine" | "Ein" | "Eine")
+    });
+    named && next(2).is_some()
+        || unknown(1) && word.contains('-')
+        || unknown(1) && (opened || unknown(2)) && german::is_agent(word)
+        || unknown(1) && opened && german::is_adjectival(word)
 }
 
 /// The genitive of a name before what it owns: „Bells Anwalt“.
@@ -254,7 +286,10 @@ pub fn is_material(skeleton: &Skeleton, start: usize, index: usize) -> bool {
     let before = (index > start).then(|| &skeleton.units[index - 1]);
     if unit.capital {
         let time = unit.is(Tags::NO_NAME) && unit.is(Tags::ADVERB);
+        // „bekam Bell | Gegenwind“
+        let apart = unit.tags == Tags::NO_NAME && before.is_some_and(is_name);
         return !time
+            && !apart
             && !before.is_some_and(|before| before.is(Tags::PARTICLE) && before.is(Tags::ACCORDING));
     }
     if unit.is(Tags::PARTICLE) && !unit.is(Tags::DETERMINER) && before.is_some_and(Unit::is_capital_word) {
@@ -265,11 +300,17 @@ pub fn is_material(skeleton: &Skeleton, start: usize, index: usize) -> bool {
         let goes_on = next.is_some_and(|next| {
             next.is_capital_word() && !next.is(NOUN) || next.is(Tags::PARTICLE) && !next.capital
         });
-        return !whole && goes_on && before.is_some_and(is_name);
+        // „Chef de Mission Au“
+        let office = before.is_some_and(|before| before.is(Tags::ROLE))
+            && next.is_some_and(|next| next.is_capital_word() && next.is(Tags::TITLE));
+        return office || !whole && goes_on && before.is_some_and(is_name);
     }
-    if unit.is(Tags::PARTICLE)
-        && before.is_some_and(|before| before.is(Tags::PARTICLE) && !before.capital && index > start + 1)
-    {
+    // „von der Leyen“, „Ida Van der Au“
+    let joined = |before: &Unit| {
+        before.is(Tags::PARTICLE)
+            && (!before.capital || skeleton.before(index - 1).is_some_and(|first| first.is(Tags::FIRST_NAME)))
+    };
+    if unit.is(Tags::PARTICLE) && before.is_some_and(joined) && index > start + 1 {
         return skeleton.get(index + 1).is_some_and(Unit::is_capital_word);
     }
     if before.is_some_and(Unit::is_capital_word) {
@@ -349,7 +390,8 @@ fn so(text: &str, skeleton: &Skeleton, index: usize) -> Tags {
 }
 
 /// „nach Angaben des Amtes“, „nach den Worten der Sprecherin“, „aus Sicht der Partei“, „ihrer Ansicht nach“.
-fn report_phrase(skeleton: &Skeleton, index: usize) -> Tags {
+/// Whose „eigene Angaben“ they are, the clause tells.
+fn report_phrase(text: &str, skeleton: &Skeleton, index: usize) -> Tags {
     let unit = &skeleton.units[index];
     let noun = |back: usize| index.checked_sub(back).and_then(|at| skeleton.get(at));
     let owned = noun(2).is_some_and(|owner| owner.is(Tags::POSSESSIVE) && owner.sentence == unit.sentence);
@@ -361,7 +403,8 @@ fn report_phrase(skeleton: &Skeleton, index: usize) -> Tags {
     let noun = ahead.into_iter().find(|next| {
         !(next.is(Tags::DETERMINER.with(Tags::POSSESSIVE)) || next.is_small_word() && !is_closed(next))
     });
-    if noun.is_some_and(|noun| noun.is(Tags::REPORT_NOUN) && noun.capital) {
+    let own = skeleton.get(index + 1).is_some_and(|next| next.span.of(text).starts_with("eigene"));
+    if !own && noun.is_some_and(|noun| noun.is(Tags::REPORT_NOUN) && noun.capital) {
         Tags::ACCORDING.with(Tags::PREPOSITION)
     } else {
         unit.tags.without(Tags::ACCORDING)

@@ -99,7 +99,8 @@ pub const ROWS: &[Row] = &[
             archbishop bishop pastor sheriff commissioner director coach dean detective inspector officer \
             maj-gen major-general lt-gen lieutenant-general brig-gen brigadier-general lt-col lieutenant-colonel \
             major-gen brig. brigadier cpl cpl. corporal superintendent deputy councillor councilor \
-            delegate treasurer comptroller envoy commander constable marshal provost vice-president president-elect",
+            delegate treasurer comptroller envoy commander constable marshal provost vice-president \
+            president-elect taoiseach tanaiste tánaiste mec",
     },
     // Titles of several.
     Row { tags: Tags::TITLE.with(Tags::PLURAL), words: "sens. reps. messrs drs presidents senators" },
@@ -124,7 +125,10 @@ pub const ROWS: &[Row] = &[
             secretary press-secretary chairman lifeguard guide shopkeeper fisherman tycoon mogul magnate \
             star hopeful newcomer outsider firebrand loyalist immigrant refugee migrant demonstrator \
             protester spokesmodel narrator curator librarian principal headteacher coordinator hiker \
-            tourist onlooker passer-by customer client buyer seller tenant landlord landlady vendor",
+            tourist onlooker passer-by customer client buyer seller tenant landlord landlady vendor designer \
+            planner programmer stylist photographer cartoonist chef psychiatrist physicist chemist dietitian \
+            nutritionist physician therapist lecturer instructor illustrator filmmaker playwright poet \
+            novelist entrepreneur co-owner cofounder cto cfo coo cio cmo ciso vp svp evp mp mep msp",
     },
     // Several of them.
     Row {
@@ -318,7 +322,8 @@ pub const ROWS: &[Row] = &[
             russia china ukraine iran israel germany france britain america europe mexico canada japan \
             india turkey syria iraq iowa hampshire carolina florida ohio texas california york nevada \
             wisconsin michigan pennsylvania virginia georgia arizona colorado utah manhattan indiana \
-            england scotland wales ireland spain italy australia",
+            england scotland wales ireland spain italy australia massachusetts jersey louisiana minnesota missouri \
+            oregon tennessee connecticut maryland kentucky oklahoma kansas alabama",
     },
     // Stand before the title of a work.
     Row {

@@ -152,13 +152,15 @@ pub const ROWS: &[Row] = &[
             wissenschaftler historiker journalist kommissar manager mitarbeiter kandidat anwalt \
             beauftragter funktionär berater analyst ökonom aktivist verteidiger beamter inhaber \
             gründer vertreter professor gouverneur abgeordneter beobachter redakteur korrespondent \
-            moderator veranstalter organisator betreiber bewohner demonstrant teilnehmer psychologe \
-            mediziner biologe physiker soziologe virologe jurist ermittler fahrer besitzer gutachter \
+            moderator veranstalter organisator betreiber bewohner demonstrant teilnehmer \
+            mediziner physiker jurist ermittler fahrer besitzer gutachter \
             gewerkschafter unternehmer investor präfekt rektor inspektor ombudsmann obmann \
             kritiker gegner befürworter anhänger veteran offizier intendant kurator musiker künstler \
-            schriftsteller stürmer torwart torhüter amtsinhaber vermittler diplomat meteorologe \
-            klimatologe epidemiologe lehrer schüler student wirt händler landwirt nachfolger vorgänger \
-            humorist komiker kabarettist komponist dirigent philosoph theologe pädagoge kolumnist",
+            schriftsteller stürmer torwart torhüter amtsinhaber vermittler diplomat \
+            lehrer schüler student wirt händler landwirt nachfolger vorgänger \
+            humorist komiker kabarettist komponist dirigent philosoph pädagoge kolumnist reporter \
+            soldat interviewer redaktor dissident blogger referent dozent designer architekt ingenieur \
+            entwickler kommentator kollege autor spieler sänger kapitän polizist sportler arzt ologe",
     },
     // Offices that may be anybody's.
     Row { tags: Tags::TITLE.with(Tags::ROLE).with(Tags::BASE), words: "mitglied" },
@@ -166,27 +168,26 @@ pub const ROWS: &[Row] = &[
     Row {
         tags: MAN,
         words: "herr herrn richter könig papst bischof kardinal bürgermeister oberbürgermeister landrat \
-            abgeordneter autor sänger kapitän spieler zeuge nachbar bauer arzt vater sohn bruder kollege \
-            kaiser prinz graf fürst pfarrer pilot general oberst major polizist staatsanwalt \
+            abgeordneter nachbar bauer vater sohn bruder kunde zeuge augenzeuge \
+            kaiser prinz graf fürst pfarrer pilot general oberst major staatsanwalt \
             rechtsanwalt mann junge chefarzt bundestrainer chefredakteur generalsekretär \
-            geschäftsführer vorsitzende vorsitzenden beamte sportler koch scheich emir ayatollah imam \
+            geschäftsführer vorsitzende vorsitzenden beamte koch scheich emir ayatollah imam \
             rabbi pastor senior",
     },
     Row {
         tags: Tags::TITLE.with(Tags::ROLE).with(Tags::FEMALE),
-        words: "frau königin mutter tochter schwester zeugin kollegin prinzessin kauffrau obfrau",
+        words: "frau königin mutter tochter schwester prinzessin kauffrau obfrau",
     },
     // Those that are no man's with an ending.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE).with(Tags::FEMALE).with(Tags::BASE),
-        words: "ärztin anwältin expertin psychologin biologin soziologin virologin epidemiologin \
-            meteorologin klimatologin diplomatin beamtin",
+        words: "ärztin anwältin expertin diplomatin beamtin zeugin kollegin kundin ologin",
     },
     Row {
         tags: Tags::TITLE.with(Tags::ROLE).with(Tags::BASE),
         words: "abgeordnete beauftragte angehörige jährige jähriger jährigen",
     },
-    Row { tags: Tags::TITLE, words: "dr. prof. dr prof ing. dipl.-ing. h.c. med. sir lord" },
+    Row { tags: Tags::TITLE, words: "dr. prof. dr prof ing. dipl.-ing. h.c. med. sir lord mission" },
     // Several people.
     Row {
         tags: Tags::ROLE.with(Tags::PLURAL),
@@ -421,6 +422,19 @@ pub fn is_feminine(lower: &str) -> bool {
         "polizei", "ie", "enz", "anz",
     ];
     ENDINGS.iter().any(|ending| lower.ends_with(ending))
+}
+
+/// Whether a noun ends as those of what people do; short ones are first names too, „Justin“.
+pub fn is_agent(word: &str) -> bool {
+    const ENDINGS: &[&str] =
+        &["erin", "orin", "istin", "entin", "antin", "ist", "ent", "ant", "iker", "ier", "rat"];
+    const NAMES: &str = "Valentin Konstantin Constantin";
+    word.len() > 6 && ENDINGS.iter().any(|ending| word.ends_with(ending)) && !super::has(NAMES, word)
+}
+
+/// Whether a noun behind an article ends as an adjective or participle does: „der Drittplatzierte Kess“.
+pub fn is_adjectival(word: &str) -> bool {
+    ["ierte", "ierter", "nde", "nder"].iter().any(|ending| word.ends_with(ending))
 }
 
 /// Whether a noun's ending makes it a common noun.

@@ -131,7 +131,7 @@ mod tests {
     fn a_text_may_be_in_another_language_than_it_declares() {
         let german = "Der Norweger hat den Wettkampf gewonnen und sich gefreut. Es ist nicht das erste Mal, sagte er, \
                       und das Ziel sei, auf der Schanze von morgen an mit den Besten zu springen. Die Zuschauer \
-                      waren begeistert von den Sprüngen.";
+                      waren begeistert von den Sprüngen, und die Trainer sind es auch.";
         let corrected = |tag: &str, text: &str| Language::corrected(tag.to_owned(), text);
         assert_eq!(corrected("en-US", german), "de");
         assert_eq!(corrected("de-CH", german), "de-CH");

@@ -446,10 +446,10 @@ impl Lexicon {
             }
             return if lower.len() > 4 { form } else { Tags::NONE };
         }
-        if lower.len() > 4 && lower.ends_with("ly") && known == Tags::NONE {
-            Tags::ADVERB
-        } else {
-            Tags::NONE
+        match known {
+            Tags::NONE if lower.len() > 4 && lower.ends_with("ly") => Tags::ADVERB,
+            Tags::NONE if lower.ends_with("ologist") => Tags::ROLE,
+            _ => Tags::NONE,
         }
     }
 }

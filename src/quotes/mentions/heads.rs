@@ -30,10 +30,19 @@ pub(super) fn office_before(skeleton: &Skeleton, before: Option<&Mention>, start
 /// known as one, else behind the first word.
 pub(super) fn head_behind_office(skeleton: &Skeleton, phrase: &Mention) -> Option<usize> {
     let article = skeleton.units[phrase.first].is(Tags::DETERMINER);
-    let opens = phrase.head == phrase.first + usize::from(article);
+    let first = phrase.first + usize::from(article);
+    if phrase.kind != MentionKind::Name || phrase.end < phrase.head + 2 {
+        return None;
+    }
+    // `District of | Massachusetts Ann Bell`
+    if phrase.head > first {
+        return skeleton.units[first..phrase.head]
+            .iter()
+            .all(|unit| unit.is(Tags::PLACE))
+            .then_some(phrase.head);
+    }
     // `Supporters of | Ann Bell`: a person, not what an office is of.
-    let person = skeleton.units[phrase.head].is(Tags::FIRST_NAME);
-    if phrase.kind != MentionKind::Name || !opens || phrase.end < phrase.head + 2 || person {
+    if phrase.head < first || skeleton.units[phrase.head].is(Tags::FIRST_NAME) {
         return None;
     }
     let rest = phrase.head + 1..phrase.end;
@@ -53,12 +62,17 @@ pub(super) fn whole(skeleton: &Skeleton, start: usize, end: usize) -> Mention {
     }
 }
 
-/// Where a name begins behind what its office is of: «глава МИД России | Ann Lee»; nowhere in „prezydent USA”, where the
-/// office speaks.
+/// Where a name begins behind what its office is of: «глава МИД России | Ann Lee», `the District of Massachusetts | Ann
+/// Lee`; nowhere in „prezydent USA”, where the office speaks.
 fn behind_places(skeleton: &Skeleton, start: usize, head: usize, end: usize) -> usize {
-    let has_office = skeleton.units[start..head].iter().any(|unit| unit.is(Tags::ROLE));
+    let is_first_name = |at: usize| at < end && skeleton.units[at].is(Tags::FIRST_NAME);
     let places = skeleton.units[head..end].iter().take_while(|unit| unit.is(Tags::PLACE)).count();
-    if skeleton.names_end_phrases && has_office { head + places } else { head }
+    let told = if skeleton.names_end_phrases {
+        skeleton.units[start..head].iter().any(|unit| unit.is(Tags::ROLE))
+    } else {
+        is_first_name(head + places) && !is_first_name(head)
+    };
+    if told { head + places } else { head }
 }
 
 /// The noun that a phrase is about: its last word; elsewhere than in English and German adjectives stand behind the
@@ -117,12 +131,16 @@ fn name_start(skeleton: &Skeleton, start: usize, end: usize) -> Option<usize> {
     (!lone && !is_common(skeleton, start, head, end)).then_some(head)
 }
 
-/// Whether a word with a capital is a common noun: in German, one alone behind an article, `die Zahlen`, unless it
-/// is known as a name or a body.
+/// Whether a word with a capital is a common noun: in German, one alone behind an article or an adjective, „die Zahlen“,
+/// „großer Fan“, unless it is known as a name or a body, or stands behind an office, „der Soldat Andrij“.
 fn is_common(skeleton: &Skeleton, start: usize, head: usize, end: usize) -> bool {
     let known = Tags::FIRST_NAME.with(Tags::BODY).with(Tags::SPEAKS);
-    let opened = skeleton.units[start].is(Tags::DETERMINER.with(Tags::POSSESSIVE));
-    skeleton.nouns_are_capital && opened && end - head == 1 && !skeleton.units[head].is(known)
+    let first = &skeleton.units[start];
+    let opened = first.is_small_word() || first.is(Tags::DETERMINER.with(Tags::POSSESSIVE));
+    let name = &skeleton.units[head];
+    let office = |unit: &Unit| unit.capital && unit.is(Tags::ROLE);
+    let titled = head > start + 1 && name.tags == Tags::NONE && office(&skeleton.units[head - 1]);
+    skeleton.nouns_are_capital && opened && end - head == 1 && !titled && !name.is(known)
 }
 
 pub(super) fn mention(

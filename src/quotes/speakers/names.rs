@@ -4,7 +4,7 @@ use super::super::cues::{beginning, ending};
 use super::super::lexicon::Tags;
 use super::super::mentions::{Mention, MentionKind};
 use super::super::reading::Reading;
-use super::super::skeleton::{Skeleton, Unit, UnitKind};
+use super::super::skeleton::{Build, Skeleton, Unit, UnitKind};
 use super::super::types::SpeakerKind;
 use super::bearers::Bearers;
 use super::declension;
@@ -68,6 +68,10 @@ impl Names {
             self.of_mention[index] = Some(person);
             return;
         }
+        if let Some(person) = self.behind_body(reading, mention, &words) {
+            self.of_mention[index] = Some(person);
+            return;
+        }
         let gender = gender(reading, mention);
         let bearers = self.by_last.of(self.key(last));
         let opens_with_particle =
@@ -97,6 +101,24 @@ impl Names {
             entry.words = words;
         }
         self.of_mention[index] = Some(person);
+    }
+
+    /// Whom `Speaking to the Daily Mail | Reed said` names where the story has named one Ann Reed before.
+    fn behind_body(&self, reading: &Reading<'_>, mention: &Mention, words: &[String]) -> Option<usize> {
+        let skeleton = &reading.skeleton;
+        let [.., last] = words else { return None };
+        let opened = mention.head == mention.first + 1
+            && mention.after_preposition
+            && skeleton.get(mention.first).is_some_and(|unit| unit.is(Tags::DETERMINER));
+        let acts = || skeleton.get(mention.end).is_some_and(|unit| unit.is(Tags::SAY));
+        let bearers = self.by_last.of(self.key(last));
+        let person = *bearers.first().filter(|_| opened && bearers.len() == 1)?;
+        let entry = &self.people[person];
+        (skeleton.build == Build::English
+            && entry.words.len() > 1
+            && !words.contains(&entry.words[0])
+            && acts())
+        .then_some(person)
     }
 
     /// Whom `Kveðst Anna` names where the story has named one Anna before: in languages whose verbs are not all listed, the
