@@ -81,7 +81,7 @@ impl<'a> Reading<'a> {
         let inline = story.inline_quotations.iter().map(|span| offsets.bytes(*span).trimmed(text));
         let pairs = with_unmarked(marks::pairs(text, &paragraphs), &paragraphs, &roles, inline.collect());
         let skeleton = Skeleton::new(text, &paragraphs, &pairs, &lexicon);
-        let mentions = mentions::mentions(&skeleton);
+        let mentions = mentions::mentions(text, &skeleton);
         let verbs = clauses::verbs(text, &skeleton, &mentions);
         let cues = cues::cues(&skeleton, &mentions, &verbs);
         let mut acts = vec![false; mentions.len()];

@@ -306,7 +306,7 @@ pub const ROWS: &[Row] = &[
     Row {
         tags: Tags::BODY,
         words: "party university college times post journal news press committee commission council court \
-            department ministry office agency bureau association union institute foundation center centre \
+            department ministry office agency bureau association union institute foundation center centre centers \
             group inc inc. corp corp. co co. ltd ltd. llc bank company senate house congress parliament \
             administration campaign league society federation organization organisation school church \
             hospital club board authority service services network radio tv television magazine gazette \

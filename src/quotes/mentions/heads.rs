@@ -134,13 +134,17 @@ fn name_start(skeleton: &Skeleton, start: usize, end: usize) -> Option<usize> {
 /// Whether a word with a capital is a common noun: in German, one alone behind an article or an adjective, „die Zahlen“,
 /// „großer Fan“, unless it is known as a name or a body, or stands behind an office, „der Soldat Andrij“.
 fn is_common(skeleton: &Skeleton, start: usize, head: usize, end: usize) -> bool {
-    let known = Tags::FIRST_NAME.with(Tags::BODY).with(Tags::SPEAKS);
+    let known = Tags::FIRST_NAME.with(Tags::BODY);
     let first = &skeleton.units[start];
     let opened = first.is_small_word() || first.is(Tags::DETERMINER.with(Tags::POSSESSIVE));
     let name = &skeleton.units[head];
     let office = |unit: &Unit| unit.capital && unit.is(Tags::ROLE);
     let titled = head > start + 1 && name.tags == Tags::NONE && office(&skeleton.units[head - 1]);
-    skeleton.nouns_are_capital && opened && end - head == 1 && !titled && !name.is(known)
+    // „eine Mitteilung | der Stadtwerke“
+    let attributed =
+        || skeleton.get(end).is_some_and(|next| crate::quotes::german::words::is_attribute(next, name));
+    let speaks = name.is(Tags::SPEAKS) && !attributed();
+    skeleton.nouns_are_capital && opened && end - head == 1 && !titled && !speaks && !name.is(known)
 }
 
 pub(super) fn mention(

@@ -4,8 +4,11 @@
 //! punctuation end a phrase; what remains is a run of articles, adjectives, nouns and names. Its end says
 //! what it is: a name (`county engineer Paul Lindqvist`), or a noun (`a White House official`).
 
+mod bodies;
 mod heads;
 mod phrases;
+
+pub use bodies::with_complement;
 
 use super::lexicon::Tags;
 use super::skeleton::{Build, Skeleton, Unit, UnitKind};
@@ -55,13 +58,13 @@ pub enum MentionKind {
 const LONGEST_PHRASE: usize = 24;
 
 /// All mentions of a story, in order of their first unit; possessors come before the phrase they begin.
-pub fn mentions(skeleton: &Skeleton) -> Vec<Mention> {
+pub fn mentions(text: &str, skeleton: &Skeleton) -> Vec<Mention> {
     let mut found = Vec::new();
     let mut index = 0;
     while index < skeleton.units.len() {
         index = take_phrase(skeleton, index, &mut found).max(index + 1);
     }
-    found
+    bodies::join(text, skeleton, found)
 }
 
 /// Reads the phrase that begins here, if one does; gives back where to go on.
@@ -228,6 +231,24 @@ mod tests {
         assert_eq!(found("Then the daughter of Mary Lund spoke."), ["the daughter", "Mary Lund"]);
         assert_eq!(found("Lawyers for Mary Lund spoke."), ["Lawyers", "Mary Lund"]);
         assert_eq!(found("Lawyer for Zlatko Mulic spoke."), ["Lawyer", "Zlatko Mulic"]);
+    }
+
+    #[test]
+    fn the_name_of_a_body_may_have_small_words_in_it() {
+        let whole = |body: &str| assert_eq!(found(&format!("Then {body} spoke.")), [body]);
+        whole("the Department of Justice");
+        whole("the University of the Arts");
+        whole("the Institute for Fiscal Studies");
+        whole("the Department of Health and Human Services");
+        whole("the Securities and Exchange Commission");
+        assert_eq!(found("Then the Herald for Mary Lund spoke."), ["the Herald", "Mary Lund"]);
+        assert_eq!(found("Then the Office of Mary Lund spoke."), ["the Office", "Mary Lund"]);
+        let other = "the Department of Justice and the Senate";
+        assert_eq!(found(&format!("Then {other} spoke.")), ["the Department of Justice", "the Senate"]);
+        assert_eq!(
+            found("Then the Pentagon and State Department spoke."),
+            ["the Pentagon", "State Department"]
+        );
     }
 
     #[test]

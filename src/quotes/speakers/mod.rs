@@ -7,6 +7,7 @@ mod names;
 mod person;
 mod pronouns;
 mod resolve;
+mod unnamed;
 
 pub use person::{Person, known};
 

@@ -19,12 +19,6 @@ const LONGEST_LOOK_FOR_AGE: usize = 2000;
 /// How many units may stand between an office and who holds it.
 const LONGEST_PHRASE: usize = 14;
 
-/// How what is the writer's own begins: `our review`, „nach unserer Einschätzung“ names nobody; `my mother` does.
-const WRITERS_OWN: &[&str] = &[
-    "our", "my", "unser", "unsere", "unserer", "unserem", "mein", "meine", "meiner", "meinem", "notre",
-    "nuestro",
-];
-
 /// Nouns that stand for somebody who was just named, when definite; why: newswriters vary names with them.
 const EPITHETS: &[&str] = &[
     "leader",
@@ -252,29 +246,6 @@ impl Joiner<'_, '_> {
                 }
             }
         }
-        let name = mention.span.of(self.reading.text).to_owned();
-        let first = name.split(' ').next().unwrap_or("").lower();
-        let human = Tags::ROLE.with(Tags::MALE).with(Tags::FEMALE);
-        if WRITERS_OWN.contains(&first.as_str()) && !mention.tags.any(human) {
-            return None;
-        }
-        let next = self.people.len();
-        let called = name.lower();
-        let person =
-            self.unnamed.change(called.as_str(), |known| if known == 0 { next + 1 } else { known }) - 1;
-        if person == next {
-            let kind = if mention.tags.any(Tags::SPEAKS) {
-                SpeakerKind::Organisation
-            } else {
-                SpeakerKind::Anonymous
-            };
-            let mut unnamed = Person::new(name.clone(), Vec::new(), Tags(mention.tags.0 & GENDER.0));
-            unnamed.kind = kind;
-            unnamed.human = i32::from(mention.tags.any(human) && !mention.tags.any(Tags::PLURAL));
-            unnamed.description = Some(name);
-            self.people.push(unnamed);
-        }
-        self.people[person].mentions.push(mention.span);
-        Some(person)
+        self.unnamed(mention)
     }
 }
