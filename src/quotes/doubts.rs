@@ -12,6 +12,8 @@ use super::reading::Reading;
 pub struct Chosen<'a> {
     reading: &'a Reading<'a>,
     mention: &'a Mention,
+    /// Its place among the mentions.
+    index: usize,
     cue: Option<&'a Cue>,
     /// The cue's subject is the chosen mention, found so.
     own: Option<Relation>,
@@ -61,6 +63,10 @@ pub const DOUBTS: &[Doubt] = &[
         holds: |at| at.distance > FAR && at.own.is_none(),
     },
     Doubt {
+        reason: "what is said of somebody in the passive, and nobody who says it",
+        holds: |at| at.is_patient(),
+    },
+    Doubt {
         reason: "a word whose only capital is that of its sentence",
         holds: |at| at.begins_only() && !at.speaks(),
     },
@@ -81,6 +87,7 @@ pub fn doubt<'a>(
     let chosen = Chosen {
         reading,
         mention: reading.mentions.get(mention)?,
+        index: mention,
         cue,
         own: subject.map(|(_, relation)| relation),
         distance: cue.map_or(0, |cue| cue.first.abs_diff(at.unit)),
@@ -112,6 +119,19 @@ impl Chosen<'_> {
         let finite = Tags::PAST.with(Tags::PRESENT);
         self.own.is_some_and(|relation| relation != Relation::Loose)
             && self.reading.skeleton.get(cue.first).is_some_and(|unit| unit.is(finite))
+    }
+
+    /// `Ann Bell was called “…”`: not by herself.
+    fn is_patient(&self) -> bool {
+        let Some(cue) = self.cue else { return false };
+        let verbs = &self.reading.verbs;
+        let verb = verbs.get(verbs.partition_point(|verb| verb.main < cue.first));
+        verb.is_some_and(|verb| {
+            verb.main == cue.first
+                && verb.passive
+                && self.own.is_none()
+                && verb.subject.is_some_and(|(subject, _)| subject == self.index)
+        })
     }
 
     /// “Imagine making …”, “Side note: …”: taken for a name because it begins a sentence, and never a name elsewhere.
