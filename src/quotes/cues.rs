@@ -71,14 +71,12 @@ fn of_verb(skeleton: &Skeleton, mentions: &[Mention], verb: &Verb) -> Option<Cue
         CueKind::Weak
     };
     let doer = verb.passive.then(|| doer(skeleton, mentions, verb)).flatten();
-    // `Ann Bell was called “…”`: not by herself. German subjects are those who do it.
-    let patient = verb.passive && !skeleton.nouns_are_capital;
     Some(Cue {
         span: ByteSpan::new(skeleton.units[verb.main].span.start, skeleton.units[verb.main].span.end),
         first: verb.main,
         end: verb.main + 1,
         kind,
-        subject: doer.or(verb.subject.filter(|_| !patient)),
+        subject: doer.or(verb.subject),
         object: verb.object,
         sentence: verb.sentence,
     })

@@ -12,8 +12,6 @@ use super::reading::Reading;
 pub struct Chosen<'a> {
     reading: &'a Reading<'a>,
     mention: &'a Mention,
-    /// Its place among the mentions.
-    index: usize,
     cue: Option<&'a Cue>,
     /// The cue's subject is the chosen mention, found so.
     own: Option<Relation>,
@@ -87,7 +85,6 @@ pub fn doubt<'a>(
     let chosen = Chosen {
         reading,
         mention: reading.mentions.get(mention)?,
-        index: mention,
         cue,
         own: subject.map(|(_, relation)| relation),
         distance: cue.map_or(0, |cue| cue.first.abs_diff(at.unit)),
@@ -121,17 +118,12 @@ impl Chosen<'_> {
             && self.reading.skeleton.get(cue.first).is_some_and(|unit| unit.is(finite))
     }
 
-    /// `Ann Bell was called “…”`: not by herself.
+    /// `Ann Bell was called “…”`: not by herself. German subjects are found by who acts.
     fn is_patient(&self) -> bool {
-        let Some(cue) = self.cue else { return false };
+        let (Some(cue), Some(relation)) = (self.cue, self.own) else { return false };
         let verbs = &self.reading.verbs;
         let verb = verbs.get(verbs.partition_point(|verb| verb.main < cue.first));
-        verb.is_some_and(|verb| {
-            verb.main == cue.first
-                && verb.passive
-                && self.own.is_none()
-                && verb.subject.is_some_and(|(subject, _)| subject == self.index)
-        })
+        verb.is_some_and(|verb| verb.main == cue.first && verb.passive) && relation != Relation::Passive
     }
 
     /// “Imagine making …”, “Side note: …”: taken for a name because it begins a sentence, and never a name elsewhere.
@@ -168,6 +160,17 @@ mod tests {
     #[test]
     fn a_name_that_speaks_is_trusted_though_it_only_begins_its_sentence() {
         assert_eq!(doubts("Bell said the bridge was “a wreck.”"), [None]);
+    }
+
+    #[test]
+    fn nobody_says_what_is_said_of_them() {
+        let reason = "what is said of somebody in the passive, and nobody who says it";
+        for text in
+            ["Ann Bell was described as “crooked.”", "Ann Bell has been called “a disaster in waiting.”"]
+        {
+            assert_eq!(doubts(text), [Some(reason)], "{text}");
+        }
+        assert_eq!(doubts("Ann Bell was called “a disaster” by Paul Lund.")[0], None);
     }
 
     #[test]
