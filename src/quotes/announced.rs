@@ -7,7 +7,7 @@ use super::features::Situation;
 use super::lexicon::{Tags, has};
 use super::mentions::MentionKind;
 use super::reading::Reading;
-use super::reports::{CARRIED, CLAUSE, Report};
+use super::reports::{BESIDE, CARRIED, CLAUSE, Report};
 use super::skeleton::{Unit, UnitKind};
 use crate::text::words::Lower;
 use std::ops::Range;
@@ -39,12 +39,30 @@ const LONGEST_SENTENCE: usize = 80;
 /// The report of a quotation by a noun.
 pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let unit = at.unit;
-    before_colon(reading, unit)
+    signed(reading, unit)
+        .or_else(|| before_colon(reading, unit))
         .or_else(|| behind(reading, unit))
         .or_else(|| with_words(reading, unit))
         .or_else(|| in_words(reading, unit))
         .or_else(|| labelled(reading, unit))
         .or_else(|| for_one(reading, unit))
+}
+
+/// `Review: “…” — Lance R.`: a name behind a dash, with which the paragraph ends, or what somebody is.
+fn signed(reading: &Reading<'_>, quote: usize) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let paragraph = skeleton.units[quote].paragraph;
+    let next = |at: usize| skeleton.get(at).filter(|unit| unit.paragraph == paragraph);
+    next(quote + 1).filter(|dash| dash.is_mark('—') || dash.is_mark('–'))?;
+    let opened = skeleton.before(quote).is_none_or(|before| {
+        before.paragraph != paragraph || matches!(before.kind, UnitKind::Mark(':' | '|' | '•'))
+    });
+    let mention = beginning(&reading.mentions, quote + 2).filter(|_| opened)?;
+    let own = &reading.mentions[mention];
+    let ends = |at: usize| next(at).is_none_or(|unit| matches!(unit.kind, UnitKind::Mark(',' | '(' | '[')));
+    let stop = own.end + usize::from(next(own.end).is_some_and(|unit| unit.is_mark('.')));
+    let named = own.kind == MentionKind::Name && own.end - own.head > 1 && ends(stop);
+    named.then_some(Report { mention, cue: None, confidence: BESIDE })
 }
 
 /// `Ann Bell’s answer to that was simple: “…”`

@@ -25,7 +25,7 @@ use std::ops::Range;
 /// How sure each rule is: what stands right beside the quotation leaves hardly any doubt, a colon little; a verb of
 /// the same sentence may belong to another clause; a quotation that is a sentence of its own goes on with
 /// the one right before; whoever spoke before mostly goes on elsewhere too, but no name is shown for that.
-const BESIDE: f32 = 0.96;
+pub(super) const BESIDE: f32 = 0.96;
 const COLON: f32 = 0.94;
 pub(super) const CLAUSE: f32 = 0.9;
 const SENTENCE: f32 = 0.88;
