@@ -3,6 +3,7 @@
 
 use super::clauses::Relation;
 use super::cues::{Cue, CueKind};
+use super::denied::is_denied;
 use super::features::Situation;
 use super::lexicon::Tags;
 use super::mentions::{Mention, MentionKind};
@@ -15,6 +16,8 @@ pub struct Chosen<'a> {
     cue: Option<&'a Cue>,
     /// The cue's subject is the chosen mention, found so.
     own: Option<Relation>,
+    /// The unit of the quotation.
+    unit: usize,
     /// How many units stand between the cue and the quotation.
     distance: usize,
     /// How many words are quoted.
@@ -61,6 +64,10 @@ pub const DOUBTS: &[Doubt] = &[
         holds: |at| at.distance > FAR && at.own.is_none(),
     },
     Doubt {
+        reason: "what somebody is said not to have said",
+        holds: |at| at.cue.is_some_and(|cue| is_denied(at.reading, cue, at.unit)),
+    },
+    Doubt {
         reason: "what is said of somebody in the passive, and nobody who says it",
         holds: |at| at.is_patient(),
     },
@@ -87,6 +94,7 @@ pub fn doubt<'a>(
         mention: reading.mentions.get(mention)?,
         cue,
         own: subject.map(|(_, relation)| relation),
+        unit: at.unit,
         distance: cue.map_or(0, |cue| cue.first.abs_diff(at.unit)),
         words: crate::text::words::count(reading.inner(at.quote)),
     };

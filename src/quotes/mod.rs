@@ -24,6 +24,7 @@ pub mod clauses;
 pub mod context;
 pub mod cue_choice;
 pub mod cues;
+mod denied;
 pub mod display;
 pub mod doubts;
 mod dropped;

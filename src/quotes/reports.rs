@@ -14,6 +14,7 @@
 use super::attribution::Source;
 use super::clauses::Relation;
 use super::cues::{Cue, CueKind};
+use super::denied::is_denied;
 use super::features::Situation;
 use super::lexicon::{Language, Tags};
 use super::mentions::MentionKind;
@@ -71,7 +72,8 @@ pub fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         .or_else(|| super::announced::report(reading, at))
         .or_else(|| by_place(reading, at))?;
     let mention = named_behind(reading, found.mention).unwrap_or(found.mention);
-    let sure = can_speak(reading, mention) && reading.lexicon.language != Language::Other;
+    let denied = found.cue.is_some_and(|cue| is_denied(reading, &reading.cues[cue], at.unit));
+    let sure = can_speak(reading, mention) && reading.lexicon.language != Language::Other && !denied;
     let confidence = if sure { found.confidence } else { found.confidence.min(CARRIED) };
     Some(Report { mention, confidence, ..found })
 }

@@ -1,0 +1,88 @@
+//! What somebody is said not to have said: `Ann Bell never called it “…”`. The words are in the story, but no words of hers.
+
+use super::cues::{Cue, CueKind};
+use super::lexicon::{Tags, has};
+use super::reading::Reading;
+use super::skeleton::{Skeleton, UnitKind};
+
+/// Words that deny the verb behind or around them. `Refused to call it`, `stopped short of calling it` deny it too.
+const DENIALS: &str = "not never nor without cannot refused declined denied refuses declines denies short nicht nie niemals pas \
+    jamais no nunca jamás non mai não niet nooit inte aldrig ikke aldri не никогда";
+
+/// How far before its verb a denial stands, in units: `refused to call`, «no lo dijo», `did not, however, call`.
+const BEFORE: usize = 2;
+
+/// How far behind it, where the verb comes second: „nannte ihn nie“.
+const BEHIND: usize = 3;
+
+/// Whether the cue of a quotation is denied; what follows a colon is said all the same: `she could not tell: “…”`
+pub(super) fn is_denied(reading: &Reading<'_>, cue: &Cue, quote: usize) -> bool {
+    let skeleton = &reading.skeleton;
+    let verbal = matches!(cue.kind, CueKind::Say | CueKind::Call | CueKind::Weak | CueKind::Participle);
+    if !verbal || skeleton.before(quote).is_some_and(|before| before.is_mark(':')) {
+        return false;
+    }
+    // `denied saying`
+    let denial = matches!(cue.span.of(reading.text), "denied" | "denies" | "denying");
+    if denial && skeleton.get(cue.end).is_some_and(|next| next.is(Tags::ING)) {
+        return true;
+    }
+    let verb = reading.verbs.get(reading.verbs.partition_point(|verb| verb.main < cue.first));
+    let first = verb.filter(|verb| verb.main == cue.first).map_or(cue.first, |verb| verb.first);
+    let start = skeleton.sentence(cue.sentence).start;
+    let denies = |at: usize| {
+        let word = skeleton.units[at].span.of(reading.text);
+        skeleton.units[at].is_small_word()
+            && (has(DENIALS, word) || word.ends_with("n’t") || word.ends_with("n't"))
+    };
+    if (first.saturating_sub(BEFORE).max(start)..cue.first)
+        .rev()
+        .take_while(|&at| is_word(skeleton, at))
+        .any(denies)
+    {
+        return true;
+    }
+    // „Bell sagte, er sei nicht ‚…‘“ denies something else.
+    let second = skeleton.nouns_are_capital || reading.lexicon.language.genitives_lead();
+    let behind = cue.end..skeleton.units.len().min(cue.end + BEHIND);
+    second && behind.take_while(|&at| is_word(skeleton, at)).any(denies)
+}
+
+fn is_word(skeleton: &Skeleton, at: usize) -> bool {
+    matches!(skeleton.units[at].kind, UnitKind::Word | UnitKind::Number)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::{Story, attribute};
+
+    /// Whether a name is shown for the quotation of a text.
+    fn is_named(language: &str, text: &str) -> bool {
+        let found = attribute(&Story { language: Some(language), ..Story::from_plain_text(text) });
+        found.quotes.iter().any(|quote| quote.confidence >= found.name_threshold)
+    }
+
+    #[test]
+    fn what_is_denied_is_not_said() {
+        for (language, text) in [
+            ("en", "Ann Bell never called it “a disaster.”"),
+            ("en", "Ann Bell wouldn’t say that it was “a disaster.”"),
+            ("en", "Ann Bell refused to call it “a disaster.”"),
+            ("en", "Ann Bell denied saying “never again.”"),
+            ("en", "Ann Bell stopped short of calling it “a disaster.”"),
+            ("fr", "Ann Bell n’a pas parlé de « désastre »."),
+            ("es", "Ann Bell no dijo que fuera “un desastre”."),
+            ("de", "Ann Bell bezeichnete das nicht als „Fehler“."),
+            ("sv", "Ann Bell sade aldrig att det var ”en katastrof”."),
+        ] {
+            assert!(!is_named(language, text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_may_deny_something() {
+        assert!(is_named("en", "Ann Bell said it was not “a disaster.”"));
+        assert!(is_named("de", "Ann Bell sagte, er sei nicht „ein Fehler“."));
+        assert!(is_named("de", "Warum, konnte Ann Bell nicht sagen: „Wir haben keine Erklärung.“"));
+    }
+}
