@@ -46,6 +46,7 @@ pub mod reports;
 mod retold;
 pub mod skeleton;
 pub mod speakers;
+mod together;
 pub mod turns;
 pub mod types;
 pub mod unknown;
@@ -71,6 +72,7 @@ pub fn attribute_with<'a>(story: &Story<'a>, nets: nets::Nets<'a>) -> Attributio
     let kinds = kind::kinds(&reading);
     let repeats = repeats::repeats(&reading, &kinds);
     let sources = attribution::with_repeats(&reading, attribution::sources(&reading, &kinds), &repeats);
+    let sources = together::widened(&reading, sources);
     let mut cast = speakers::cast(&reading, &sources);
     cast.join_repeats(&repeats, &sources);
     let turns = turns::turns(&reading);

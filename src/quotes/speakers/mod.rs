@@ -15,6 +15,7 @@ use super::attribution::Source;
 use super::insertions::name_within;
 use super::lexicon::Tags;
 use super::reading::Reading;
+use super::together::row;
 use super::types::{Decided, PassageRole, SpeakerKind};
 use crate::text::hash::Known;
 use crate::text::offsets::ByteSpan;
@@ -111,7 +112,7 @@ impl Joiner<'_, '_> {
     /// The speaker of a quotation: by its mention, by words that are no mention, or by the page's own word.
     fn of_source(&mut self, quote: usize, source: &Source) -> Option<usize> {
         if let Some(mention) = source.mention {
-            return self.speaker(mention);
+            return self.together(mention).or_else(|| self.speaker(mention));
         }
         let unit = self.reading.skeleton.of_quote.get(quote).copied().flatten()?;
         let paragraph = self.reading.skeleton.units[unit].paragraph;
@@ -124,6 +125,29 @@ impl Joiner<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// Those who speak together, as one speaker who is none of them: `Ann Bell and Paul Lund`.
+    fn together(&mut self, mention: usize) -> Option<usize> {
+        let (first, last) = row(self.reading, mention)?;
+        let mentions = self.reading.mentions.get(first..=last)?;
+        let mut name = String::new();
+        let mut end = mentions[0].span.start;
+        for (index, mention) in mentions.iter().enumerate() {
+            let person = self.of_mention.get(first + index).copied().flatten()?;
+            let person = self.people.get(person).filter(|person| person.kind == SpeakerKind::Person)?;
+            name += ByteSpan::new(end.min(mention.span.start), mention.span.start).of(self.reading.text);
+            name += &person.name;
+            end = mention.span.end;
+        }
+        let next = self.people.len();
+        let known = self.unnamed.change(name.as_str(), |known| if known == 0 { next + 1 } else { known });
+        if known == next + 1 {
+            self.people.push(Person::new(name, Vec::new(), Tags::NONE));
+        }
+        self.people[known - 1].mentions.push(ByteSpan::new(mentions[0].span.start, end));
+        self.last = None;
+        Some(known - 1)
     }
 
     /// The person whom words outside of the mentions name, in a quotation of this paragraph.
