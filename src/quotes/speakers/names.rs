@@ -56,7 +56,21 @@ impl Names {
                 names.note(reading, index, person);
             }
         }
+        names.tell_apart(reading);
         names
+    }
+
+    /// Names those with their courtesy of whom the story has no more than a surname, and who share it with others: `Mr. Reed`,
+    /// `Mrs. Reed`.
+    fn tell_apart(&mut self, reading: &Reading<'_>) {
+        for person in 0..self.people.len() {
+            let Person { words, courtesy: Some(courtesy), .. } = &self.people[person] else { continue };
+            let [surname] = words.as_slice() else { continue };
+            if self.by_last.of(self.key(surname)).len() > 1 {
+                self.people[person].name =
+                    format!("{} {}", courtesy.of(reading.text), self.people[person].name);
+            }
+        }
     }
 
     /// Enters the person whom a name of two words or more names, or finds them by it.
@@ -239,8 +253,16 @@ impl Names {
         if entry.description.is_none() {
             entry.description = titles(reading, mention).or_else(|| apposition(reading, mention));
         }
+        let before = mention.head.checked_sub(1).filter(|&before| before >= mention.first);
+        let courtesy =
+            before.map(|before| &reading.skeleton.units[before]).filter(|unit| is_courtesy(reading, unit));
+        entry.courtesy = entry.courtesy.or(courtesy.map(|unit| unit.span));
         entry.mentions.push(mention.span);
-        entry.human += human(reading, index);
+        // `for Reed` tells nothing of whom the story has called John Reed.
+        let named = entry.words.len() > 1 && reading.lexicon.tags(&entry.words[0]).any(Tags::FIRST_NAME);
+        let short = mention.end == mention.head + 1 && named;
+        let human = human(reading, index);
+        entry.human += if short { human.max(0) } else { human };
         entry.kind = if entry.human > 0 { SpeakerKind::Person } else { SpeakerKind::Organisation };
         self.seen[person] = (self.seen[person].0 + 1, index);
     }

@@ -23,6 +23,8 @@ pub struct Person {
     pub(super) gender: Tags,
     /// What speaks for its being a human being.
     pub(super) human: i32,
+    /// How the story addresses them before the name: `Mrs.`
+    pub(super) courtesy: Option<ByteSpan>,
 }
 
 /// The properties that tell a man from a woman.
@@ -34,7 +36,7 @@ pub(super) const MOST_SEARCHED: usize = 1000;
 impl Person {
     pub(super) fn new(name: String, words: Vec<String>, gender: Tags) -> Self {
         let kind = SpeakerKind::Person;
-        Self { name, kind, description: None, mentions: Vec::new(), words, gender, human: 0 }
+        Self { name, kind, description: None, mentions: Vec::new(), words, gender, human: 0, courtesy: None }
     }
 
     /// Whether a pronoun may mean them: a lone word with a capital must be more than once what people are, as any

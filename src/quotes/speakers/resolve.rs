@@ -92,10 +92,12 @@ impl Joiner<'_, '_> {
     fn beside(&self, index: usize, mention: &Mention) -> Option<usize> {
         let skeleton = &self.reading.skeleton;
         let person = |index: usize| self.of_mention.get(index).copied().flatten();
+        // Not in `Her father, Ann Lee said, told her`.
         let behind = self.reading.mentions.get(index + 1).filter(|next| {
             next.first == mention.end + 1
                 && skeleton.get(mention.end).is_some_and(|unit| unit.is_mark(','))
                 && !next.possessive
+                && !acts_behind(skeleton, next.end)
         });
         // `Ann Lee, the mayor`; `Ann Lee, 67, the mayor`.
         let comma = |at: usize| skeleton.get(at).is_some_and(|unit| unit.is_mark(','));
