@@ -78,4 +78,8 @@ smaller_code() {
 
 # -Oz makes it no smaller, -O3 no faster. Functions with one caller stay functions: put into it they save raw bytes, but
 # bodies with hundreds of locals compress a twentieth worse.
-WASM_OPT_FLAGS=(-Os --one-caller-inline-max-function-size 0)
+WASM_OPT_FLAGS=(
+  -Os --converge --one-caller-inline-max-function-size 0
+  --skip-pass=local-cse   # values kept in locals for a second use: a kilobyte, and browsers find them again
+  --low-memory-unused     # the first kilobyte is the last of the stack: addresses near nought are nobody's
+)

@@ -44,15 +44,26 @@ impl<T> DerefMut for List<T> {
 impl<T, I: SliceIndex<[T]>> Index<I> for List<T> {
     type Output = I::Output;
 
-    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[inline]
     fn index(&self, index: I) -> &I::Output {
-        &self.0[index]
+        at(&self.0, index)
     }
 }
 
 impl<T, I: SliceIndex<[T]>> IndexMut<I> for List<T> {
-    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[inline]
     fn index_mut(&mut self, index: I) -> &mut I::Output {
-        &mut self.0[index]
+        at_mut(&mut self.0, index)
     }
+}
+
+// Every `Index` is told where it is called, these are not: one place in the source for all.
+#[cfg_attr(target_arch = "wasm32", inline(never))]
+fn at<T, I: SliceIndex<[T]>>(all: &[T], index: I) -> &I::Output {
+    &all[index]
+}
+
+#[cfg_attr(target_arch = "wasm32", inline(never))]
+fn at_mut<T, I: SliceIndex<[T]>>(all: &mut [T], index: I) -> &mut I::Output {
+    &mut all[index]
 }
