@@ -16,7 +16,7 @@ use super::clauses::Relation;
 use super::cues::{Cue, CueKind};
 use super::denied::is_denied;
 use super::features::Situation;
-use super::lexicon::{Language, Tags};
+use super::lexicon::{Language, Tags, has};
 use super::mentions::MentionKind;
 use super::reading::Reading;
 use super::skeleton::{Unit, UnitKind};
@@ -343,10 +343,24 @@ fn in_sentence(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         .or_else(|| by(reading, phrase()?, SENTENCE))
 }
 
+/// German verbs in the mood of what others say: „Die Lage sei ‚ernst‘“.
+const REPORTED: &str = "sei seien habe werde wolle könne müsse solle dürfe";
+
+/// Whether the sentence around a quotation is told as somebody else’s.
+fn is_indirect(reading: &Reading<'_>, quote: usize) -> bool {
+    let skeleton = &reading.skeleton;
+    let sentence = skeleton.sentence(skeleton.units[quote].sentence);
+    let mut units = skeleton.units[sentence].iter().take(MOST_CUES);
+    skeleton.nouns_are_capital
+        && units.any(|unit| unit.is_small_word() && has(REPORTED, unit.span.of(reading.text)))
+}
+
 /// Who spoke last in the paragraph: in a quotation, or as the subject of a main clause that reports.
 fn carried(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let skeleton = &reading.skeleton;
     let own = &skeleton.units[at.unit];
+    let alone = skeleton.sentence(own.sentence).len() <= 2;
+    let indirect = is_indirect(reading, at.unit);
     for sentence in (own.sentence.saturating_sub(SENTENCES)..own.sentence).rev() {
         let units = skeleton.sentence(sentence);
         if skeleton.get(units.start).is_none_or(|unit| unit.paragraph != own.paragraph) {
@@ -355,9 +369,9 @@ fn carried(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         let quoted = at.last.filter(|(unit, _)| units.contains(unit));
         if let Some((unit, mention)) = quoted {
             // „…“, sagte Ann Bell. „…“: a quotation that is a sentence goes on with the one right before.
-            let alone = skeleton.sentence(own.sentence).len() <= 2 && sentence + 1 == own.sentence;
             let between = (unit..at.unit).contains(&reading.mentions[mention].first);
-            let confidence = if alone && between { GOES_ON } else { CARRIED };
+            let right_behind = sentence + 1 == own.sentence && (alone && between || indirect);
+            let confidence = if right_behind { GOES_ON } else { CARRIED };
             return Some(Report { mention, cue: None, confidence });
         }
         let told = |(_, cue): &(usize, &Cue)| {
@@ -366,11 +380,13 @@ fn carried(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
                     .subject
                     .is_some_and(|(_, relation)| !matches!(relation, Relation::Relative | Relation::Loose))
         };
-        let report = cues_in(reading, &units)
-            .rev()
-            .take(MOST_CUES)
-            .filter(told)
-            .find_map(|cue| by(reading, cue, CARRIED));
+        let report = cues_in(reading, &units).rev().take(MOST_CUES).filter(told).find_map(|cue| {
+            by(
+                reading,
+                cue,
+                if sentence + 1 == own.sentence && (alone || indirect) { GOES_ON } else { CARRIED },
+            )
+        });
         if report.is_some() {
             return report;
         }

@@ -159,17 +159,17 @@ impl Finder<'_> {
         let inside = (clause.start..index).rev().find(auxiliary);
         let behind = Some(index + 1).filter(|at| *at < clause.end).filter(auxiliary);
         inside.or(behind).or_else(|| {
-            // „hatte der Minister, der gestern kam, gesagt“
-            let alone = clause.start == index && self.is_participle(index) && self.opener(clause).is_none();
+            // „hatte der Minister, der gestern kam, gesagt“, but not „er wolle es kaufen, sagt der Minister“
+            let word = |at: usize| self.skeleton.units[at].kind == UnitKind::Word;
+            let last = !(index + 1..clause.end).any(word);
+            let alone = clause.start == index && last && self.is_participle(index);
             let sentence = self.skeleton.sentence(self.skeleton.units[index].sentence);
             let before = (sentence.start..clause.start).rev().take(REACH);
             let main = |at: &usize| self.opener(&self.clause(*at)).is_none();
-            before.into_iter().find(|at| auxiliary(at) && main(at)).filter(|_| {
-                let parted = self.skeleton.before(index).is_some_and(|unit| unit.is_mark(','));
-                // „Wollen sie es kaufen, „kostet es mehr“, erläutert Ann Bell“
-                let quoted = index > 1 && self.skeleton.units[index - 2].quote().is_some();
-                alone && parted && !quoted
-            })
+            before
+                .into_iter()
+                .find(|at| auxiliary(at) && main(at))
+                .filter(|_| alone && self.skeleton.before(index).is_some_and(|unit| unit.is_mark(',')))
         })
     }
 
@@ -487,6 +487,8 @@ mod tests {
     fn a_verb_behind_a_quotation_needs_no_auxiliary_of_another_clause() {
         let text = "Wollen sie das Haus kaufen, „kostet es mehr“, erläutert Anna Vogt.";
         assert_eq!(subject(text, "erläutert"), "Anna Vogt");
+        assert_eq!(subject("Er wolle das Haus kaufen, erklärt Anna Vogt.", "erklärt"), "Anna Vogt");
+        assert_eq!(subject("So hatte Vogt, der das Haus kaufte, erklärt.", "erklärt"), "Vogt");
     }
 
     #[test]

@@ -79,6 +79,8 @@ impl Evidence {
     const COMMON: usize = 4;
     /// It has a capital right behind a first name: a name, whatever else stands before it, „auf dem Höcke sich zeigt“.
     const NAMED: usize = 8;
+    /// It has a capital right beside a verb of speech: „sagt Andrij“.
+    const SPEAKS: usize = 16;
 
     fn of(text: &str, skeleton: &Skeleton) -> Self {
         let mut evidence = Self(Known::default());
@@ -91,6 +93,10 @@ impl Evidence {
                 if skeleton.before(index).is_some_and(|before| before.capital && before.is(Tags::FIRST_NAME))
                 {
                     evidence.note(word, Self::NAMED);
+                }
+                let says = |unit: &Unit| unit.is_small_word() && unit.is(Tags::SAY);
+                if skeleton.before(index).is_some_and(says) || skeleton.get(index + 1).is_some_and(says) {
+                    evidence.note(word, Self::SPEAKS);
                 }
                 let next = skeleton
                     .get(index + 1)
@@ -171,7 +177,9 @@ fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon,
         tags =
             Tags::ROLE.with(Tags::TITLE).with(if lower.ends_with("in") { Tags::FEMALE } else { Tags::NONE });
     }
-    if tags == Tags::NONE && is_behind_surname(text, skeleton, index, evidence) {
+    if tags == Tags::NONE
+        && (is_behind_surname(text, skeleton, index, evidence) || is_object(text, skeleton, index, evidence))
+    {
         tags = Tags::NO_NAME;
     }
     // A surname that is a profession too: „Gerhard Richter“.
@@ -191,6 +199,22 @@ fn is_behind_surname(text: &str, skeleton: &Skeleton, index: usize, evidence: &E
     let alone = |at: usize| skeleton.before(at).is_none_or(|unit| !is_name(unit) && !unit.is(Tags::PARTICLE));
     let word = skeleton.units[index].span.of(text);
     index > 0 && surname(index) && alone(index - 1) && !evidence.tells(word, Evidence::NAMED)
+}
+
+/// „sieht die Expertin | Chancen“: a noun behind an office with its article, where nothing says that it is a name, as it does
+/// in „‚…‘, sagt die Expertin Au“, whose verb has its object already.
+fn is_object(text: &str, skeleton: &Skeleton, index: usize, evidence: &Evidence) -> bool {
+    let before = |back: usize| index.checked_sub(back).and_then(|at| skeleton.get(at));
+    let office = before(1).is_some_and(|unit| unit.capital && unit.is(Tags::ROLE));
+    let opened = before(2).is_some_and(|unit| unit.is_small_word() && unit.is(Tags::DETERMINER));
+    // „‚…‘, sagt derweil die Expertin Au“
+    let verb = (3..6).find(|&back| before(back).is_some_and(|unit| unit.is(Tags::SAY)));
+    let reported = verb.is_some_and(|verb| {
+        [1, 2].into_iter().filter_map(|back| before(verb + back)).any(|unit| unit.quote().is_some())
+    });
+    let whole = skeleton.get(index + 1).is_some_and(Unit::is_capital_word);
+    let named = evidence.tells(skeleton.units[index].span.of(text), Evidence::NAMED | Evidence::SPEAKS);
+    office && opened && !reported && !whole && !named
 }
 
 /// Whether the first word of a sentence would be written small inside it.
@@ -286,8 +310,10 @@ pub fn is_material(skeleton: &Skeleton, start: usize, index: usize) -> bool {
     let before = (index > start).then(|| &skeleton.units[index - 1]);
     if unit.capital {
         let time = unit.is(Tags::NO_NAME) && unit.is(Tags::ADVERB);
-        // „bekam Bell | Gegenwind“
-        let apart = unit.tags == Tags::NO_NAME && before.is_some_and(is_name);
+        // „bekam Bell | Gegenwind“, „sieht die Expertin | Chancen“
+        let office = |before: &Unit| before.capital && before.is(Tags::ROLE) && index > start + 1;
+        let apart =
+            unit.tags == Tags::NO_NAME && before.is_some_and(|before| is_name(before) || office(before));
         return !time
             && !apart
             && !before.is_some_and(|before| before.is(Tags::PARTICLE) && before.is(Tags::ACCORDING));
@@ -482,6 +508,14 @@ mod tests {
             ["der neue Leiter", "der alten Schule"]
         );
         assert_eq!(mentions("Offenbar gab Finanzminister Jan Merin nach."), ["Finanzminister Jan Merin"]);
+    }
+
+    #[test]
+    fn a_noun_behind_an_office_is_a_name_where_something_says_so() {
+        assert_eq!(mentions("Hier sieht die Expertin Chancen."), ["die Expertin", "Chancen"]);
+        assert_eq!(mentions("„Das geht“, sagt die Expertin Au."), ["die Expertin Au"]);
+        let again = mentions("Später kam der Soldat Andrij. So sagt Andrij es.");
+        assert_eq!(again[..2], ["der Soldat Andrij", "Andrij"]);
     }
 
     #[test]
