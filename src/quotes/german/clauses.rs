@@ -440,7 +440,12 @@ impl Finder<'_> {
                 MentionKind::Relative => unit.span.of(self.text) == "in",
                 kind => kind != MentionKind::Pronoun,
             };
-            place.then(phrase).flatten().filter(named)
+            // „auf Anfrage heißt es“
+            let asked = |&found: &usize| {
+                let noun = self.mentions[found].span.of(self.text).lower();
+                ["frage", "fragen"].iter().any(|asked| noun.ends_with(asked))
+            };
+            place.then(phrase).flatten().filter(named).filter(|found| !asked(found))
         };
         let mut behind = verb + 1..sentence.end.min(verb + 16);
         behind.find_map(place).or_else(|| (sentence.start..verb).rev().take(16).find_map(place))

@@ -177,6 +177,10 @@ fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon,
         tags =
             Tags::ROLE.with(Tags::TITLE).with(if lower.ends_with("in") { Tags::FEMALE } else { Tags::NONE });
     }
+    // „die NASA“
+    if tags == Tags::NONE && is_acronym(unit.span.of(text)) {
+        tags = Tags::BODY;
+    }
     if tags == Tags::NONE
         && (is_behind_surname(text, skeleton, index, evidence) || is_object(text, skeleton, index, evidence))
     {
@@ -188,6 +192,11 @@ fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon,
         tags = tags.without(Tags::ROLE.with(Tags::TITLE).with(Tags::NO_NAME));
     }
     skeleton.units[index].tags = tags;
+}
+
+/// Whether a word is made of a few capitals.
+fn is_acronym(word: &str) -> bool {
+    (3..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// „bekam Bell | Gegenwind“: a noun behind a surname that the story has with its first name elsewhere.

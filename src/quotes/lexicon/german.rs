@@ -172,7 +172,7 @@ pub const ROWS: &[Row] = &[
             kaiser prinz graf fürst pfarrer pilot general oberst major staatsanwalt \
             rechtsanwalt mann junge chefarzt bundestrainer chefredakteur generalsekretär \
             geschäftsführer vorsitzende vorsitzenden beamte koch scheich emir ayatollah imam \
-            rabbi pastor senior",
+            rabbi pastor senior ceo",
     },
     Row {
         tags: Tags::TITLE.with(Tags::ROLE).with(Tags::FEMALE),

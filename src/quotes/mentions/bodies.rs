@@ -60,7 +60,10 @@ pub fn with_complement(reading: &Reading<'_>, mention: &Mention) -> usize {
         let next = &reading.mentions[next];
         let told = language == Language::German
             && unit(next.end - 1).is_some_and(|last| has(TOLD, &last.span.of(reading.text).lower()));
-        let named = matches!(next.kind, MentionKind::Name | MentionKind::Noun) && !next.possessive;
+        // „berichtet die Sprecherin | von den Arbeiten“
+        let about =
+            linked.is_some_and(|link| link.span.of(reading.text) == "von") && next.kind != MentionKind::Name;
+        let named = matches!(next.kind, MentionKind::Name | MentionKind::Noun) && !next.possessive && !about;
         if !named || told || next.end > mention.end + LONGEST {
             break;
         }
