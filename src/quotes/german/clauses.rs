@@ -185,9 +185,8 @@ impl Finder<'_> {
             return Some((pronoun, Relation::Inverted));
         }
         if let Some(opener) = self.opener(clause).filter(|&opener| opener < verb) {
-            // „Als Grund nannte Ann Bell …“: a phrase, no clause.
-            let phrase = self.is_fore(clause)
-                && self.places.beginning(opener + 1).is_some_and(|only| self.mentions[only].end == verb);
+            // „Als Grund nannte Ann Bell …“, „Als Antwort darauf sagte sie …“: a phrase, no clause, whose verb would stand last.
+            let phrase = self.is_fore(clause) && self.skeleton.units[opener].span.of(self.text) == "Als";
             let rear = self.first_subject(verb + 1..clause.end).filter(|_| phrase);
             return rear.map(|rear| (rear, Relation::Inverted)).or_else(|| self.in_clause(opener, verb));
         }
@@ -485,6 +484,7 @@ mod tests {
             "die Richter"
         );
         assert_eq!(subject("Als Grund nannte ein Sprecher das Wetter.", "nannte"), "ein Sprecher");
+        assert_eq!(subject("Als Antwort auf den Brief nannte Vogt das Haus.", "nannte"), "Vogt");
         assert_eq!(subject("Den Plan nannte Vogt falsch.", "nannte"), "Vogt");
     }
 

@@ -210,20 +210,27 @@ fn is_behind_surname(text: &str, skeleton: &Skeleton, index: usize, evidence: &E
     index > 0 && surname(index) && alone(index - 1) && !evidence.tells(word, Evidence::NAMED)
 }
 
-/// „sieht die Expertin | Chancen“: a noun behind an office with its article, where nothing says that it is a name, as it does
-/// in „‚…‘, sagt die Expertin Au“, whose verb has its object already.
+/// „sieht die Expertin | Chancen“, „der Präsident | Chiles“: a noun behind an office with its article, where nothing says that
+/// it is a name, as it does in „‚…‘, sagt die Expertin Au“, whose verb has its object already.
 fn is_object(text: &str, skeleton: &Skeleton, index: usize, evidence: &Evidence) -> bool {
     let before = |back: usize| index.checked_sub(back).and_then(|at| skeleton.get(at));
     let office = before(1).is_some_and(|unit| unit.capital && unit.is(Tags::ROLE));
-    let opened = before(2).is_some_and(|unit| unit.is_small_word() && unit.is(Tags::DETERMINER));
+    // „die neue Expertin“
+    let article =
+        (2..5).find(|&back| before(back).is_none_or(|unit| !unit.is_small_word() || is_closed(unit)));
+    let article = article.filter(|&back| before(back).is_some_and(|unit| unit.is(Tags::DETERMINER)));
+    let Some(article) = article.filter(|_| office) else { return false };
     // „‚…‘, sagt derweil die Expertin Au“
-    let verb = (3..6).find(|&back| before(back).is_some_and(|unit| unit.is(Tags::SAY)));
+    let verb = (article + 1..article + 4).find(|&back| before(back).is_some_and(|unit| unit.is(Tags::SAY)));
     let reported = verb.is_some_and(|verb| {
         [1, 2].into_iter().filter_map(|back| before(verb + back)).any(|unit| unit.quote().is_some())
     });
+    let word = skeleton.units[index].span.of(text);
+    let place = ["iens", "lands", "reichs", "stans"].iter().any(|ending| word.ends_with(ending));
+    let owner = word.strip_suffix('s').is_some_and(|stem| place || evidence.tells(stem, Evidence::CAPITAL));
     let whole = skeleton.get(index + 1).is_some_and(Unit::is_capital_word);
-    let named = evidence.tells(skeleton.units[index].span.of(text), Evidence::NAMED | Evidence::SPEAKS);
-    office && opened && !reported && !whole && !named
+    let named = reported || evidence.tells(word, Evidence::NAMED | Evidence::SPEAKS);
+    !whole && (owner || !named)
 }
 
 /// Whether the first word of a sentence would be written small inside it.
@@ -523,6 +530,7 @@ mod tests {
     fn a_noun_behind_an_office_is_a_name_where_something_says_so() {
         assert_eq!(mentions("Hier sieht die Expertin Chancen."), ["die Expertin", "Chancen"]);
         assert_eq!(mentions("„Das geht“, sagt die Expertin Au."), ["die Expertin Au"]);
+        assert_eq!(mentions("„Das geht“, sagt der neue Präsident Brasiliens.")[0], "der neue Präsident");
         let again = mentions("Später kam der Soldat Andrij. So sagt Andrij es.");
         assert_eq!(again[..2], ["der Soldat Andrij", "Andrij"]);
     }
