@@ -174,6 +174,7 @@ fn by_place(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     beside(reading, at)
         .or_else(|| verb_last(reading, at))
         .or_else(|| super::dropped::report(reading, at))
+        .or_else(|| as_told(reading, at))
         .or_else(|| in_brackets(reading, at))
         .or_else(|| before_colon(reading, at))
         .or_else(|| in_sentence(reading, at))
@@ -262,6 +263,41 @@ fn verb_last(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         confidence: SENTENCE,
     })
 }
+
+/// German: „Wie Ann Bell gestern erklärte, ist das „…““, „…“, wie sie sagte.
+fn as_told(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    if !skeleton.nouns_are_capital {
+        return None;
+    }
+    let sentence = skeleton.sentence(skeleton.units[at.unit].sentence);
+    let near =
+        sentence.start.max(at.unit.saturating_sub(CLAUSE_AWAY))..sentence.end.min(at.unit + CLAUSE_AWAY);
+    let opens = |&place: &usize| {
+        let first = place == sentence.start || skeleton.units[place - 1].is_mark(',');
+        first && matches!(skeleton.units[place].span.of(reading.text), "Wie" | "wie")
+    };
+    let opener = near.filter(opens).min_by_key(|place| place.abs_diff(at.unit))?;
+    let parts =
+        |&place: &usize| skeleton.units[place].is_mark(',') || skeleton.units[place].quote().is_some();
+    let end = (opener + 1..sentence.end).find(parts).unwrap_or(sentence.end);
+    let said = |(_, cue): &(usize, &Cue)| cue.kind == CueKind::Say;
+    let cue = cues_in(reading, &(opener..end)).rev().find(said)?;
+    let (mention, _) = cue.1.subject?;
+    // „wie es in dem Bericht heißt“ has its own place.
+    let own = reading.mentions[mention].first > opener && !reading.mentions[mention].tags.any(Tags::NEUTER);
+    // „Ann Bell nannte den Wind „schön“, wie sie sagte“: she means whom the sentence is about, if anybody.
+    let pronoun = reading.mentions[mention].kind == MentionKind::Pronoun;
+    let place = |unit: usize| reading.verbs.partition_point(|verb| verb.main < unit);
+    let verbs = reading.verbs.get(place(sentence.start)..place(opener)).unwrap_or(&[]);
+    let about = verbs.iter().filter_map(|verb| verb.subject).map(|(subject, _)| subject);
+    let mut about = about.filter(|&subject| reading.mentions[subject].kind == MentionKind::Name && pronoun);
+    let mention = about.next().unwrap_or(mention);
+    own.then_some(Report { mention, cue: Some(cue.0), confidence: if pronoun { SENTENCE } else { CLAUSE } })
+}
+
+/// How far from a quotation such a clause is looked for, in units.
+const CLAUSE_AWAY: usize = 40;
 
 /// Alone in brackets behind who speaks: `Ann Bell (“…”)`.
 fn in_brackets(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
