@@ -71,8 +71,10 @@ fn is_material_word(
         // `van der Hoorn`, but „Els Peeters van de politie”
         let mut behind = (index + 1..index + 1 + MOST_PARTICLES).map_while(|index| skeleton.get(index));
         let name = behind.find(|unit| unit.capital || !unit.is(Tags::PARTICLE));
-        return name.is_some_and(Unit::is_capital_word)
-            && !(unit.is(Tags::PREPOSITION.with(Tags::CONJUNCTION)) && unit.span.end - unit.span.start > 3);
+        // «il Ministero della Salute»
+        let of_body = before.is_some_and(|before| before.capital && before.is(Tags::BODY.with(Tags::SPEAKS)));
+        let long = unit.is(Tags::PREPOSITION.with(Tags::CONJUNCTION)) && unit.span.end - unit.span.start > 3;
+        return name.is_some_and(Unit::is_capital_word) && (of_body || !long);
     }
     // „de Amerikaanse president Ann Lee”, ”Yhdysvaltain presidentti Ann Lee”
     let office = skeleton.build == Build::GenitivesLead && unit.is(Tags::TITLE);
@@ -105,9 +107,14 @@ fn is_material_word(
     }
     let noun = unit.is(Tags::ROLE.with(Tags::SPEAKS).with(Tags::TITLE));
     if is_closed(unit) {
+        // «il Consiglio di Stato»
+        let joins = |before: &Unit| {
+            before.is_capital_word()
+                || skeleton.names_end_phrases && before.is(Tags::PARTICLE) && !before.capital
+        };
         return unit.capital
             && !heads_sentence
-            && (noun || before.is_some_and(Unit::is_capital_word) || unit.is(Tags::FIRST_NAME));
+            && (noun || before.is_some_and(joins) || unit.is(Tags::FIRST_NAME));
     }
     if unit.capital && (!heads_sentence || !is_verb(unit)) {
         return true;

@@ -290,7 +290,14 @@ fn words(reading: &Reading<'_>, mention: &Mention) -> (String, Vec<String>) {
     }
     let own = units.iter().filter(|unit| unit.quote().is_none() && unit.kind != UnitKind::Possessive);
     let words: Vec<&str> = own.map(|unit| unit.span.of(reading.text)).collect();
-    (words.join(" "), words.iter().map(|word| word.lower()).collect())
+    // `Conseil d’État`: as it is written, unless something is left out.
+    let name = match units {
+        [first, .., last] if words.len() == units.len() => {
+            ByteSpan::new(first.span.start, last.span.end).of(reading.text).to_owned()
+        }
+        _ => words.join(" "),
+    };
+    (name, words.iter().map(|word| word.lower()).collect())
 }
 
 fn gender(reading: &Reading<'_>, mention: &Mention) -> Tags {
