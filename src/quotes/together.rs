@@ -72,6 +72,9 @@ fn before(reading: &Reading<'_>, mention: usize, joined: bool) -> Option<usize> 
         .then_some(previous)
 }
 
+/// What makes a word behind a name its verb.
+const ACTS: Tags = Tags::VERB.with(Tags::AUXILIARY).with(Tags::PAST).with(Tags::PRESENT);
+
 /// Who stands behind somebody in the row, unless they do something else: `said Ann Bell and Paul Lund left`.
 fn behind(reading: &Reading<'_>, mention: usize) -> Option<usize> {
     let skeleton = &reading.skeleton;
@@ -81,7 +84,6 @@ fn behind(reading: &Reading<'_>, mention: usize) -> Option<usize> {
     let next =
         and.filter(|&and| is_and(reading, and)).and_then(|and| beginning(&reading.mentions, and + 1))?;
     let found = &reading.mentions[next];
-    const ACTS: Tags = Tags::VERB.with(Tags::AUXILIARY).with(Tags::PAST).with(Tags::PRESENT);
     let acts = skeleton
         .get(found.end)
         .is_some_and(|unit| unit.is_small_word() && unit.is(ACTS) && !unit.is(Tags::SAY));

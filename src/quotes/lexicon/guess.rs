@@ -53,17 +53,31 @@ const RARE: usize = 50;
 
 /// The language that a text is plainly in, where it is another one than it declares.
 pub(super) fn belied(text: &str, declared: Language) -> Option<Language> {
-    let words: Vec<String> = words(text).map(Lower::lower).collect();
-    let share = |language: Language| {
-        let stopwords =
-            ENTRIES.iter().find(|entry| entry.language == language).map_or("", |entry| entry.stopwords);
-        words.iter().filter(|word| has(stopwords, word)).count() as f32 / words.len().max(1) as f32
-    };
-    let own = share(declared);
-    if own > PLAIN || words.len() < FEWEST_WORDS {
+    // Scripts without spaces have no stopwords.
+    let unspaced = |char: char| char > '\u{2e80}';
+    let own_script = declared.is_unspaced() && text.chars().take(FEWEST_WORDS).any(unspaced);
+    let own = share(text, declared, PLAIN);
+    if own_script || own > PLAIN {
         return None;
     }
-    Some(guess(text)).filter(|&other| other != declared && share(other) > PLAIN.max(PLAINER * own))
+    let other = guess(text);
+    let enough = words(text).take(FEWEST_WORDS).count() == FEWEST_WORDS;
+    (enough && other != declared && share(text, other, 1.0) > PLAIN.max(PLAINER * own)).then_some(other)
+}
+
+/// Which share of its words are stopwords of a language; of the first ones, where that is more than `enough`.
+fn share(text: &str, language: Language, enough: f32) -> f32 {
+    let stopwords =
+        ENTRIES.iter().find(|entry| entry.language == language).map_or("", |entry| entry.stopwords);
+    let (mut own, mut count) = (0, 0);
+    for word in words(text) {
+        count += 1;
+        own += usize::from(has(stopwords, word));
+        if count >= FEWEST_WORDS && own as f32 > enough * count as f32 {
+            break;
+        }
+    }
+    own as f32 / count.max(1) as f32
 }
 
 /// The share of stopwords that a text in the language has at least.

@@ -258,11 +258,11 @@ impl Names {
             before.map(|before| &reading.skeleton.units[before]).filter(|unit| is_courtesy(reading, unit));
         entry.courtesy = entry.courtesy.or(courtesy.map(|unit| unit.span));
         entry.mentions.push(mention.span);
-        // `for Reed` tells nothing of whom the story has called John Reed.
-        let named = entry.words.len() > 1 && reading.lexicon.tags(&entry.words[0]).any(Tags::FIRST_NAME);
-        let short = mention.end == mention.head + 1 && named;
         let human = human(reading, index);
-        entry.human += if short { human.max(0) } else { human };
+        // `for Reed` tells nothing of whom the story has called John Reed.
+        let short = human < 0 && mention.end == mention.head + 1 && entry.words.len() > 1;
+        let named = short && reading.lexicon.tags(&entry.words[0]).any(Tags::FIRST_NAME);
+        entry.human += if named { 0 } else { human };
         entry.kind = if entry.human > 0 { SpeakerKind::Person } else { SpeakerKind::Organisation };
         self.seen[person] = (self.seen[person].0 + 1, index);
     }
