@@ -126,12 +126,13 @@ impl Chosen<'_> {
             && self.reading.skeleton.get(cue.first).is_some_and(|unit| unit.is(finite))
     }
 
-    /// `Ann Bell was called “…”`: not by herself. German subjects are found by who acts.
+    /// `Ann Bell was called “…”`: not by herself, and nobody says by whom. German subjects are found by who acts.
     fn is_patient(&self) -> bool {
-        let (Some(cue), Some(relation)) = (self.cue, self.own) else { return false };
+        let Some(cue) = self.cue else { return false };
         let verbs = &self.reading.verbs;
         let verb = verbs.get(verbs.partition_point(|verb| verb.main < cue.first));
-        verb.is_some_and(|verb| verb.main == cue.first && verb.passive) && relation != Relation::Passive
+        let done = cue.subject.is_some_and(|(_, relation)| relation == Relation::Passive);
+        verb.is_some_and(|verb| verb.main == cue.first && verb.passive) && !done
     }
 
     /// “Imagine making …”, “Side note: …”: taken for a name because it begins a sentence, and never a name elsewhere.

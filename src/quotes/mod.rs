@@ -8,7 +8,8 @@
 //! 4. [`kind`]: somebody's words, the title of a work, or a term; [`genre`] says whether the text reports at all
 //! 5. [`attribution`]: source and cue of each quotation, unless there are [`doubts`]; by rule in all languages where one tells
 //!    another's words (`retold`), a verb is left out (`gapped`) or a noun stands for it (`announced`), else in those that the
-//!    weights were not fitted on ([`reports`], `dropped`); [`german`] has a grammar of its own
+//!    weights were not fitted on ([`reports`], `dropped`); [`german`] has a grammar of its own; what somebody is said not to
+//!    have said (`denied`) has no name; `together`: those who speak as one
 //! 6. [`speakers`]: mentions joined to persons and bodies, short names and pronouns resolved
 //! 7. [`turns`], [`display`], [`repeats`], [`channel`]: what else a story tells
 //!

@@ -290,7 +290,7 @@ fn as_told(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let pronoun = reading.mentions[mention].kind == MentionKind::Pronoun;
     let place = |unit: usize| reading.verbs.partition_point(|verb| verb.main < unit);
     let verbs = reading.verbs.get(place(sentence.start)..place(opener)).unwrap_or(&[]);
-    let about = verbs.iter().filter_map(|verb| verb.subject).map(|(subject, _)| subject);
+    let about = verbs.iter().take(MOST_CUES).filter_map(|verb| verb.subject).map(|(subject, _)| subject);
     let mut about = about.filter(|&subject| reading.mentions[subject].kind == MentionKind::Name && pronoun);
     let mention = about.next().unwrap_or(mention);
     own.then_some(Report { mention, cue: Some(cue.0), confidence: if pronoun { SENTENCE } else { CLAUSE } })

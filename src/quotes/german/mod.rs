@@ -1,6 +1,6 @@
 //! German, whose order of words and capitals tell other things than those of its neighbours:
 //!
-//! * [`words`]: what a word is in its place, before names are looked for
+//! * [`words`]: what a word is in its place, before names are looked for; `nouns`: which words with a capital are names
 //! * [`clauses`]: verbs, with the prefix that stands apart, and their subjects
 //! * [`kind`]: somebody's words, or a name or a term
 //!
@@ -8,4 +8,5 @@
 
 pub mod clauses;
 pub mod kind;
+mod nouns;
 pub mod words;

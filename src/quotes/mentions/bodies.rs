@@ -14,6 +14,9 @@ use crate::text::words::Lower;
 const FOR: &str = "Institute Center Centre Centers Foundation Association Organization Organisation Council Society Office \
                    Committee Coalition Campaign Union Department Agency Ministry Network Alliance Group Fund";
 
+/// Units of a body's whole name, at most: keeps lists linear.
+const LONGEST_NAME: usize = 16;
+
 /// Words of a name behind `and`, at most: `Washington Post` is another body than the Treasury before it.
 const MOST_BEHIND_AND: usize = 2;
 
@@ -97,7 +100,8 @@ fn goes_on(text: &str, skeleton: &Skeleton, body: &Mention, next: &Mention) -> b
     // `Justice` alone is no judge here.
     let lone = next.end == next.first + 1 && unit(next.first).capital;
     let named = next.kind == MentionKind::Name || lone && next.kind == MentionKind::Noun;
-    let parted = next.first != body.end + 1 || next.sentence != body.sentence;
+    let parted =
+        next.first != body.end + 1 || next.sentence != body.sentence || next.end > body.first + LONGEST_NAME;
     if body.kind != MentionKind::Name || !named || parted || body.possessive || next.possessive {
         return false;
     }
