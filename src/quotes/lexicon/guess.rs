@@ -89,7 +89,7 @@ const PLAINER: f32 = 4.0;
 /// Words of which a share can be told.
 const FEWEST_WORDS: usize = 40;
 
-/// The words that are looked at.
+/// The words that are looked at; those with a capital are no stopword as they stand.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|char: char| !char.is_alphabetic()).filter(|word| !word.is_empty()).take(SAMPLE / 8)
 }
