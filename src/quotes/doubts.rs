@@ -122,7 +122,8 @@ impl Chosen<'_> {
             return false;
         };
         let finite = Tags::PAST.with(Tags::PRESENT);
-        self.own.is_some_and(|relation| relation != Relation::Loose)
+        // Not `Look for items labeled “…”`.
+        self.own.is_some_and(|relation| !matches!(relation, Relation::Loose | Relation::AcrossPhrase))
             && self.reading.skeleton.get(cue.first).is_some_and(|unit| unit.is(finite))
     }
 
@@ -180,6 +181,12 @@ mod tests {
             assert_eq!(doubts(text), [Some(reason)], "{text}");
         }
         assert_eq!(doubts("Ann Bell was called “a disaster” by Paul Lund.")[0], None);
+    }
+
+    #[test]
+    fn an_order_at_the_head_of_a_sentence_is_nobody() {
+        let text = "Look for items labeled “post-consumer” in the shop.";
+        assert_eq!(doubts(text), [Some("a word whose only capital is that of its sentence")]);
     }
 
     #[test]
