@@ -37,6 +37,7 @@ pub(super) const NOUN: Tags = Tags::ROLE
     .with(Tags::FIRST_NAME)
     .with(Tags::NO_NAME)
     .with(Tags::REPORT_NOUN);
+
 /// Corrects what the lexicon says of each word with a capital.
 pub(super) fn refine(text: &str, skeleton: &mut Skeleton, lexicon: &Lexicon) {
     let evidence = Evidence::of(text, skeleton);

@@ -32,7 +32,7 @@ const LINKS: &[(Language, &str)] = &[
     (Language::Portuguese, "de do da dos das"),
     (Language::Dutch, "van"),
     (Language::Swedish, "för på från"),
-    (Language::Danish, "for i fra hos"),
+    (Language::Danish, "for fra"),
 ];
 
 /// Units of what a noun is of, at most, and how often that is of something in turn.
