@@ -5,7 +5,7 @@ use super::draft::{Draft, Verdict};
 use super::rules::Families;
 use super::types::{Note, NoteKind};
 use crate::dom::{Attr, NodeId, Tag};
-use crate::text::words;
+use crate::text::{Edges, words};
 use crate::url;
 
 /// Notes on what is missing.
@@ -121,7 +121,7 @@ fn follows(own: &str, next: &str) -> bool {
     if next.contains("#comment") {
         return false;
     }
-    let clean = |url: &str| url.split('#').next().unwrap_or(url).trim_end_matches('/').to_owned();
+    let clean = |url: &str| url.split('#').next().unwrap_or(url).trim_end_set("/").to_owned();
     let (own, next) = (clean(own), clean(next));
     let Some((stem, number)) = numbered(&next) else { return false };
     (number == 2 && stem == unnumbered(&own))
@@ -154,12 +154,12 @@ fn numbered(url: &str) -> Option<(String, u32)> {
     });
     if let Some((part, number)) = marked {
         let rest: Vec<&str> = query.split('&').filter(|other| *other != part && !other.is_empty()).collect();
-        let path = without_extension(path).trim_end_matches('/').to_owned();
+        let path = without_extension(path).trim_end_set("/").to_owned();
         let stem = if rest.is_empty() { path } else { format!("{path}?{}", rest.join("&")) };
         return Some((stem, number));
     }
     let stem = without_extension(path);
-    let digits = stem.len() - stem.trim_end_matches(|char: char| char.is_ascii_digit()).len();
+    let digits = stem.len() - stem.trim_end_by(|char: char| char.is_ascii_digit()).len();
     let (head, number) = stem.split_at(stem.len() - digits);
     let number = number.parse::<u32>().ok().filter(|number| *number < MOST_PAGES)?;
     let head = head.strip_suffix(['/', '-', '_', ','])?;

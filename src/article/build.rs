@@ -8,6 +8,7 @@ use super::regions::Region;
 use super::types::{LeadImage, Note};
 use super::{captions, embeds, figures, lists, live, subheads, tables};
 use crate::dom::{Attr, NodeId, Tag};
+use crate::text::Edges;
 
 /// What was built.
 #[derive(Debug, Default)]
@@ -141,7 +142,7 @@ fn build_quote(draft: &Draft<'_>, index: usize, quote: NodeId, blocks: &mut Vec<
     {
         if draft.verdict(next).is_keep() {
             if is_cite(draft, candidate) && !line.is_empty() {
-                cite = Some(draft.text(next).trim_start_matches(['—', '–', '-', ' ']).to_owned());
+                cite = Some(draft.text(next).trim_start_set("—–- ").to_owned());
             } else {
                 line.push("\n\n", inlines::read(draft, candidate));
             }
@@ -262,7 +263,7 @@ fn read_code(draft: &Draft<'_>, node: NodeId) -> Option<Block> {
     let document = draft.document;
     let text = document.text_content(node);
     let text: Vec<&str> = text.lines().map(str::trim_end).collect();
-    let text = text.join("\n").trim_matches('\n').to_owned();
+    let text = text.join("\n").trim_set("\n").to_owned();
     let class = std::iter::once(node).chain(document.children(node)).find_map(|id| {
         document
             .attribute(id, Attr::Class)?

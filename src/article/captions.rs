@@ -4,8 +4,8 @@ use super::draft::Draft;
 use super::rules::Families;
 use crate::dom::{Document, NodeId, Tag};
 use crate::metadata::entities;
-use crate::text::words;
 use crate::text::words::Lower;
+use crate::text::{Edges, words};
 
 /// The box around a picture and the words below it, where they stand in no figure: it holds at most two lines, and
 /// these are captions and credits.
@@ -167,11 +167,11 @@ fn split_credit(text: &str) -> (String, String) {
     let is_short = |at: usize| text.is_char_boundary(at) && words::count(&text[at..]) <= LONGEST_CREDIT;
     let starts = CREDIT_OPENERS.iter().filter_map(|opener| {
         let at = lower.rfind(opener)?;
-        (at == 0 || lower[..at].ends_with([' ', '.', ')', '/', '|', '('])).then_some(at)
+        (at == 0 || lower[..at].ends_in(" .)/|(")).then_some(at)
     });
     match starts.filter(|at| is_short(*at)).min() {
         Some(at) => {
-            let head = text[..at].trim_end_matches([' ', '/', '|', '-', '–', '(']);
+            let head = text[..at].trim_end_set(" /|-–(");
             (head.to_owned(), credit_words(&text[at..]))
         }
         None => whole,
@@ -183,7 +183,7 @@ const LONGEST_CREDIT: usize = 12;
 
 /// A credit without what opens it, and without brackets around the whole or left over from what stood before it.
 fn credit_words(text: &str) -> String {
-    let text = text.trim_matches(|char: char| matches!(char, '[' | ']' | ' '));
+    let text = text.trim_by(|char: char| matches!(char, '[' | ']' | ' '));
     let text = text.strip_prefix('(').unwrap_or(text);
     let text = text.strip_suffix(')').filter(|inner| !inner.contains('(')).unwrap_or(text).trim();
     let lower = text.lower();

@@ -8,7 +8,7 @@ use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::text::hash::Known;
 use crate::text::needles::Needles;
 use crate::text::words::Lower;
-use crate::text::{encoding, words};
+use crate::text::{Edges, encoding, words};
 
 /// Cuts a page up.
 pub fn collect(document: &Document, visibility: Visibility) -> Page {
@@ -388,9 +388,8 @@ fn count_sentences(text: &str) -> usize {
 }
 
 fn ends_sentence(text: &str) -> bool {
-    let text =
-        text.trim_end_matches(['"', '”', '“', '»', '«', '’', '\'', '‹', '›', ')', ']', '」', '』', '*', ' ']);
-    text.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '।', ':', ';'])
+    let text = text.trim_end_set("\"”“»«’'‹›)]」』* ");
+    text.ends_in(".!?…。！？؟।:;")
 }
 
 /// Values whose families are remembered.

@@ -2,6 +2,7 @@
 //! behind it, the letter would stand apart from its word.
 
 use crate::dom::{Attr, Document, NodeId};
+use crate::text::Edges;
 
 /// One-letter words of the languages that capitals are known in: these stand apart by right.
 const WORDS: &str = "AIOYEUWZKSVÀÈÉÓÒÅÄÖАВИКОСУЯЄІЙ";
@@ -9,10 +10,10 @@ const WORDS: &str = "AIOYEUWZKSVÀÈÉÓÒÅÄÖАВИКОСУЯЄІЙ";
 /// Whether a text, or the one behind it where it is blank, goes on with the word whose first letter is all that was read
 /// before it. `letter` is the text node with that letter, `node` the one with the text.
 pub fn continues_word(document: &Document, before: &str, letter: NodeId, node: NodeId, text: &str) -> bool {
-    let read = before.trim().trim_start_matches(['“', '"', '„', '«', '»', '‘', '\'']);
+    let read = before.trim().trim_start_set("“\"„«»‘'");
     let mut chars = read.chars();
     let (Some(capital), None) = (chars.next(), chars.next()) else { return false };
-    let starts_low = |text: &str| text.trim_start().starts_with(char::is_lowercase);
+    let starts_low = |text: &str| text.trim_start().starts_lower();
     let mut behind =
         std::iter::successors(document.following(node), |&node| document.following(node)).take(NEAR);
     let goes_on = if text.trim().is_empty() {
@@ -20,7 +21,7 @@ pub fn continues_word(document: &Document, before: &str, letter: NodeId, node: N
     } else {
         starts_low(text)
     };
-    if !capital.is_uppercase() || !text.starts_with(char::is_whitespace) || !goes_on {
+    if !capital.is_uppercase() || text.trim_start().len() == text.len() || !goes_on {
         return false;
     }
     let Some(holder) = document.parent(letter) else { return false };

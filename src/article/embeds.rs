@@ -4,7 +4,7 @@ use super::block::{Block, BlockKind};
 use super::draft::Draft;
 use super::regions;
 use crate::dom::{Attr, Document, NodeId, Tag};
-use crate::text::words;
+use crate::text::{Edges, words};
 
 /// Hosts whose frames are content, with the name of the network; others are advertising or tools.
 const HOSTS: &[(&str, &str)] = &[
@@ -66,7 +66,7 @@ fn read_post(document: &Document, node: NodeId) -> Option<Block> {
     // `— Ann Bell (@bell) 4 March 2031` below the words is no part of them, wherever it stands.
     if after.trim().is_empty()
         && let Some((_, line)) = text.trim_end().rsplit_once('\n')
-        && line.starts_with(['—', '–'])
+        && line.starts_in("—–")
         && line.ends_with(&last_link)
     {
         after = line.to_owned();

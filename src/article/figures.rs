@@ -8,8 +8,8 @@ use super::rules::Families;
 use super::types::LeadImage;
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::metadata::entities;
-use crate::text::words;
 use crate::text::words::Lower;
+use crate::text::{Edges, words};
 
 /// What never holds a picture of the story.
 pub const NEVER: Families = Families::NAVIGATION
@@ -209,8 +209,7 @@ fn largest(set: &str) -> Option<&str> {
     let mut best: Option<(u32, &str)> = None;
     for part in set.split(", ").flat_map(|part| part.split(",\n")) {
         let mut words = part.split_ascii_whitespace();
-        let Some(url) =
-            words.next().map(|url| url.trim_end_matches(',')).filter(|url| !url.starts_with("data:"))
+        let Some(url) = words.next().map(|url| url.trim_end_set(",")).filter(|url| !url.starts_with("data:"))
         else {
             continue;
         };
@@ -225,7 +224,7 @@ fn largest(set: &str) -> Option<&str> {
 /// The number of a `srcset` descriptor (`640w`, `1.5x`) in tenths. No `f32::parse`: its tables of powers take
 /// 10 KB of wasm that no compression makes smaller.
 fn tenths(descriptor: &str) -> Option<u32> {
-    let number = descriptor.trim_end_matches(['w', 'x', ',']);
+    let number = descriptor.trim_end_set("wx,");
     let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
     let tenth = fraction.chars().next()?.to_digit(10)?;
     whole.parse::<u32>().ok()?.checked_mul(10)?.checked_add(tenth)

@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::{drop_caps, elements, live};
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::text::order;
-use crate::text::{Span, words};
+use crate::text::{Edges, Span, words};
 
 /// Words with what the page sets apart among them; offsets count code points of these words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -162,7 +162,7 @@ impl Reader<'_> {
     }
 
     fn trim_end(&mut self) {
-        while self.line.text.ends_with([' ', '\n']) {
+        while self.line.text.ends_in(" \n") {
             self.line.text.pop();
             self.count -= 1;
         }

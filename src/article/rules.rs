@@ -1,6 +1,7 @@
 //! What class names, ids and the like say about an element. The words are those that web designers use on
 //! news sites; a row says why they tell what they tell.
 
+use crate::text::Edges;
 use crate::text::hash::{Bits, hash};
 
 /// A set of families: what an element is for, as far as its names say.
@@ -326,7 +327,7 @@ impl ClassWords {
 const SHORTEST_HASH: usize = 5;
 
 fn is_hash(part: &str) -> bool {
-    let part = part.trim_end_matches(|char: char| !char.is_ascii_alphanumeric()).as_bytes();
+    let part = part.trim_end_by(|char: char| !char.is_ascii_alphanumeric()).as_bytes();
     let turns = part.windows(2).filter(|pair| pair[0].is_ascii_digit() != pair[1].is_ascii_digit()).count();
     part.len() >= SHORTEST_HASH && turns > 1 && part.iter().all(u8::is_ascii_hexdigit)
 }

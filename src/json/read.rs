@@ -1,6 +1,7 @@
 //! A source → its value.
 
 use super::Json;
+use crate::text::Edges;
 use std::str::Chars;
 
 impl Json {
@@ -117,7 +118,7 @@ impl Reader<'_> {
     }
 
     fn skip_space(&mut self) {
-        self.chars = self.chars.as_str().trim_start_matches([' ', '\n', '\r', '\t']).chars();
+        self.chars = self.chars.as_str().trim_start_set(" \n\r\t").chars();
     }
 
     fn take(&mut self, wanted: char) -> Option<()> {

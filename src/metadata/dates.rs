@@ -5,7 +5,7 @@ use super::shown::lines::{self, Line};
 use super::timestamp::{self, Order, ShownDate, Timestamp};
 use super::{Claims, Near};
 use crate::dom::{Document, NodeId};
-use crate::text::words;
+use crate::text::{Edges, words};
 
 /// Chooses published and modified. What the page declares gives way to an earlier date that it shows right below the
 /// headline: a site that moved declares the day of the move, and some declare the last change.
@@ -136,8 +136,7 @@ impl Reader<'_> {
     fn opening(&self) -> Option<Timestamp> {
         self.near.lines.iter().find_map(|line| {
             let words: Vec<&str> = line.text.split_whitespace().take(OPENING).collect();
-            let opens =
-                words.first()?.trim_start_matches('(').starts_with(|char: char| char.is_ascii_digit());
+            let opens = words.first()?.trim_start_set("(").starts_digit();
             let dates = timestamp::all(&words.join(" "), self.order);
             dates
                 .first()
@@ -238,8 +237,8 @@ fn from_url(url: &str) -> Option<Timestamp> {
             return None;
         }
         let digits = |length: usize| {
-            let ends = !rest.get(length..)?.starts_with(|char: char| char.is_ascii_digit());
-            timestamp::read(rest.get(..length)?.trim_end_matches('-')).filter(|_| ends)
+            let ends = !rest.get(length..)?.starts_digit();
+            timestamp::read(rest.get(..length)?.trim_end_set("-")).filter(|_| ends)
         };
         let named = || {
             let parts: Vec<&str> = rest.splitn(4, '-').take(3).collect();

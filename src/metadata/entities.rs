@@ -1,5 +1,6 @@
 //! Character references that are left in a text that was escaped once too often.
 
+use crate::text::Edges;
 use std::borrow::Cow;
 
 /// The names that are met in titles, captions and JSON-LD.
@@ -102,7 +103,7 @@ pub fn without_tags(text: &str) -> Cow<'_, str> {
             break;
         };
         if is_tag {
-            let name = inside.trim_start_matches('/').get(..2).unwrap_or("");
+            let name = inside.trim_start_set("/").get(..2).unwrap_or("");
             if name.eq_ignore_ascii_case("br") || name.to_ascii_lowercase().starts_with('p') {
                 plain.push('\n');
             }

@@ -3,7 +3,7 @@
 use super::entities::clean;
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::json::Json;
-use crate::text::order;
+use crate::text::{Edges, order};
 
 /// What the JSON-LD of a page says of its story.
 #[derive(Debug, Clone, Default)]
@@ -109,7 +109,7 @@ fn parse(source: &str) -> Option<Json> {
         .trim_start_matches("//<![CDATA[")
         .trim_start_matches("<![CDATA[");
     let source = source.trim_end_matches("-->").trim_end_matches("]]>").trim_end_matches("//").trim();
-    let source = source.trim_end_matches(';');
+    let source = source.trim_end_set(";");
     Json::read(source).or_else(|| Json::read(&repaired(source)))
 }
 

@@ -3,8 +3,8 @@
 use super::Claims;
 use super::shown::Heading;
 use crate::dom::NodeId;
-use crate::text::bag::Bag;
 use crate::text::words;
+use crate::text::{Edges, bag::Bag};
 
 /// The headline, and where the page shows it.
 #[derive(Debug, Clone, Default)]
@@ -72,7 +72,7 @@ fn in_heading<'a>(
 fn joins_kicker(title: &str, heading: &str) -> bool {
     let behind =
         title.split_once(": ").and_then(|(kicker, _)| heading.strip_prefix(kicker)?.strip_prefix(' '));
-    behind.is_some_and(|behind| !behind.starts_with(['-', '–', '—', '|', '/', '•', ':']))
+    behind.is_some_and(|behind| !behind.starts_in("-–—|/•:"))
 }
 
 /// The title on which JSON-LD and the head agree.

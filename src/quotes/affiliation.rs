@@ -1,6 +1,7 @@
 //! What stands behind a name and says where somebody belongs, not who speaks: `Ann Bell (D-Calif.) said`,
 //! `Paul Lund (CDU, 45)`, `Ada Moss, R-N.Y., said`. The words around it read on as if it were not there.
 
+use crate::text::Edges;
 use crate::text::tokens::{Token, TokenKind};
 
 /// Tokens that an affiliation takes at most, its brackets or commas aside: `(D–San Luis Obispo)` takes five.
@@ -56,14 +57,12 @@ fn affiliation(text: &str, tokens: &[Token]) -> Option<usize> {
 /// `R-Texas`, `D-N`, `DFL-Minn`: a party's letters, then a place.
 fn is_party_and_place(word: &str) -> bool {
     word.split_once(['-', '‑']).is_some_and(|(party, place)| {
-        party.len() <= 3
-            && party.bytes().all(|byte| byte.is_ascii_uppercase())
-            && place.starts_with(char::is_uppercase)
+        party.len() <= 3 && party.bytes().all(|byte| byte.is_ascii_uppercase()) && place.starts_upper()
     })
 }
 
 fn is_capital_word(text: &str, token: &Token) -> bool {
-    token.kind == TokenKind::Word && token.span.of(text).starts_with(char::is_uppercase)
+    token.kind == TokenKind::Word && token.span.of(text).starts_upper()
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::mentions::MentionKind;
 use super::reading::Reading;
 use super::reports::{BESIDE, CARRIED, CLAUSE, Report};
 use super::skeleton::{Unit, UnitKind};
-use crate::text::words::Lower;
+use crate::text::{Edges, words::Lower};
 use std::ops::Range;
 
 /// Nouns whose words stand behind a colon. None that is a body too (`conseil`), and not `story`, `case`, `death`: what
@@ -102,7 +102,7 @@ fn behind(reading: &Reading<'_>, quote: usize) -> Option<Report> {
 pub(super) fn is_summed_up(reading: &Reading<'_>, quote: usize) -> bool {
     // „Für Ann Bell ist ‚The Window‘ mehr“: a title.
     let words = reading.skeleton.units[quote].quote().map_or("", |pair| reading.inner(pair));
-    let phrase = || for_one(reading, quote).filter(|_| words.starts_with(char::is_lowercase));
+    let phrase = || for_one(reading, quote).filter(|_| words.starts_lower());
     let sums = before_colon(reading, quote).or_else(|| behind(reading, quote));
     sums.or_else(|| in_words(reading, quote)).or_else(phrase).is_some()
 }

@@ -14,7 +14,7 @@ use super::skeleton::{Unit, UnitKind};
 use super::types::{Decided, PassageRole, QuotationKind};
 use super::{cue_choice, insertions, reports, unspaced};
 use crate::net::Active;
-use crate::text::offsets::ByteSpan;
+use crate::text::{ByteSpan, Edges};
 
 /// Who and what reports a quotation.
 #[derive(Debug, Clone, Copy, Default)]
@@ -186,7 +186,7 @@ fn reported_otherwise(reading: &Reading<'_>, at: &Situation<'_>, last: Option<So
 /// The label of a transcript behind an opening mark.
 fn label(reading: &Reading<'_>, span: ByteSpan) -> Option<ByteSpan> {
     let words = span.of(reading.text);
-    let inner = words.trim_start_matches(|char: char| super::lexicon::marks::style_of(char).is_some());
+    let inner = words.trim_start_by(|char| super::lexicon::marks::style_of(char).is_some());
     let start = span.start + words.len() - inner.len();
     super::lexicon::marks::spoken_label(inner).map(|length| ByteSpan::new(start, start + length))
 }

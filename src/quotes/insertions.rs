@@ -8,9 +8,9 @@
 use super::elision;
 use super::lexicon::{Language, Lexicon, Tags};
 use super::marks::Pair;
-use crate::text::offsets::ByteSpan;
 use crate::text::tokens::{Token, TokenKind, push_tokens};
 use crate::text::words::Lower;
+use crate::text::{Edges, offsets::ByteSpan};
 
 /// A report inside a quotation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub fn within(text: &str, words: ByteSpan, lexicon: &Lexicon) -> Option<Insertio
 pub fn name_within(text: &str, words: ByteSpan, lexicon: &Lexicon) -> Option<ByteSpan> {
     let mut tokens = Vec::new();
     push_tokens(text, words, &mut tokens);
-    let capitals = || tokens.iter().filter(|token| token.span.of(text).starts_with(char::is_uppercase));
+    let capitals = || tokens.iter().filter(|token| token.span.of(text).starts_upper());
     let is_first = |token: &&Token| lexicon.tags(&token.span.of(text).lower()).any(Tags::FIRST_NAME);
     let start = capitals().find(is_first).or_else(|| capitals().next())?.span.start;
     let name = ByteSpan::new(start, words.end);
@@ -88,7 +88,7 @@ fn at(text: &str, tokens: &[Token], index: usize, lexicon: &Lexicon) -> Option<I
     };
     let length = tokens.get(first..)?.iter().take(10).position(name_ends).filter(|&length| length > 0)?;
     // „säger finansminister Karin Berg (S) till TT“: the name ends before that; but „lyder det fra Mette Holm“.
-    let is_capital = |token: &Token| token.span.of(text).starts_with(char::is_uppercase);
+    let is_capital = |token: &Token| token.span.of(text).starts_upper();
     let capital = tokens.get(first..first + length)?.iter().position(is_capital).unwrap_or(0);
     let is_over = |at: &usize| {
         let token = &tokens[first + at];
@@ -96,8 +96,8 @@ fn at(text: &str, tokens: &[Token], index: usize, lexicon: &Lexicon) -> Option<I
     };
     let length = (capital + 1..length).find(is_over).unwrap_or(length);
     let named = tokens.get(first..first + length)?;
-    let speaks = named.iter().any(|token| token.span.of(text).starts_with(char::is_uppercase))
-        || tags(first)?.any(Tags::PRONOUN);
+    let speaks =
+        named.iter().any(|token| token.span.of(text).starts_upper()) || tags(first)?.any(Tags::PRONOUN);
     let (start, end) = (named.first()?.span.start, named.last()?.span.end);
     let cue = ByteSpan::new(tokens.get(index)?.span.start, tokens.get(verb)?.span.end);
     speaks.then_some(Insertion { source: ByteSpan::new(start, end), cue })

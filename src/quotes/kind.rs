@@ -11,7 +11,7 @@ use super::skeleton::{Skeleton, Unit, UnitKind};
 use super::types::{PassageRole, QuotationKind};
 use crate::net::{Active, offsets, total};
 use crate::text::sentences::{goes_on, is_finished};
-use crate::text::words::Lower;
+use crate::text::{Edges, words::Lower};
 
 /// Blocks of features; the order is that of [`SIZES`].
 #[derive(Debug, Clone, Copy)]
@@ -253,7 +253,7 @@ fn case(words: &str) -> usize {
     let weighty = |word: &&&str| word.chars().count() > 3 || word.chars().all(char::is_numeric);
     let all: Vec<&str> =
         words.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).take(16).collect();
-    let first = all.first().is_some_and(|word| !word.starts_with(char::is_lowercase));
+    let first = all.first().is_some_and(|word| !word.starts_lower());
     // Scripts without capitals say nothing.
     if !words
         .chars()
@@ -265,9 +265,7 @@ fn case(words: &str) -> usize {
     match (first, all.len()) {
         (false, _) => 0,
         (true, 1) => 3,
-        (true, _) if all.iter().skip(1).filter(weighty).all(|word| !word.starts_with(char::is_lowercase)) => {
-            2
-        }
+        (true, _) if all.iter().skip(1).filter(weighty).all(|word| !word.starts_lower()) => 2,
         _ => 1,
     }
 }
@@ -324,14 +322,7 @@ pub fn features(reading: &Reading<'_>, quote: usize, unit: usize) -> Active {
         [(Block::FirstInside, words_of(inner).next()), (Block::LastInside, words_of(inner).last())]
     {
         if let Some(word) = word {
-            add(
-                block,
-                word_class(
-                    reading.lexicon.tags(&word.lower()),
-                    word.starts_with(char::is_uppercase),
-                    word.len() == 2,
-                ),
-            );
+            add(block, word_class(reading.lexicon.tags(&word.lower()), word.starts_upper(), word.len() == 2));
         }
     }
     for (side, place) in [(0, Some(unit + 2)), (1, unit.checked_sub(2))] {

@@ -14,9 +14,9 @@
 //! belong to the outer one.
 
 use super::lexicon::marks::{Elision, Style, elides, spoken_label, style_of};
-use crate::text::offsets::ByteSpan;
 use crate::text::order;
 use crate::text::tokens::is_apostrophe;
+use crate::text::{Edges, offsets::ByteSpan};
 
 /// Two marks that belong together, or an opening one with the place where its quotation must end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,8 +93,8 @@ fn reopens(text: &str, paragraph: ByteSpan, open: Open) -> bool {
 /// `(CROSSTALK.)`, `[Applause]`: what a transcript notes between the words.
 pub fn is_stage_direction(words: &str) -> bool {
     let brackets = |char: char| matches!(char, '(' | ')' | '[' | ']');
-    let words = words.trim_end_matches(|char| style_of(char).is_some());
-    words.starts_with(['(', '[']) && words.ends_with([')', ']']) && words.matches(brackets).count() == 2
+    let words = words.trim_end_by(|char| style_of(char).is_some());
+    words.starts_in("([") && words.ends_in(")]") && words.matches(brackets).count() == 2
 }
 
 /// Drops pairs that lie in or across others.

@@ -11,7 +11,7 @@ use super::skeleton::{Skeleton, Unit, UnitKind};
 use super::types::{PassageRole, Story};
 use crate::text::hash::{Bits, Known};
 use crate::text::offsets::{ByteSpan, Offsets};
-use crate::text::order;
+use crate::text::{Edges, order};
 
 /// What the steps of attribution share.
 #[derive(Debug)]
@@ -120,9 +120,7 @@ impl<'a> Reading<'a> {
     /// The words of a quotation without its marks.
     pub fn inner(&self, quote: usize) -> &'a str {
         let words = self.pairs.get(quote).map_or("", |pair| pair.span.of(self.text));
-        words.trim_matches(|char: char| {
-            super::lexicon::marks::style_of(char).is_some() || char.is_whitespace()
-        })
+        words.trim_by(|char: char| super::lexicon::marks::style_of(char).is_some() || char.is_whitespace())
     }
 }
 

@@ -4,10 +4,10 @@
 
 use super::list::List;
 use super::{lexicon::Language, lexicon::Lexicon, lexicon::Tags, marks::Pair};
-use crate::text::offsets::ByteSpan;
 use crate::text::sentences::{is_finished, is_full_stop, may_end};
 use crate::text::tokens::{Token, TokenKind, push_tokens};
 use crate::text::words::Lower;
+use crate::text::{Edges, offsets::ByteSpan};
 use std::borrow::Cow;
 
 /// A word, a mark, or a whole quotation.
@@ -264,7 +264,5 @@ fn lower(word: &str) -> Cow<'_, str> {
 
 /// Whether words end with a question or a cry: those have no comma before what reports them.
 fn asks(words: &str) -> bool {
-    words
-        .trim_end_matches(|char: char| !char.is_alphanumeric() && !matches!(char, '?' | '!'))
-        .ends_with(['?', '!'])
+    words.trim_end_by(|char: char| !char.is_alphanumeric() && !matches!(char, '?' | '!')).ends_in("?!")
 }

@@ -3,9 +3,9 @@
 
 use super::insertions;
 use super::reading::Reading;
-use crate::text::hash::Known;
 use crate::text::offsets::ByteSpan;
 use crate::text::order;
+use crate::text::{Edges, hash::Known};
 
 /// A turn, with the words of its label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +50,7 @@ fn labelled(text: &str, paragraph: ByteSpan) -> Option<SpokenTurn> {
         .split_whitespace()
         .all(|word| word.starts_with(|char: char| char.is_uppercase() || !char.is_alphabetic()));
     let spoken = ByteSpan::new(paragraph.start + colon + 1, paragraph.end).trimmed(text);
-    let quoted = spoken.of(text).starts_with(['“', '"', '„', '«', '‘', '”', '「']);
+    let quoted = spoken.of(text).starts_in("“\"„«‘”「");
     (upper
         && !quoted
         && spoken.end > spoken.start
@@ -78,7 +78,7 @@ fn dashed(reading: &Reading<'_>, paragraph: ByteSpan) -> Option<SpokenTurn> {
     let rest = words.strip_prefix(['–', '—'])?;
     let close = words.starts_with('—')
         && rest.starts_with(|char: char| char.is_alphabetic() || matches!(char, '¿' | '¡'));
-    if !rest.starts_with([' ', '\u{a0}']) && !close {
+    if !rest.starts_in(" \u{a0}") && !close {
         return None;
     }
     let spoken = ByteSpan::new(paragraph.end - rest.len(), paragraph.end).trimmed(text);

@@ -2,7 +2,7 @@
 //! the particles and verbs around a quotation. `山田市長は「…」と述べた`; `市长李国强表示：“…”`, `“…”，他说`; `김 시장은 “…”고 말했다`.
 
 use super::lexicon::Language;
-use crate::text::offsets::ByteSpan;
+use crate::text::{Edges, offsets::ByteSpan};
 
 /// Who reports a quotation, and by which word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -161,7 +161,7 @@ fn japanese(text: &str, lead: ByteSpan, tail: ByteSpan) -> Report {
     // 「…」と話すのは、市長の田中一郎氏
     let behind = cue.is_some().then(|| behind.find("のは")).flatten().map(|at| {
         let name = ByteSpan::new(tail.start + at + "のは".len(), tail.end);
-        let words = name.of(text).trim_start_matches('、').trim_end_matches("です").trim_end_matches('だ');
+        let words = name.of(text).trim_start_set("、").trim_end_matches("です").trim_end_set("だ");
         let start = name.start + if name.of(text).starts_with('、') { '、'.len_utf8() } else { 0 };
         ByteSpan::new(start, start + words.len())
     });
@@ -183,7 +183,7 @@ fn verb_end(text: &str, from: usize) -> usize {
 fn chinese(text: &str, lead: ByteSpan, tail: ByteSpan) -> Report {
     let clause = |span: ByteSpan| {
         let words = span.of(text);
-        let start = words.len() - words.trim_start_matches(['，', ',', ' ', '、']).len();
+        let start = words.len() - words.trim_start_set("，, 、").len();
         ByteSpan::new(span.start + start, span.end)
     };
     reported(text, clause(lead), true)
@@ -202,7 +202,7 @@ fn reported(text: &str, span: ByteSpan, last: bool) -> Option<Report> {
         places.min_by_key(|&(at, length)| (at, std::cmp::Reverse(length)))
     }?;
     let gap = words.get(at + length..)?;
-    let joined = gap.chars().nth(CHINESE_FARTHEST).is_none() || gap.starts_with(['，', '：', ',', ':']);
+    let joined = gap.chars().nth(CHINESE_FARTHEST).is_none() || gap.starts_in("，：,:");
     if last && !joined {
         return None;
     }
@@ -219,7 +219,7 @@ fn reported(text: &str, span: ByteSpan, last: bool) -> Option<Report> {
         .map_or(0, |at| at + subject[at..].chars().next().map_or(1, char::len_utf8));
     // 据王明介绍
     let named = subject.get(start..end)?;
-    let start = start + named.len() - named.trim_start_matches(['据', '據']).len();
+    let start = start + named.len() - named.trim_start_set("据據").len();
     let source = ByteSpan::new(span.start + start, span.start + end);
     let cue = ByteSpan::new(span.start + at, span.start + at + length);
     Some(Report { source: (source.end > source.start).then_some(source), cue: Some(cue) })

@@ -2,6 +2,7 @@
 
 pub mod bag;
 pub mod clock;
+pub mod edges;
 pub mod encoding;
 pub mod hash;
 pub mod needles;
@@ -12,5 +13,6 @@ pub mod span;
 pub mod tokens;
 pub mod words;
 
+pub use edges::Edges;
 pub use offsets::{ByteSpan, Offsets};
 pub use span::Span;

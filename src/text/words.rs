@@ -2,6 +2,7 @@
 
 use super::hash::Fnv;
 use super::offsets::ByteSpan;
+use crate::text::Edges;
 use std::hash::Hasher;
 
 /// How many words a text has: what white space parts, if there is a letter or a digit in it. Scripts that
@@ -66,7 +67,7 @@ pub fn push_collapsed(into: &mut String, from: usize, text: &str) {
         into.push_str(plain);
         rest = special.get(char.len_utf8()..).unwrap_or("");
         if char.is_whitespace() {
-            if into.len() > from && !into.ends_with([' ', '\n']) {
+            if into.len() > from && !into.ends_in(" \n") {
                 into.push(' ');
             }
         } else if is_joiner(char)

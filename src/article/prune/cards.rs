@@ -6,6 +6,7 @@ use crate::article::regions::Region;
 use crate::article::rules::Families;
 use crate::article::{captions, homes};
 use crate::dom::{NodeId, Tag};
+use crate::text::Edges;
 
 /// Drops what stands in boxes of the same make with linked headlines.
 pub fn drop_cards(draft: &mut Draft<'_>) {
@@ -66,7 +67,7 @@ pub fn drop_fragments(draft: &mut Draft<'_>) {
         }
         let home = homes::home_of(draft.document, draft.page, candidate, draft.landmarks.root);
         let away = !draft.landmarks.is_home(home) && !draft.landmarks.is_home(candidate.holder);
-        (away && text.ends_with(['…', '.']) && (text.ends_with("...") || text.ends_with('…')))
+        (away && text.ends_in("….") && (text.ends_with("...") || text.ends_with('…')))
             .then_some(Verdict::Drop("teaser"))
     });
 }

@@ -4,7 +4,7 @@ use crate::article::candidates::Candidate;
 use crate::article::draft::{Draft, Verdict};
 use crate::article::prune::head;
 use crate::metadata::byline;
-use crate::text::words;
+use crate::text::{Edges, words};
 
 /// Drops labels at the end, "See also:", and takes an author's signature for the byline.
 pub fn read_ending(draft: &mut Draft<'_>) {
@@ -31,7 +31,7 @@ fn is_label(draft: &Draft<'_>, candidate: &Candidate, text: &str) -> bool {
     let at_home = |id| draft.document.ancestors(id).take(2).any(|outer| draft.landmarks.is_home(outer));
     let follows =
         || draft.page.media.iter().any(|medium| medium.node > candidate.last && at_home(medium.node));
-    candidate.words <= LONGEST_LABEL && text.ends_with([':', '：']) && !follows()
+    candidate.words <= LONGEST_LABEL && text.ends_in(":：") && !follows()
 }
 
 /// Words of such a line.

@@ -3,8 +3,8 @@
 use crate::article::candidates::{Candidate, heading_level};
 use crate::article::draft::{Draft, Verdict};
 use crate::article::regions::Region;
-use crate::text::hash::Known;
 use crate::text::words;
+use crate::text::{Edges, hash::Known};
 
 /// Drops headings at the end, and those whose part of the page was left out: another heading of the same or
 /// a higher level follows, and all between was dropped.
@@ -47,7 +47,7 @@ pub fn drop_labels(draft: &mut Draft<'_>) {
             Verdict::Keep(_) => {
                 let text = draft.text(index);
                 let is_label = candidate.words <= LONGEST_LABEL
-                    && (text.ends_with([':', '：'])
+                    && (text.ends_in(":：")
                         || kept.get(words::folded_hash(text)).is_some_and(|times| times > 1));
                 if links_follow && is_label {
                     draft.decide(index, Verdict::Drop("label of links"));

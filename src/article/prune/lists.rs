@@ -3,6 +3,7 @@
 use super::headings::LONGEST_LABEL;
 use crate::article::draft::{Draft, Verdict};
 use crate::dom::{Attr, NodeId, Tag};
+use crate::text::Edges;
 
 /// Keeps the items that were left out as links where the story's own sentence opens their list ("Here are some of the
 /// courses:"), or where more of its items were kept: a list with holes says something else.
@@ -37,7 +38,7 @@ pub fn keep_items(draft: &mut Draft<'_>) {
 fn is_opened(draft: &Draft<'_>, index: usize) -> bool {
     index.checked_sub(1).is_some_and(|before| {
         let words = draft.page.candidates.get(before).map_or(0, |candidate| candidate.words);
-        words > LONGEST_LABEL && draft.verdict(before).is_keep() && draft.text(before).ends_with([':', '：'])
+        words > LONGEST_LABEL && draft.verdict(before).is_keep() && draft.text(before).ends_in(":：")
     })
 }
 

@@ -3,7 +3,7 @@
 
 use crate::article::draft::{Draft, Verdict};
 use crate::article::types::NoteKind;
-use crate::text::words::Lower;
+use crate::text::{Edges, words::Lower};
 
 /// Phrases that make a line a note. `{` and `}`: nothing of the kind is needed; a phrase is looked for at the
 /// place that `at` names, in lower case.
@@ -78,8 +78,8 @@ pub fn find_notes(draft: &mut Draft<'_>) {
 /// What a line tells, if it is a note. Of a candidate with several lines, the first decides.
 pub fn kind_of(text: &str) -> Option<NoteKind> {
     let lower = text.lower();
-    let line = lower
-        .trim_matches(|char: char| matches!(char, '(' | ')' | '[' | ']' | '*' | '.' | ' ' | '—' | '-' | '_'));
+    let line =
+        lower.trim_by(|char: char| matches!(char, '(' | ')' | '[' | ']' | '*' | '.' | ' ' | '—' | '-' | '_'));
     NOTE_RULES
         .iter()
         .find(|rule| {

@@ -4,8 +4,8 @@ use crate::article::candidates::Candidate;
 use crate::article::draft::{Draft, Verdict};
 use crate::article::rules::Families;
 use crate::dom::Tag;
-use crate::text::hash::Known;
 use crate::text::words;
+use crate::text::{Edges, hash::Known};
 
 /// Drops a kept candidate whose words all stand in an earlier one. Short ones may repeat: "No." in an
 /// interview.
@@ -51,7 +51,7 @@ pub fn drop_pull_quotes(draft: &mut Draft<'_>) {
 
 /// Drops the line behind a pull quote that says whose words they are.
 fn drop_whose(draft: &mut Draft<'_>, index: usize) {
-    let opens = draft.text(index).starts_with(['—', '–', '-']);
+    let opens = draft.text(index).starts_in("—–-");
     let short = draft.page.candidates.get(index).is_some_and(|candidate| candidate.words <= SHORTEST);
     if opens && short && draft.verdict(index).is_keep() {
         draft.decide(index, Verdict::Drop(PULL_QUOTE));

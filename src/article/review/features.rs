@@ -9,10 +9,10 @@ use crate::article::prune::{standfirst, tail};
 use crate::article::rules::Families;
 use crate::dom::Tag;
 use crate::net::{Active, offsets, total};
-use crate::text::bag::Bag;
 use crate::text::needles::Needles;
 use crate::text::words;
 use crate::text::words::Lower;
+use crate::text::{Edges, bag::Bag};
 
 /// The blocks of features with how many values each has.
 const SIZES: [u16; 32] = [
@@ -406,9 +406,9 @@ impl Looks {
 
 /// What a text looks like, each there or not.
 const MARKS: &[fn(&str, &Looks) -> bool] = &[
-    |text, _| text.ends_with([':', '：']),
+    |text, _| text.ends_in(":："),
     |text, _| text.ends_with('?'),
-    |text, _| text.starts_with(['“', '"', '„', '«', '»', '‘', '「', '–', '—']),
+    |text, _| text.starts_in("“\"„«»‘「–—"),
     |_, looks| looks.have(b'|'),
     // ‘©’ and ‘®’ in UTF-8.
     |text, looks| {
@@ -419,14 +419,14 @@ const MARKS: &[fn(&str, &Looks) -> bool] = &[
         (looks.have(b'h') && looks.have(b'p') || looks.have(b'w') && looks.have(b'.'))
             && text.as_bytes().windows(4).any(|four| matches!(four, b"http" | b"www."))
     },
-    |text, _| text.starts_with(|char: char| char.is_ascii_digit()),
-    |text, _| text.starts_with(['•', '·', '-', '*', '►', '▶', '→', '>', '+', '✓', '✔']),
-    |text, _| text.starts_with(char::is_lowercase),
+    |text, _| text.starts_digit(),
+    |text, _| text.starts_in("•·-*►▶→>+✓✔"),
+    |text, _| text.starts_lower(),
     |text, _| text.ends_with('…') || text.ends_with("..."),
     |text, _| !text.contains(char::is_lowercase),
     |_, looks| looks.have(b'\n'),
     |text, looks| looks.digits * 4 > text.len(),
-    |text, _| text.starts_with(['(', '[', '*']) && text.ends_with([')', ']', '*']),
+    |text, _| text.starts_in("([*") && text.ends_in(")]*"),
     |_, looks| looks.have(b'/'),
 ];
 

@@ -6,12 +6,12 @@ use super::unique;
 use crate::dom::Document;
 use crate::metadata::shown::ShownAuthor;
 use crate::metadata::shown::lines::{self, Line};
-use crate::text::words;
+use crate::text::{Edges, words};
 
 /// The names of a line that is the story's own byline. `None` for any other line.
 pub fn of_story(line: &str) -> Option<Vec<String>> {
     opener_of(line)?;
-    if words::count(line) > LONGEST_LINE || line.trim_end().ends_with(['.', '!', '?', ':', '”', '"']) {
+    if words::count(line) > LONGEST_LINE || line.trim_end().ends_in(".!?:”\"") {
         return None;
     }
     sure(line)
@@ -80,9 +80,8 @@ fn opener_of(line: &str) -> Option<&str> {
         }
         let at = line.char_indices().nth(length).map_or(line.len(), |(at, _)| at);
         let rest = line.get(at..)?;
-        let ends =
-            rest.is_empty() || rest.starts_with([' ', ':', '：', '/']) || opener.ends_with([':', '：']);
-        ends.then(|| rest.trim_start_matches([' ', ':', '：', '/']))
+        let ends = rest.is_empty() || rest.starts_in(" :：/") || opener.ends_in(":：");
+        ends.then(|| rest.trim_start_set(" :：/"))
     })
 }
 

@@ -3,8 +3,8 @@
 use super::tables::{
     COUNTRIES, JOINERS, NO_NAME_WORDS, NO_NAMES, OPENERS, PICTURES, PLACES, ROLES, UNSPACED_ROLES,
 };
-use crate::text::words;
 use crate::text::words::Lower;
+use crate::text::{Edges, words};
 
 /// Cuts a byline into names.
 ///
@@ -103,7 +103,7 @@ fn name_of(part: &str, ending: fn(&str) -> &str) -> Option<String> {
 }
 
 fn trimmed(name: &str) -> &str {
-    name.trim_matches(|char| EDGES.contains(&char) || char == ' ')
+    name.trim_by(|char| EDGES.contains(&char) || char == ' ')
 }
 
 /// Takes "By" and its like off, as often as they stand there.
@@ -113,12 +113,12 @@ fn without_opener(mut name: &str) -> &str {
         let opener = OPENERS.iter().find(|opener| {
             lower
                 .strip_prefix(**opener)
-                .is_some_and(|rest| opener.ends_with(':') || rest.is_empty() || rest.starts_with([' ', ':']))
+                .is_some_and(|rest| opener.ends_with(':') || rest.is_empty() || rest.starts_in(" :"))
         });
         let Some(opener) = opener else { return name };
         // Lower-casing may change a text's length in bytes: cut by characters.
         let rest = name.char_indices().nth(opener.chars().count()).map_or("", |(at, _)| &name[at..]);
-        name = rest.trim_start_matches([' ', ':']);
+        name = rest.trim_start_set(" :");
     }
 }
 
@@ -133,7 +133,7 @@ fn without_date(name: &str) -> &str {
     let is_leading = |word: &str| LEADS_OVER.split_ascii_whitespace().any(|known| known == word);
     let is_month = |word: &str| MONTHS.split_ascii_whitespace().any(|known| known == word);
     let mut digits = name.match_indices(|char: char| char.is_ascii_digit()).map(|(at, _)| at);
-    let Some(at) = digits.find(|&at| at == 0 || name[..at].ends_with([' ', '('])) else {
+    let Some(at) = digits.find(|&at| at == 0 || name[..at].ends_in(" (")) else {
         return without_last(name, is_leading);
     };
     let before = trimmed(&name[..at]);
@@ -148,7 +148,7 @@ fn without_date(name: &str) -> &str {
 fn without_last(mut name: &str, is_of_kind: impl Fn(&str) -> bool) -> &str {
     while !name.is_empty() {
         let (head, last) = name.rsplit_once(' ').unwrap_or(("", name));
-        let word = last.trim_matches(|char: char| !char.is_alphabetic()).lower();
+        let word = last.trim_by(|char: char| !char.is_alphabetic()).lower();
         if !(word.is_empty() || is_of_kind(&word)) {
             break;
         }
@@ -169,7 +169,7 @@ fn without_role(name: &str) -> &str {
     let starts = name.match_indices(' ').map(|(at, _)| at);
     let role = starts.skip(1).find(|&at| {
         let word = name[at + 1..].split(' ').next().unwrap_or("");
-        ROLES.contains(&word.trim_matches(',').lower().as_str())
+        ROLES.contains(&word.trim_set(",").lower().as_str())
     });
     role.map_or(name, |role| &name[..role])
 }
@@ -177,10 +177,9 @@ fn without_role(name: &str) -> &str {
 fn is_name(name: &str) -> bool {
     let lower = name.lower();
     let is_number = |word: &str| word.chars().all(|char| !char.is_alphabetic());
-    let is_no_name =
-        |word: &str| NO_NAME_WORDS.contains(&word.trim_matches(|char: char| !char.is_alphabetic()));
+    let is_no_name = |word: &str| NO_NAME_WORDS.contains(&word.trim_by(|char: char| !char.is_alphabetic()));
     (1..=6).contains(&words::count(name))
-        && !name.starts_with(['@', '#'])
+        && !name.starts_in("@#")
         && !name.contains("://")
         && !name.contains(['@', ':', '：', '?', '!'])
         && !name.split(' ').any(is_number)

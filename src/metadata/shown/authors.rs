@@ -3,7 +3,7 @@
 use super::named::{Hint, Named};
 use super::{LONGEST_BYLINE, MOST_NODES, has_word, is_block, short_text};
 use crate::dom::{Attr, Document, NodeId, Tag};
-use crate::text::words;
+use crate::text::{Edges, words};
 
 /// How an element is named as an author; earlier ones are surer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,7 +85,7 @@ pub fn names_in(document: &Document, id: NodeId, mark: AuthorMark) -> Vec<ShownA
 
 /// Whether a line is a sentence about an author rather than their name: "Ann Lee writes about the river and its weirs."
 fn is_biography(text: &str) -> bool {
-    let is_lower = |word: &str| word.starts_with(char::is_lowercase);
+    let is_lower = |word: &str| word.starts_lower();
     let mut opening = text.split(' ').take(OPENING);
     // A name, then a verb; "Reviewed by Ann Lee" opens otherwise.
     let opens = opening.by_ref().take(NAME).all(|word| !is_lower(word)) && opening.any(is_lower);

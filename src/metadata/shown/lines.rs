@@ -2,7 +2,7 @@
 
 use super::{is_block, starts_piece};
 use crate::dom::{Document, NodeId, Tag};
-use crate::text::words;
+use crate::text::{Edges, words};
 
 /// A line near the headline.
 #[derive(Debug, Clone)]
@@ -92,7 +92,7 @@ impl Iterator for Lines<'_> {
                 if first.is_some() && (is_block(tag) || nodes > MOST_NODES) {
                     break;
                 }
-                if starts_piece(tag) && !text.is_empty() && !text.ends_with([' ', '\n']) {
+                if starts_piece(tag) && !text.is_empty() && !text.ends_in(" \n") {
                     text.push('\n');
                 }
             } else if let Some(words) = document.text(node).filter(|_| is_shown(document, node)) {

@@ -11,7 +11,7 @@ pub mod named;
 pub mod times;
 
 use crate::dom::{Attr, Document, NodeId, Tag};
-use crate::text::words;
+use crate::text::{Edges, words};
 pub use authors::{AuthorMark, ShownAuthor};
 use named::Named;
 pub use times::ShownTime;
@@ -120,7 +120,7 @@ fn short_text(document: &Document, id: NodeId, longest: usize) -> Option<String>
             return None;
         }
         if let Some(tag) = document.tag(node)
-            && (is_block(tag) || (starts_piece(tag) && !text.ends_with([' ', '\n'])))
+            && (is_block(tag) || (starts_piece(tag) && !text.ends_in(" \n")))
             && !text.is_empty()
         {
             text.push('\n');

@@ -1,6 +1,7 @@
 //! Times of day and zones.
 
 use super::short_number;
+use crate::text::Edges;
 
 /// `10:02`, `10:02:11.5`, `10.02`, `10h02`, `10:02 PM`; and what follows.
 pub fn read_time(text: &str) -> Option<((u32, u32, u32), &str)> {
@@ -15,8 +16,8 @@ pub fn read_time(text: &str) -> Option<((u32, u32, u32), &str)> {
         (second, at) = short_number(text, at + 1)?;
     }
     let mut rest = text.get(at..)?;
-    if rest.starts_with(['.', ',']) {
-        rest = rest[1..].trim_start_matches(|char: char| char.is_ascii_digit());
+    if rest.starts_in(".,") {
+        rest = rest[1..].trim_start_set("0123456789");
     }
     let half = rest.trim_start();
     let half = half.get(..4).unwrap_or(half).to_ascii_lowercase().replace('.', "");
@@ -26,7 +27,7 @@ pub fn read_time(text: &str) -> Option<((u32, u32, u32), &str)> {
         hour = 0;
     }
     if half.starts_with("pm") || half.starts_with("am") {
-        rest = rest.trim_start().trim_start_matches(['a', 'p', 'A', 'P', 'm', 'M', '.']);
+        rest = rest.trim_start().trim_start_set("apAPmM.");
     }
     (hour < 24 && minute < 60 && second < 61).then_some(((hour, minute, second.min(59)), rest))
 }
@@ -63,7 +64,7 @@ pub fn read_zone(text: &str) -> Option<i32> {
     let text = text.trim_start();
     if let Some(digits) = text.strip_prefix(['+', '-']) {
         let (hours, at) = short_number(digits, 0)?;
-        let minutes = digits.get(at..).map_or("", |rest| rest.trim_start_matches(':'));
+        let minutes = digits.get(at..).map_or("", |rest| rest.trim_start_set(":"));
         let minutes = short_number(minutes, 0).map_or(0, |(minutes, _)| minutes);
         let zone = i32::try_from(hours * 60 + minutes).ok()?;
         return (hours < 15 && minutes < 60).then_some(if text.starts_with('-') { -zone } else { zone });

@@ -2,6 +2,7 @@
 
 use super::clock::{read_time, read_zone};
 use super::{Timestamp, short_number};
+use crate::text::Edges;
 
 /// `2025-08-06T10:02:11.123+0200`, `2025/08/06 10:02`, `20250806`.
 pub fn from_iso(text: &str) -> Option<Timestamp> {
@@ -26,10 +27,10 @@ pub fn from_iso(text: &str) -> Option<Timestamp> {
     };
     let mut stamp = Timestamp::new(year, month, day)?;
     let rest = text.get(at..)?;
-    if rest.starts_with(|char: char| char.is_ascii_digit()) {
+    if rest.starts_digit() {
         return None;
     }
-    let rest = rest.trim_start_matches(['T', 't', ' ', ',', '-', '–', '|']);
+    let rest = rest.trim_start_set("Tt ,-–|");
     if let Some((time, rest)) = read_time(rest) {
         stamp.time = Some(time);
         stamp.zone = read_zone(rest);

@@ -4,7 +4,7 @@ use super::clock::{read_time, read_zone};
 use super::machine::from_iso;
 use super::months::month_of;
 use super::{Order, Timestamp};
-use crate::text::words::Lower;
+use crate::text::{Edges, words::Lower};
 
 /// `August 6, 2025 10:02 AM`, `6. August 2025, 10:02 Uhr`, `06.08.2025`, `2025年8月6日`, RFC 2822: the first.
 pub fn read(text: &str, order: Order) -> Option<Timestamp> {
@@ -27,7 +27,7 @@ pub fn all(text: &str, order: Order) -> Vec<ShownDate> {
     let text: String = text.chars().map(western_digit).collect();
     let tokens: Vec<&str> = text
         .split(|char: char| char.is_whitespace() || BETWEEN.contains(char))
-        .map(|token| token.trim_matches('.'))
+        .map(|token| token.trim_set("."))
         .filter(|token| !token.is_empty())
         .take(MOST_TOKENS)
         .collect();
@@ -86,7 +86,7 @@ fn day_from_tokens(tokens: &[&str], order: Order) -> Option<(Timestamp, usize)> 
     }
     let number = |token: &&str| -> Option<u32> {
         let digits: &str =
-            token.trim_end_matches(|char: char| char.is_alphabetic() || matches!(char, '.' | 'º' | 'ª'));
+            token.trim_end_by(|char: char| char.is_alphabetic() || matches!(char, '.' | 'º' | 'ª'));
         (!digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|byte| byte.is_ascii_digit()))
             .then(|| digits.parse().ok())?
     };

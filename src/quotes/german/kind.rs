@@ -6,8 +6,8 @@ use super::super::cues::{Cue, CueKind, Governor, around, ending};
 use super::super::lexicon::Tags;
 use super::super::reading::Reading;
 use super::super::skeleton::{Unit, UnitKind};
-use crate::text::sentences::is_finished;
 use crate::text::words::count;
+use crate::text::{Edges, sentences::is_finished};
 
 /// Forms of the subjunctive that German reports with: `das sei „falsch“`.
 const REPORTING_MOOD: &[&str] = &[
@@ -150,7 +150,7 @@ impl<'a> At<'a> {
         self.inner.contains(|char: char| char.is_ascii_digit())
             && self.is_namelike()
             && count(self.inner) <= 4
-            && !self.inner.split(' ').any(|word| word.starts_with(char::is_lowercase))
+            && !self.inner.split(' ').any(crate::text::edges::Edges::starts_lower)
     }
 
     /// Whether a cue's word begins like one of these.
@@ -186,7 +186,7 @@ impl<'a> At<'a> {
 
     /// Right behind a verb that utters, or behind its subject: „forderte ‚harte Strafen‘“, „rief der Mann ‚Hilfe‘“.
     fn is_uttered(&self) -> bool {
-        let small = self.inner.starts_with(char::is_lowercase);
+        let small = self.inner.starts_lower();
         self.of_clause().any(|cue| {
             let says = matches!(cue.kind, CueKind::Say | CueKind::Call);
             says && self.goes_on(cue) == self.unit && (small || self.begins(cue, UTTERS))
@@ -279,7 +279,7 @@ impl<'a> At<'a> {
         // „… ‚Ende der Woche in allen Läden‘ gewesen sei“
         let behind = self.reading.skeleton.units.get(self.unit + 1..sentence.end).unwrap_or(&[]);
         let ends = behind.iter().take(3).take_while(|unit| unit.kind == UnitKind::Word).any(reports);
-        ends || self.inner.starts_with(char::is_lowercase)
+        ends || self.inner.starts_lower()
             && if self.inner.contains(' ') {
                 self.reading.skeleton.units[sentence].iter().take(80).any(reports)
             } else {
@@ -297,7 +297,7 @@ impl<'a> At<'a> {
             matches!(kind, CueKind::Say | CueKind::According | CueKind::Call)
                 && governor.distance <= CLAUSE + 2
         });
-        let phrase = self.inner.split(' ').skip(1).any(|word| word.starts_with(char::is_lowercase));
+        let phrase = self.inner.split(' ').skip(1).any(crate::text::edges::Edges::starts_lower);
         let article = self.word(before);
         let some = article.starts_with("ein") || article.starts_with("kein");
         governor.is_some_and(|governor| {

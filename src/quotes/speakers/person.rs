@@ -3,8 +3,8 @@
 use super::super::lexicon::Tags;
 use super::super::reading::Reading;
 use super::super::types::SpeakerKind;
-use crate::text::offsets::ByteSpan;
 use crate::text::words::Lower;
+use crate::text::{Edges, offsets::ByteSpan};
 
 /// Somebody of the story.
 #[derive(Debug, Clone)]
@@ -84,7 +84,7 @@ pub(super) fn same_first(a: &[String], b: &[String]) -> bool {
     match (a.first(), b.first()) {
         (Some(a), Some(b)) => {
             // `J. Reed` may be John Reed.
-            let (a, b) = (a.trim_end_matches('.'), b.trim_end_matches('.'));
+            let (a, b) = (a.trim_end_set("."), b.trim_end_set("."));
             a.starts_with(b) || b.starts_with(a)
         }
         _ => true,
