@@ -114,6 +114,7 @@ mod tests {
             "Aug. 6th, 2025",
             "6. August 2025, 10:02 Uhr",
             "06.08.2025",
+            "06 | 08 | 2025",
             "Stand: 06.08.2025, 10.02 Uhr",
             "6 de agosto de 2025",
             "6 août 2025 à 10h02",
@@ -131,9 +132,16 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_none() {
-        for text in
-            ["", "May the force", "12 members", "2025", "1234567890123456", "99.99.2025", "a 3 b 4 c 5"]
-        {
+        for text in [
+            "",
+            "May the force",
+            "12 members",
+            "2025",
+            "1234567890123456",
+            "99.99.2025",
+            "a 3 b 4 c 5",
+            "11 | 12 | 13",
+        ] {
             assert_eq!(shown(text), None, "{text}");
         }
     }
@@ -143,7 +151,9 @@ mod tests {
         let dates = all("Published 6 August 2025, 10:02 · Updated: 7 August 2025", Order::DayFirst);
         let days: Vec<_> = dates.iter().map(|date| (date.stamp.day_number(), date.is_change)).collect();
         assert_eq!(days, [(20_250_806, false), (20_250_807, true)]);
-        assert!(all("Aktualisiert am 6. August 2025", Order::DayFirst)[0].is_change);
+        for text in ["Aktualisiert am 6. August 2025", "(last edited 2025-08-06 13:28:18 by Ann)"] {
+            assert!(all(text, Order::DayFirst)[0].is_change, "{text}");
+        }
     }
 
     #[test]

@@ -70,7 +70,7 @@ fn begins_as(word: &str, starts: &str) -> bool {
 }
 
 /// How words begin that say that something was changed, in the languages of the press.
-const CHANGE: &str = "updat màj modif revis zuletzt aktualis aktualiz zaktualiz geändert änderung stand: actuali atualiz aggiorn \
+const CHANGE: &str = "updat edited màj modif revis zuletzt aktualis aktualiz zaktualiz geändert änderung stand: actuali atualiz aggiorn \
     bijgewerkt gewijzigd oppdatert opdateret uppdatera ändrad päivit muokattu güncelle обнов измен онов 更新 تحديث تعديل";
 
 /// How words begin that say that something was published.
@@ -111,6 +111,13 @@ fn day_from_tokens(tokens: &[&str], order: Order) -> Option<(Timestamp, usize)> 
     if let Some(day) = tokens.get(1).and_then(number).filter(|day| *day <= 31)
         && let Some(year) = tokens.get(2).and_then(number)
         && let Some(month) = month(first)
+    {
+        return Some((Timestamp::new(year, month, day)?, 3));
+    }
+    // 26 01 2022 (from 26 | 01 | 2022)
+    if let Some(day) = number(first).filter(|day| *day <= 31)
+        && let Some(month) = tokens.get(1).filter(|token| token.len() == 2).and_then(number)
+        && let Some(year) = tokens.get(2).and_then(number).filter(|year| *year > 1900)
     {
         return Some((Timestamp::new(year, month, day)?, 3));
     }
