@@ -306,6 +306,16 @@ fn behind_adjuncts(
     }
     let mut at = verb.main + 1;
     let mut governed = false;
+    // «…», dijo, entre aplausos, Ann Bell: between commas only what a preposition governs.
+    let comma = |at: usize| skeleton.get(at).is_some_and(|unit| unit.is_mark(','));
+    let inserted = comma(at) && skeleton.get(at + 1).is_some_and(|unit| unit.is(Tags::PREPOSITION));
+    let closing = (at + 1..at + FARTHEST_SUBJECT).take_while(|_| inserted).find(|&at| comma(at));
+    let closing = closing.filter(|&closing| {
+        skeleton.units[at + 1..closing].iter().all(|unit| unit.sentence == verb.sentence && !unit.is(STOPS))
+    });
+    if let Some(closing) = closing {
+        at = closing + 1;
+    }
     while at < verb.main + FARTHEST_SUBJECT {
         let unit = skeleton.get(at).filter(|unit| unit.sentence == verb.sentence)?;
         let mention = places.beginning(at);

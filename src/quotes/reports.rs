@@ -127,7 +127,10 @@ fn named_behind(reading: &Reading<'_>, office: usize) -> Option<usize> {
         if apposed {
             let person =
                 next.kind == MentionKind::Name && (next.end - next.head > 1 || next.tags.any(Tags::ROLE));
-            let closed = skeleton.get(next.end).is_none_or(|unit| !unit.is_capital_word());
+            // « Selon la juge, Ann Bell a … »: she is accused.
+            let closed = skeleton.get(next.end).is_none_or(|unit| {
+                unit.sentence != next.sentence || unit.kind != UnitKind::Word && unit.quote().is_none()
+            });
             return (person && closed).then_some(index);
         }
         if !inner {

@@ -53,7 +53,7 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "je nous on" },
     // Before verbs.
-    Row { tags: Tags::OBJECT, words: "se s me m te t y" },
+    Row { tags: Tags::OBJECT, words: "se s me m te t y lui leur nous vous" },
     // Closed class.
     Row { tags: Tags::POSSESSIVE, words: "son sa ses leur leurs" },
     // Closed class.

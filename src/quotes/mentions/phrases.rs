@@ -56,7 +56,14 @@ fn is_material_word(
     if skeleton.nouns_are_capital {
         return crate::quotes::german::words::is_material(skeleton, start, index);
     }
-    let person = unit.capital && unit.is(Tags::FIRST_NAME) || unit.is_small_word() && unit.is(Tags::ROLE);
+    // «in sala stampa | Gino Re», but «a la radio France Info»
+    let medium = |unit: &Unit| unit.is(Tags::SPEAKS.with(Tags::BODY).with(Tags::CHANNEL).with(Tags::ROLE));
+    let full = before.is_some_and(Unit::is_small_word)
+        && after.is_some_and(Unit::is_capital_word)
+        && !skeleton.units[start..index].iter().any(medium)
+        && skeleton.before(start.saturating_sub(1)).is_some_and(|verb| verb.is(Tags::SAY));
+    let named = unit.capital && (unit.is(Tags::FIRST_NAME) || unit.is_capital_word() && full);
+    let person = named || unit.is_small_word() && unit.is(Tags::ROLE);
     let of_person = Tags::FIRST_NAME.with(Tags::TITLE).with(Tags::ROLE).with(Tags::DETERMINER);
     if person && before.is_some_and(|before| !before.is(of_person)) && is_told(skeleton, start) {
         return false;
