@@ -19,6 +19,9 @@ const SPOKE_DOUBT: f32 = 0.15;
 /// How many times as many pronouns of the other gender make one of this gender a mistake.
 const OUTVOTED: u32 = 2;
 
+/// How much more likely a pronoun means whoever the story names for the first time behind the last quotation.
+const INTRODUCED: f32 = 0.8;
+
 /// With fewer entries a text is no live report.
 const FEWEST_ENTRIES: usize = 3;
 
@@ -57,6 +60,8 @@ impl Joiner<'_, '_> {
         let mut seen = 0.0_f32;
         // Who reported something last, in marks or without.
         let mut spoke_last = None;
+        // The sentence of whoever is named for the first time, seen from the pronoun on.
+        let mut introduced: Option<(usize, usize)> = None;
         let begun = self.entries.partition_point(|&entry| entry <= pronoun.paragraph);
         let border = begun.checked_sub(1).map_or(0, |entry| self.entries[entry]);
         for place in (index.saturating_sub(80)..index).rev() {
@@ -87,7 +92,15 @@ impl Joiner<'_, '_> {
             if spoke_last.is_none() && (spoke || reports) {
                 spoke_last = Some(person);
             }
-            score += if spoke && spoke_last == Some(person) { 1.6 } else { 0.0 };
+            // `“…,” says Ann Bell. Paul Lund disagrees. “…,” he says.`: whoever comes in takes over.
+            let taken_over =
+                introduced.is_some_and(|(other, sentence)| other != person && sentence > mention.sentence);
+            score += if spoke && spoke_last == Some(person) && !taken_over { 1.6 } else { 0.0 };
+            let first = entry.words.len() > 1 && entry.mentions.first() == Some(&mention.span);
+            if first && introduced.is_none() {
+                introduced = Some((person, mention.sentence));
+                score += if self.last.is_some_and(|(last, _)| last != person) { INTRODUCED } else { 0.0 };
+            }
             score += (entry.mentions.len().min(8) as f32) * 0.05;
             seen += 1.0;
             match best {
