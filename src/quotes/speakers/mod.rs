@@ -7,6 +7,7 @@ mod names;
 mod person;
 mod pronouns;
 mod resolve;
+mod somebody;
 mod unnamed;
 
 pub use person::{Person, known};
@@ -296,6 +297,13 @@ mod tests {
             later told reporters: “We tried.”";
         let found = attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) });
         assert!(found.quotes[2].confidence < found.name_threshold);
+    }
+
+    #[test]
+    fn another_office_leaves_doubt_whom_a_pronoun_means() {
+        let text = "Verteidiger Walter Holm kam. Der Angeklagte weinte. „Es tut mir so leid“, sagte er.";
+        let found = attribute(&Story { language: Some("de"), ..Story::from_plain_text(text) });
+        assert!(found.quotes[0].confidence < found.name_threshold);
     }
 
     #[test]

@@ -7,7 +7,8 @@ use super::super::reading::Reading;
 use super::super::skeleton::Build;
 use super::super::types::SpeakerKind;
 use super::Joiner;
-use super::person::GENDER;
+use super::person::{GENDER, Person};
+use super::somebody::Somebody;
 use crate::text::clock::opens_with_time;
 
 /// A pronoun tells the gender of whom it means only where hardly anybody else can be meant.
@@ -20,7 +21,11 @@ const SPOKE_DOUBT: f32 = 0.15;
 const OUTVOTED: u32 = 2;
 
 /// How much more likely a pronoun means whoever the story names for the first time behind the last quotation.
-const INTRODUCED: f32 = 0.8;
+const INTRODUCED: f32 = 1.2;
+
+/// How many sentences back somebody without a name is looked for; among the candidates they are counted from `UNNAMED` on.
+const UNNAMED_NEAR: usize = 3;
+const UNNAMED: usize = usize::MAX / 2;
 
 /// With fewer entries a text is no live report.
 const FEWEST_ENTRIES: usize = 3;
@@ -51,6 +56,15 @@ impl Joiner<'_, '_> {
     /// Who `he` or `she` is: of the persons named before, the one for whom most speaks. Being the subject, being
     /// near and having spoken last count for somebody; a known gender decides.
     pub(super) fn pronoun(&mut self, index: usize, pronoun: &Mention) -> Option<usize> {
+        let person = self.likeliest(index, pronoun)?;
+        match person.checked_sub(UNNAMED) {
+            Some(place) => self.unnamed(&self.reading.mentions[place]),
+            None => Some(person),
+        }
+    }
+
+    /// The person, or the place of a noun that names nobody, counted from [`UNNAMED`] on.
+    fn likeliest(&mut self, index: usize, pronoun: &Mention) -> Option<usize> {
         let gender = Tags(pronoun.tags.0 & GENDER.0);
         if gender == Tags::NONE {
             return None;
@@ -58,6 +72,8 @@ impl Joiner<'_, '_> {
         let mut best: Option<(f32, usize)> = None;
         let mut second = f32::MIN;
         let mut seen = 0.0_f32;
+        // A definite noun may vary the name, or be another one’s office.
+        let mut rival = f32::MIN;
         // Who reported something last, in marks or without.
         let mut spoke_last = None;
         // The sentence of whoever is named for the first time, seen from the pronoun on.
@@ -65,14 +81,23 @@ impl Joiner<'_, '_> {
         let begun = self.entries.partition_point(|&entry| entry <= pronoun.paragraph);
         let border = begun.checked_sub(1).map_or(0, |entry| self.entries[entry]);
         for place in (index.saturating_sub(80)..index).rev() {
-            let Some(person) = self.of_mention.get(place).copied().flatten() else { continue };
-            let entry = &self.people[person];
-            if !entry.is_surely_human() || entry.clashes(gender) {
-                continue;
-            }
             let mention = &self.reading.mentions[place];
             if mention.paragraph < border {
                 break;
+            }
+            let near = mention.sentence + UNNAMED_NEAR >= pronoun.sentence;
+            let named = self.of_mention.get(place).copied().flatten();
+            let named = named.or_else(|| self.known_noun(place, mention).filter(|_| near));
+            let somebody = self
+                .somebody(place)
+                .filter(|_| named.is_none() && near && mention.sentence < pronoun.sentence);
+            let unnamed = somebody.is_some();
+            let person = named.unwrap_or(UNNAMED + place);
+            let entry = named.map(|named| &self.people[named]);
+            let fits = entry.map_or(unnamed, |entry| entry.is_surely_human() && !entry.clashes(gender));
+            let known = entry.map_or(Tags(mention.tags.0 & GENDER.0), |entry| entry.gender);
+            if !fits || known != Tags::NONE && !gender.any(known) {
+                continue;
             }
             let mut score = -0.25 * seen
                 - 0.4 * (pronoun.sentence - mention.sentence.min(pronoun.sentence)).min(12) as f32;
@@ -82,11 +107,8 @@ impl Joiner<'_, '_> {
             score += if reports { 0.8 } else { 0.0 };
             score -= if mention.possessive { 0.5 } else { 0.0 }
                 + if mention.after_preposition { 0.8 } else { 0.0 };
-            score += if entry.gender == Tags::NONE {
-                gender_hint(&entry.words, gender, self.reading.skeleton.build)
-            } else {
-                0.8
-            };
+            let hint = |entry: &Person| gender_hint(&entry.words, gender, self.reading.skeleton.build);
+            score += if known == Tags::NONE { entry.map_or(0.0, hint) } else { 0.8 };
             let last = |(last, paragraph)| last == person && paragraph + 2 > pronoun.paragraph;
             let spoke = self.last.is_some_and(last);
             if spoke_last.is_none() && (spoke || reports) {
@@ -96,12 +118,22 @@ impl Joiner<'_, '_> {
             let taken_over =
                 introduced.is_some_and(|(other, sentence)| other != person && sentence > mention.sentence);
             score += if spoke && spoke_last == Some(person) && !taken_over { 1.6 } else { 0.0 };
-            let first = entry.words.len() > 1 && entry.mentions.first() == Some(&mention.span);
+            let is_first =
+                |entry: &Person| entry.words.len() > 1 && entry.mentions.first() == Some(&mention.span);
+            // `For Paul Lund, a plumber, it is raw.`
+            let opens = mention.first <= self.reading.skeleton.sentence(mention.sentence).start + 1;
+            let first = entry.map_or(unnamed, is_first);
+            let leads = self.reading.acts[place] || opens;
             if first && introduced.is_none() {
                 introduced = Some((person, mention.sentence));
-                score += if self.last.is_some_and(|(last, _)| last != person) { INTRODUCED } else { 0.0 };
+                score +=
+                    if leads && self.last.is_some_and(|(last, _)| last != person) { INTRODUCED } else { 0.0 };
             }
-            score += (entry.mentions.len().min(8) as f32) * 0.05;
+            score += entry.map_or(0.0, |entry| entry.mentions.len().min(8) as f32 * 0.05);
+            if somebody == Some(Somebody::Definite) {
+                rival = rival.max(score);
+                continue;
+            }
             seen += 1.0;
             match best {
                 Some((most, leader)) if score <= most => {
@@ -118,8 +150,14 @@ impl Joiner<'_, '_> {
                 None => best = Some((score, person)),
             }
         }
+        let office = |(_, person): (f32, usize)| {
+            self.people.get(person).is_some_and(|person| person.description.is_some())
+        };
+        if best.is_some_and(office) {
+            second = second.max(rival);
+        }
         // Two who fit equally well leave an even chance; a lead of two points hardly any doubt.
-        self.doubt = best.map_or(0.0, |(most, _)| 0.5 * (-1.1 * (most - second)).exp());
+        self.doubt = best.map_or(0.0, |(most, _)| 0.5 * (-1.1 * (most - second).max(0.0)).exp());
         best.map(|(_, person)| person)
     }
 
@@ -153,10 +191,10 @@ impl Joiner<'_, '_> {
                 continue;
             }
             self.doubt = 0.0;
-            if let Some(person) = self.pronoun(index, &mention)
+            if let Some(person) = self.likeliest(index, &mention)
                 && self.doubt <= MOST_DOUBT_TO_LEARN
+                && let Some([men, women]) = votes.get_mut(person)
             {
-                let [men, women] = &mut votes[person];
                 *men += u32::from(mention.tags.any(Tags::MALE));
                 *women += u32::from(mention.tags.any(Tags::FEMALE));
             }

@@ -1,13 +1,14 @@
 //! Whom offices, epithets and nouns mean; pronouns have rules of their own (`pronouns.rs`).
 
 use super::super::cues::beginning;
-use super::super::lexicon::Tags;
-use super::super::mentions::{Mention, MentionKind};
+use super::super::lexicon::{Tags, has};
+use super::super::mentions::{Mention, MentionKind, with_complement};
 use super::super::skeleton::UnitKind;
 use super::super::types::SpeakerKind;
 use super::Joiner;
 use super::names::acts_behind;
 use super::person::{GENDER, Person};
+use super::unnamed::DEFINITE;
 use crate::text::words::Lower;
 
 /// An epithet means whom the rules say in about five of six cases, by reading.
@@ -226,28 +227,47 @@ impl Joiner<'_, '_> {
     }
 
     fn noun(&mut self, index: usize, mention: &Mention) -> Option<usize> {
+        let (known, doubt) = self.described(index, mention).unzip();
+        self.doubt = doubt.unwrap_or(self.doubt);
+        known.or_else(|| self.unnamed(mention))
+    }
+
+    /// The person whom a noun that is no name means, beside a name or by a description.
+    pub(super) fn known_noun(&self, index: usize, mention: &Mention) -> Option<usize> {
+        if mention.kind != MentionKind::Noun {
+            return None;
+        }
+        self.beside(index, mention)
+            .or_else(|| self.beside_phrase(mention))
+            .or_else(|| self.described(index, mention).map(|(person, _)| person))
+    }
+
+    /// The person of whom the story used this noun, or whom an epithet means, with the doubt.
+    fn described(&self, index: usize, mention: &Mention) -> Option<(usize, f32)> {
         let head = self.reading.skeleton.units[mention.head].span.of(self.reading.text).lower();
-        let definite = self.reading.skeleton.units[mention.first].span.of(self.reading.text).lower() == "the";
+        let definite =
+            has(DEFINITE, &self.reading.skeleton.units[mention.first].span.of(self.reading.text).lower());
         if definite {
+            // « le ministre de la Santé » is not « le Premier ministre ».
+            let of = with_complement(self.reading, mention) - 1;
+            let of = self.reading.skeleton.units[of].span.of(self.reading.text).lower();
             let known = self.before(index, |person, _| {
-                person
-                    .description
-                    .as_ref()
-                    .is_some_and(|description| description.lower().split(' ').any(|word| word == head))
+                let description =
+                    person.description.as_ref().map_or(String::new(), |description| description.lower());
+                let has = |own: &str| description.split(' ').any(|word| word == own);
+                has(&head) && (of == head || has(&of))
             });
-            if known.is_some() {
-                return known;
+            if let Some(known) = known {
+                return Some((known, 0.0));
             }
             if EPITHETS.contains(&head.as_str()) {
                 let before = self.last.filter(|&(_, paragraph)| paragraph + 2 > mention.paragraph);
                 let person = self.akin(index, mention).or(before.map(|(person, _)| person));
-                self.doubt = EPITHET_DOUBT;
-                if let Some(person) = person.filter(|&person| self.people[person].kind == SpeakerKind::Person)
-                {
-                    return Some(person);
-                }
+                return person
+                    .filter(|&person| self.people[person].kind == SpeakerKind::Person)
+                    .map(|person| (person, EPITHET_DOUBT));
             }
         }
-        self.unnamed(mention)
+        None
     }
 }
