@@ -160,7 +160,7 @@ pub const ROWS: &[Row] = &[
             lehrer schüler student wirt händler landwirt nachfolger vorgänger \
             humorist komiker kabarettist komponist dirigent philosoph pädagoge kolumnist reporter \
             soldat interviewer redaktor dissident blogger referent dozent designer architekt ingenieur \
-            entwickler kommentator kollege autor spieler sänger kapitän polizist sportler arzt ologe",
+            entwickler kommentator kollege autor spieler sänger kapitän polizist sportler arzt ologe passant pfleger rentner",
     },
     // Offices that may be anybody's.
     Row { tags: Tags::TITLE.with(Tags::ROLE).with(Tags::BASE), words: "mitglied" },
@@ -185,7 +185,8 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         tags: Tags::TITLE.with(Tags::ROLE).with(Tags::BASE),
-        words: "abgeordnete beauftragte angehörige jährige jähriger jährigen",
+        words: "abgeordnete beauftragte angehörige jährige jähriger jährigen angeklagte angeklagter angeklagten \
+            beschuldigte beschuldigter verdächtige verdächtiger unbekannter",
     },
     Row { tags: Tags::TITLE, words: "dr. prof. dr prof ing. dipl.-ing. h.c. med. sir lord mission" },
     // Several people.

@@ -301,7 +301,8 @@ mod tests {
 
     #[test]
     fn another_office_leaves_doubt_whom_a_pronoun_means() {
-        let text = "Verteidiger Walter Holm kam. Der Angeklagte weinte. „Es tut mir so leid“, sagte er.";
+        let text =
+            "Verteidiger Walter Holm sprach lange. Der Angeklagte weinte. „Es tut mir so leid“, sagte er.";
         let found = attribute(&Story { language: Some("de"), ..Story::from_plain_text(text) });
         assert!(found.quotes[0].confidence < found.name_threshold);
     }

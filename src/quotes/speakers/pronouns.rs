@@ -23,6 +23,15 @@ const OUTVOTED: u32 = 2;
 /// How much more likely a pronoun means whoever the story names for the first time behind the last quotation.
 const INTRODUCED: f32 = 1.2;
 
+/// How doubtful a person is against whom the end of the first name speaks, or behind whom somebody else is named first.
+const HINT_DOUBT: f32 = 0.3;
+
+/// How many mentions of a sentence are looked at.
+const MOST_MENTIONS: usize = 40;
+
+/// What a feminine ending says against a man.
+const FEMININE_END: f32 = -0.8;
+
 /// How many sentences back somebody without a name is looked for; among the candidates they are counted from `UNNAMED` on.
 const UNNAMED_NEAR: usize = 3;
 const UNNAMED: usize = usize::MAX / 2;
@@ -45,7 +54,7 @@ fn gender_hint(words: &[String], gender: Tags, build: Build) -> f32 {
     let [first, _, ..] = words else { return 0.0 };
     match (first.ends_with('a'), gender.any(Tags::FEMALE)) {
         (true, true) => 0.8,
-        (true, false) => -0.8,
+        (true, false) => FEMININE_END,
         (false, _) if build != Build::English => 0.0,
         (false, true) => -0.6,
         (false, false) => 0.4,
@@ -71,6 +80,7 @@ impl Joiner<'_, '_> {
         }
         let mut best: Option<(f32, usize)> = None;
         let mut second = f32::MIN;
+        let (mut best_sentence, mut unlike) = (None, false);
         let mut seen = 0.0_f32;
         // A definite noun may vary the name, or be another one’s office.
         let mut rival = f32::MIN;
@@ -102,13 +112,16 @@ impl Joiner<'_, '_> {
             let mut score = -0.25 * seen
                 - 0.4 * (pronoun.sentence - mention.sentence.min(pronoun.sentence)).min(12) as f32;
             score -= 0.3 * (pronoun.paragraph - mention.paragraph.min(pronoun.paragraph)).min(6) as f32;
-            score += if self.reading.acts[place] { 1.5 } else { 0.0 };
+            let leads = self.leads(place);
+            score += if leads { 1.5 } else { 0.0 };
             let reports = self.reports(place);
             score += if reports { 0.8 } else { 0.0 };
             score -= if mention.possessive { 0.5 } else { 0.0 }
                 + if mention.after_preposition { 0.8 } else { 0.0 };
             let hint = |entry: &Person| gender_hint(&entry.words, gender, self.reading.skeleton.build);
-            score += if known == Tags::NONE { entry.map_or(0.0, hint) } else { 0.8 };
+            let hint = if known == Tags::NONE { entry.map_or(0.0, hint) } else { 0.8 };
+            let against = hint <= FEMININE_END;
+            score += hint;
             let last = |(last, paragraph)| last == person && paragraph + 2 > pronoun.paragraph;
             let spoke = self.last.is_some_and(last);
             if spoke_last.is_none() && (spoke || reports) {
@@ -123,8 +136,8 @@ impl Joiner<'_, '_> {
             // `For Paul Lund, a plumber, it is raw.`
             let opens = mention.first <= self.reading.skeleton.sentence(mention.sentence).start + 1;
             let first = entry.map_or(unnamed, is_first);
-            let leads = self.reading.acts[place] || opens;
-            if first && introduced.is_none() {
+            let leads = leads || opens;
+            if first && introduced.is_none() && !self.is_about(mention, gender) {
                 introduced = Some((person, mention.sentence));
                 score +=
                     if leads && self.last.is_some_and(|(last, _)| last != person) { INTRODUCED } else { 0.0 };
@@ -146,10 +159,22 @@ impl Joiner<'_, '_> {
                         second = second.max(most);
                     }
                     best = Some((score, person));
+                    (best_sentence, unlike) = (Some(mention.sentence), against);
                 }
-                None => best = Some((score, person)),
+                None => {
+                    best = Some((score, person));
+                    (best_sentence, unlike) = (Some(mention.sentence), against);
+                }
             }
         }
+        // Whoever was named first behind the one who is likeliest, where verbs are not all known.
+        let english = self.reading.skeleton.build == Build::English;
+        let doubtful = !english
+            && best_sentence.is_some_and(|sentence| {
+                introduced.is_some_and(|(other, own)| {
+                    own > sentence && best.is_some_and(|(_, person)| person != other)
+                })
+            });
         let office = |(_, person): (f32, usize)| {
             self.people.get(person).is_some_and(|person| person.description.is_some())
         };
@@ -158,7 +183,30 @@ impl Joiner<'_, '_> {
         }
         // Two who fit equally well leave an even chance; a lead of two points hardly any doubt.
         self.doubt = best.map_or(0.0, |(most, _)| 0.5 * (-1.1 * (most - second).max(0.0)).exp());
+        if doubtful || unlike {
+            self.doubt = self.doubt.max(HINT_DOUBT);
+        }
         best.map(|(_, person)| person)
+    }
+
+    /// Whether a mention is the subject of a verb, or of a form of `be` with which its sentence opens: „Ann Bell ist müde“.
+    pub(super) fn leads(&self, place: usize) -> bool {
+        let (mention, skeleton) = (&self.reading.mentions[place], &self.reading.skeleton);
+        let opens = mention.first <= skeleton.sentence(mention.sentence).start + 1;
+        let is = skeleton.get(mention.end).is_some_and(|unit| unit.is(Tags::AUXILIARY));
+        self.reading.acts[place] || opens && is && !mention.after_preposition
+    }
+
+    /// Whether a pronoun that may mean somebody named before is the subject where this one is named: `He met Paul Lund.`
+    fn is_about(&self, mention: &Mention, gender: Tags) -> bool {
+        let from = self.reading.mentions.partition_point(|own| own.sentence < mention.sentence);
+        let own = self.reading.mentions[from..]
+            .iter()
+            .enumerate()
+            .take_while(|(_, own)| own.sentence == mention.sentence);
+        own.take(MOST_MENTIONS).any(|(at, own)| {
+            own.kind == MentionKind::Pronoun && own.tags.any(gender) && self.reading.acts[from + at]
+        })
     }
 
     /// Whoever was quoted just before, where nobody is named who is surely human: `said Okafor. “Soon,” she added`, `The

@@ -30,7 +30,7 @@ impl Joiner<'_, '_> {
     pub(super) fn somebody(&self, place: usize) -> Option<Somebody> {
         let (mention, skeleton) = (&self.reading.mentions[place], &self.reading.skeleton);
         if mention.kind != MentionKind::Noun
-            || !self.reading.acts[place]
+            || !self.leads(place)
             || mention.tags.any(Tags::PLURAL)
             || mention.possessive
             || mention.after_preposition
@@ -80,7 +80,9 @@ impl Joiner<'_, '_> {
             let subject = verb.subject.is_some_and(|(subject, relation)| subject == place && near(relation));
             subject && is_one(verb) && !is_name(verb)
         };
-        verbs().any(does)
+        // „Die Zeugin war bleich.“
+        let is = !self.reading.acts[place];
+        (is || verbs().any(does))
             && !verbs().any(|verb| {
                 verb.object == Some(place) && verb.subject.is_none_or(|(subject, _)| subject != place)
             })
