@@ -3,6 +3,7 @@
 
 use super::lexicon::Tags;
 use super::skeleton::{Skeleton, Unit, UnitKind};
+use crate::text::Edges;
 use crate::text::hash::Known;
 use crate::text::words::Lower;
 
@@ -10,6 +11,30 @@ use crate::text::words::Lower;
 pub(super) fn settle(text: &str, skeleton: &mut Skeleton) {
     settle_headline(text, skeleton);
     settle_names(text, skeleton);
+    settle_jobs(text, skeleton);
+}
+
+/// How words end for what people do.
+const JOB_ENDINGS: &[&str] = &["er", "or", "ist", "ian", "ic", "man", "woman", "eer", "wright", "ologist"];
+
+/// `Paramedic Tom Reed`, `Co-author Ann Bell`: what no table knows at the head of a sentence, before a first name and another
+/// word with a capital, is what somebody does, if it ends or is joined so. `Jean-Paul` has two capitals.
+fn settle_jobs(text: &str, skeleton: &mut Skeleton) {
+    for sentence in 0..skeleton.sentences.len() {
+        let start = skeleton.sentence(sentence).start;
+        let [Some(job), Some(first), Some(last)] = [0, 1, 2].map(|at| skeleton.get(start + at)) else {
+            break;
+        };
+        let word = job.span.of(text);
+        let joined = word.split_once('-').is_some_and(|(_, rest)| rest.starts_lower());
+        let ends = word.len() > 5 && JOB_ENDINGS.iter().any(|ending| word.ends_with(ending));
+        let known =
+            job.tags.without(Tags::VERB.with(Tags::PAST).with(Tags::PRESENT).with(Tags::BASE)) != Tags::NONE;
+        let named = first.is_capital_word() && first.is(Tags::FIRST_NAME) && last.is_capital_word();
+        if job.is_capital_word() && named && !known && (joined || ends) && last.sentence == sentence {
+            skeleton.units[start].tags = Tags::ROLE;
+        }
+    }
 }
 
 /// How a story writes a word, as bits: with a capital inside its sentences, at the head of one, small.

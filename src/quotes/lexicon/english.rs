@@ -126,7 +126,8 @@ pub const ROWS: &[Row] = &[
             star hopeful newcomer outsider firebrand loyalist immigrant refugee migrant demonstrator \
             protester spokesmodel narrator curator librarian principal headteacher coordinator hiker \
             tourist onlooker passer-by customer client buyer seller tenant landlord landlady vendor designer \
-            planner programmer stylist photographer cartoonist chef psychiatrist physicist chemist dietitian \
+            planner programmer stylist photographer cartoonist chef ranger agent firefighter paramedic pensioner \
+            plumber electrician mechanic midfielder defender winger batsman bowler skipper td mla psychiatrist physicist chemist dietitian \
             nutritionist physician therapist lecturer instructor illustrator filmmaker playwright poet \
             novelist entrepreneur co-owner cofounder cto cfo coo cio cmo ciso vp svp evp mp mep msp",
     },

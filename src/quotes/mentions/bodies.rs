@@ -82,7 +82,17 @@ pub(super) fn join(text: &str, skeleton: &Skeleton, mentions: Vec<Mention>) -> V
     }
     let mut joined: Vec<Mention> = Vec::with_capacity(mentions.len());
     for mention in mentions {
-        match joined.last_mut().filter(|before| goes_on(text, skeleton, before, &mention)) {
+        let officer = joined.last().is_some_and(|before| is_officer(text, skeleton, before, &mention));
+        match joined.last_mut().filter(|before| officer || goes_on(text, skeleton, before, &mention)) {
+            Some(before) if officer => {
+                let span = ByteSpan::new(before.span.start, mention.span.end);
+                *before = Mention {
+                    span,
+                    first: before.first,
+                    after_preposition: before.after_preposition,
+                    ..mention
+                };
+            }
             Some(before) => {
                 before.span = ByteSpan::new(before.span.start, mention.span.end);
                 before.end = mention.end;
@@ -92,6 +102,23 @@ pub(super) fn join(text: &str, skeleton: &Skeleton, mentions: Vec<Mention>) -> V
         }
     }
     joined
+}
+
+/// Whether `next` is a person with an office at the body that `body` begins: `Department | of Justice spokesman Ann Bell`.
+fn is_officer(text: &str, skeleton: &Skeleton, body: &Mention, next: &Mention) -> bool {
+    let unit = |at: usize| &skeleton.units[at];
+    let joined =
+        next.first == body.end + 1 && next.sentence == body.sentence && !body.possessive && !next.possessive;
+    let office = next.head > next.first + 1
+        && unit(next.head - 1).is(Tags::ROLE)
+        && unit(next.head - 1).is_small_word();
+    joined
+        && body.kind == MentionKind::Name
+        && next.kind == MentionKind::Name
+        && office
+        && unit(body.end - 1).is(Tags::BODY)
+        && skeleton.units[next.first..next.head - 1].iter().all(|unit| unit.capital)
+        && matches!(unit(body.end).span.of(text), "of" | "for")
 }
 
 /// Whether `next` is the rest of the name that `body` begins.

@@ -110,8 +110,20 @@ fn name_start(skeleton: &Skeleton, start: usize, end: usize) -> Option<usize> {
         let (unit, before) = (&skeleton.units[index], &skeleton.units[index.saturating_sub(1)]);
         index > start && unit.is(Tags::PARTICLE) && before.is_capital_word() && !before.is(Tags::DETERMINER)
     };
+    // `the Sheriff’s Department`, `the Teachers’ Union`
+    let office = |index: usize| {
+        let (unit, before) = (&skeleton.units[index], skeleton.before(index));
+        let owner = before
+            .is_some_and(|owner| owner.capital && owner.is(Tags::ROLE.with(Tags::TITLE).with(Tags::PLURAL)));
+        unit.kind == UnitKind::Possessive && index > start && owner && skeleton.units[end - 1].is(Tags::BODY)
+            || index + 1 < end
+                && skeleton.units[index + 1].kind == UnitKind::Possessive
+                && unit.is_capital_word()
+    };
     let mut head = end;
-    while head > start && (part(&skeleton.units[head - 1]) || surname(head - 1) || particle(head - 1)) {
+    while head > start
+        && (part(&skeleton.units[head - 1]) || surname(head - 1) || particle(head - 1) || office(head - 1))
+    {
         head -= 1;
     }
     while head < end && !skeleton.units[head].is_capital_word() {

@@ -1,7 +1,7 @@
 //! Names joined to persons and bodies: full names first, then the short ones that stand for them.
 
 use super::super::cues::{beginning, ending};
-use super::super::lexicon::Tags;
+use super::super::lexicon::{Tags, has};
 use super::super::mentions::{Mention, MentionKind};
 use super::super::reading::Reading;
 use super::super::skeleton::{Build, Skeleton, Unit, UnitKind};
@@ -279,9 +279,21 @@ fn rivalry(most: usize, second: usize) -> f32 {
     if second > 0.0 { second / (most + second) } else { 0.0 }
 }
 
-/// The name's own words, as written and in lower case: no title, no nickname in marks.
+/// What stands behind a name, and is none of it.
+const HONOURS: &str = "KC QC SC OBE MBE CBE KBE DBE PhD MD MP MEP MSP MLA JP RN FRS";
+
+/// Whether a name is written in one: nothing in it stands in marks, and it is nobody’s: `Ann “Doc” Bell`, `Bell’s`.
+fn own_whole(units: &[Unit]) -> bool {
+    let nickname = units.iter().any(|unit| unit.quote().is_some());
+    !nickname && units.last().is_none_or(|last| last.kind != UnitKind::Possessive)
+}
+
+/// The name's own words, as written and in lower case: no title, no nickname in marks, no honours.
 fn words(reading: &Reading<'_>, mention: &Mention) -> (String, Vec<String>) {
     let units = reading.skeleton.units.get(mention.head..mention.end).unwrap_or(&[]);
+    let honour = |unit: &Unit| unit.capital && has(HONOURS, unit.span.of(reading.text));
+    let honours = units.iter().skip(2).rev().take_while(|unit| honour(unit)).count();
+    let units = &units[..units.len() - honours];
     let lone = mention.end == mention.first + 1
         && mention.tags.any(Tags::ROLE)
         && units.iter().all(Unit::is_capital_word);
@@ -292,7 +304,7 @@ fn words(reading: &Reading<'_>, mention: &Mention) -> (String, Vec<String>) {
     let words: Vec<&str> = own.map(|unit| unit.span.of(reading.text)).collect();
     // `Conseil d’État`: as it is written, unless something is left out.
     let name = match units {
-        [first, .., last] if words.len() == units.len() => {
+        [first, .., last] if own_whole(units) => {
             ByteSpan::new(first.span.start, last.span.end).of(reading.text).to_owned()
         }
         _ => words.join(" "),
