@@ -30,8 +30,9 @@ fn settle_jobs(text: &str, skeleton: &mut Skeleton) {
         let ends = word.len() > 5 && JOB_ENDINGS.iter().any(|ending| word.ends_with(ending));
         let known =
             job.tags.without(Tags::VERB.with(Tags::PAST).with(Tags::PRESENT).with(Tags::BASE)) != Tags::NONE;
-        let named = first.is_capital_word() && first.is(Tags::FIRST_NAME) && last.is_capital_word();
-        if job.is_capital_word() && named && !known && (joined || ends) && last.sentence == sentence {
+        let named = first.is_capital_word() && last.is_capital_word() && last.sentence == sentence;
+        let ends = ends && first.is(Tags::FIRST_NAME);
+        if job.is_capital_word() && named && !known && (joined || ends) {
             skeleton.units[start].tags = Tags::ROLE;
         }
     }

@@ -26,7 +26,7 @@ fn told(reading: &Reading<'_>, verb: usize) -> Option<ByteSpan> {
     (media && to.kind != MentionKind::Pronoun).then_some(ByteSpan::new(word.start, to.span.end))
 }
 
-/// `in a statement`, `on Twitter`, `in an interview with the broadcaster`.
+/// `in a statement`, `on Twitter`, `in an interview with the broadcaster`, and who passes it on, `according to the agency`.
 fn stated(reading: &Reading<'_>, from: usize, sentence: usize) -> Option<ByteSpan> {
     let skeleton = &reading.skeleton;
     let end = skeleton.sentence(sentence).end.min(from + REACH);
@@ -35,7 +35,11 @@ fn stated(reading: &Reading<'_>, from: usize, sentence: usize) -> Option<ByteSpa
         let place =
             super::cues::beginning(&reading.mentions, index + 1).map(|index| &reading.mentions[index])?;
         let names = skeleton.units.get(place.first..place.end)?.iter().any(|unit| unit.is(Tags::CHANNEL));
-        names.then_some(ByteSpan::new(unit.span.start, place.span.end))
+        let according =
+            skeleton.before(index).filter(|before| before.is(Tags::ACCORDING) && unit.is(Tags::TO));
+        let passes = place.kind == MentionKind::Name || place.tags.any(Tags::SPEAKS);
+        let start = according.unwrap_or(unit).span.start;
+        (names || according.is_some() && passes).then_some(ByteSpan::new(start, place.span.end))
     })
 }
 
@@ -58,6 +62,12 @@ mod tests {
             Some("in a statement")
         );
         assert_eq!(channel("“It is over now,” Ada Bell told reporters.").as_deref(), Some("told reporters"));
+    }
+
+    #[test]
+    fn who_passes_it_on_is_a_channel() {
+        let text = "“It is over now,” Ada Bell told his friends, according to a leaked memo.";
+        assert_eq!(channel(text).as_deref(), Some("according to a leaked memo"));
     }
 
     #[test]

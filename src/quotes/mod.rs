@@ -40,6 +40,7 @@ pub mod lexicon;
 mod list;
 pub mod marks;
 pub mod mentions;
+mod nested;
 pub mod nets;
 pub mod reading;
 pub mod repeats;

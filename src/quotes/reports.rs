@@ -69,7 +69,8 @@ impl Report {
 /// The report of a quotation, where a rule knows it: of an office and the name that is set behind it, the name;
 /// sure only where the words can be somebody who speaks, in a language that a table knows.
 pub fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
-    let found = super::retold::report(reading, at)
+    let found = super::nested::report(reading, at)
+        .or_else(|| super::retold::report(reading, at))
         .or_else(|| super::gapped::report(reading, at))
         .or_else(|| super::announced::report(reading, at))
         .or_else(|| by_place(reading, at))?;

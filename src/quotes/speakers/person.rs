@@ -1,7 +1,8 @@
 //! Somebody of the story: names, gender, what they are.
 
-use super::super::lexicon::Tags;
+use super::super::lexicon::{Tags, has};
 use super::super::reading::Reading;
+use super::super::skeleton::Unit;
 use super::super::types::SpeakerKind;
 use crate::text::words::Lower;
 use crate::text::{Edges, offsets::ByteSpan};
@@ -27,6 +28,10 @@ pub struct Person {
     pub(super) courtesy: Option<ByteSpan>,
 }
 
+/// Words with which places and clubs of several words begin, and hardly anybody’s name.
+const PLACE_OPENERS: &str = "new los las hong bad sankt fort port mount lake real são tel buenos rio cape saudi sri costa puerto nova \
+    nueva nouvelle";
+
 /// The properties that tell a man from a woman.
 pub(super) const GENDER: Tags = Tags::MALE.with(Tags::FEMALE);
 
@@ -42,7 +47,8 @@ impl Person {
     /// Whether a pronoun may mean them: a lone word with a capital must be more than once what people are, as any
     /// noun may begin a sentence.
     pub(super) fn is_surely_human(&self) -> bool {
-        self.kind == SpeakerKind::Person && (self.words.len() > 1 || self.human > 1)
+        let full = self.words.len() > 1 && self.human >= 0;
+        self.kind == SpeakerKind::Person && (full || self.human > 1)
     }
 
     /// Whether it is known not to be of this gender.
@@ -75,6 +81,9 @@ pub(super) fn human(reading: &Reading<'_>, index: usize) -> i32 {
     let article = reading.skeleton.units[mention.first].is(Tags::DETERMINER) && !titled;
     let mut sum = if titled { 4 } else { 0 } + if first { 3 } else { 0 } + i32::from(reading.acts[index]);
     sum += i32::from((2..=3).contains(&units.len())) + i32::from(mention.possessive);
+    // `New York`, „Bad Oldesloe“, `Real Madrid`
+    let opens = |unit: &Unit| has(PLACE_OPENERS, &unit.span.of(reading.text).lower());
+    let place = place || !titled && units.len() > 1 && units.first().is_some_and(opens);
     sum -= if body { 6 } else { 0 } + if place { 4 } else { 0 } + if article { 3 } else { 0 };
     let inside = reading.skeleton.before(mention.first).is_some_and(|unit| unit.is(Tags::PREPOSITION));
     sum - i32::from(inside && units.len() == 1)

@@ -26,6 +26,9 @@ const INTRODUCED: f32 = 1.2;
 /// How doubtful a person is against whom the end of the first name speaks, or behind whom somebody else is named first.
 const HINT_DOUBT: f32 = 0.3;
 
+/// How many nouns before a pronoun are looked at, whom they may bring in.
+const MOST_NOUNS: usize = 12;
+
 /// How many mentions of a sentence are looked at.
 const MOST_MENTIONS: usize = 40;
 
@@ -61,6 +64,65 @@ fn gender_hint(words: &[String], gender: Tags, build: Build) -> f32 {
     }
 }
 
+/// Somebody whom a pronoun may mean.
+#[derive(Debug, Clone, Copy)]
+struct Candidate {
+    /// The mention, by index.
+    place: usize,
+    /// The person, or the mention counted from [`UNNAMED`] on.
+    person: usize,
+    /// What speaks for their gender.
+    hint: f32,
+    /// Whether the first name speaks against it.
+    against: bool,
+    /// Whether the story speaks of them for the first time.
+    first: bool,
+    /// How often the story names them.
+    often: usize,
+    /// A definite noun may vary the name of whoever came before, or be another one’s office.
+    definite: bool,
+}
+
+/// The candidates so far, from the pronoun on backwards.
+#[derive(Debug, Default)]
+struct Weighed {
+    /// The likeliest, and how much speaks for them.
+    best: Option<(Candidate, f32)>,
+    /// How much speaks for the likeliest of the others.
+    second: f32,
+    /// How much speaks for a definite noun.
+    rival: f32,
+    /// How many there were.
+    seen: f32,
+    /// Who reported something last, in marks or without.
+    spoke_last: Option<usize>,
+    /// Whoever is named for the first time, and in which sentence.
+    introduced: Option<(usize, usize)>,
+}
+
+impl Weighed {
+    fn take(&mut self, candidate: Candidate, score: f32) {
+        if candidate.definite {
+            self.rival = self.rival.max(score);
+            return;
+        }
+        self.seen += 1.0;
+        match self.best {
+            Some((best, most)) if score <= most => {
+                if best.person != candidate.person {
+                    self.second = self.second.max(score);
+                }
+            }
+            before => {
+                if let Some((_, most)) = before.filter(|(best, _)| best.person != candidate.person) {
+                    self.second = self.second.max(most);
+                }
+                self.best = Some((candidate, score));
+            }
+        }
+    }
+}
+
 impl Joiner<'_, '_> {
     /// Who `he` or `she` is: of the persons named before, the one for whom most speaks. Being the subject, being
     /// near and having spoken last count for somebody; a known gender decides.
@@ -78,115 +140,109 @@ impl Joiner<'_, '_> {
         if gender == Tags::NONE {
             return None;
         }
-        let mut best: Option<(f32, usize)> = None;
-        let mut second = f32::MIN;
-        let (mut best_sentence, mut unlike) = (None, false);
-        let mut seen = 0.0_f32;
-        // A definite noun may vary the name, or be another one’s office.
-        let mut rival = f32::MIN;
-        // Who reported something last, in marks or without.
-        let mut spoke_last = None;
-        // The sentence of whoever is named for the first time, seen from the pronoun on.
-        let mut introduced: Option<(usize, usize)> = None;
+        let mut weighed = Weighed { second: f32::MIN, rival: f32::MIN, ..Weighed::default() };
         let begun = self.entries.partition_point(|&entry| entry <= pronoun.paragraph);
         let border = begun.checked_sub(1).map_or(0, |entry| self.entries[entry]);
+        let mut nouns = MOST_NOUNS;
         for place in (index.saturating_sub(80)..index).rev() {
             let mention = &self.reading.mentions[place];
             if mention.paragraph < border {
                 break;
             }
-            let near = mention.sentence + UNNAMED_NEAR >= pronoun.sentence;
-            let named = self.of_mention.get(place).copied().flatten();
-            let named = named.or_else(|| self.known_noun(place, mention).filter(|_| near));
-            let somebody = self
-                .somebody(place)
-                .filter(|_| named.is_none() && near && mention.sentence < pronoun.sentence);
-            let unnamed = somebody.is_some();
-            let person = named.unwrap_or(UNNAMED + place);
-            let entry = named.map(|named| &self.people[named]);
-            let fits = entry.map_or(unnamed, |entry| entry.is_surely_human() && !entry.clashes(gender));
-            let known = entry.map_or(Tags(mention.tags.0 & GENDER.0), |entry| entry.gender);
-            if !fits || known != Tags::NONE && !gender.any(known) {
-                continue;
-            }
-            let mut score = -0.25 * seen
-                - 0.4 * (pronoun.sentence - mention.sentence.min(pronoun.sentence)).min(12) as f32;
-            score -= 0.3 * (pronoun.paragraph - mention.paragraph.min(pronoun.paragraph)).min(6) as f32;
-            let leads = self.leads(place);
-            score += if leads { 1.5 } else { 0.0 };
-            let reports = self.reports(place);
-            score += if reports { 0.8 } else { 0.0 };
-            score -= if mention.possessive { 0.5 } else { 0.0 }
-                + if mention.after_preposition { 0.8 } else { 0.0 };
-            let hint = |entry: &Person| gender_hint(&entry.words, gender, self.reading.skeleton.build);
-            let hint = if known == Tags::NONE { entry.map_or(0.0, hint) } else { 0.8 };
-            let against = hint <= FEMININE_END;
-            score += hint;
-            let last = |(last, paragraph)| last == person && paragraph + 2 > pronoun.paragraph;
-            let spoke = self.last.is_some_and(last);
-            if spoke_last.is_none() && (spoke || reports) {
-                spoke_last = Some(person);
-            }
-            // `“…,” says Ann Bell. Paul Lund disagrees. “…,” he says.`: whoever comes in takes over.
-            let taken_over =
-                introduced.is_some_and(|(other, sentence)| other != person && sentence > mention.sentence);
-            score += if spoke && spoke_last == Some(person) && !taken_over { 1.6 } else { 0.0 };
-            let is_first =
-                |entry: &Person| entry.words.len() > 1 && entry.mentions.first() == Some(&mention.span);
-            // `For Paul Lund, a plumber, it is raw.`
-            let opens = mention.first <= self.reading.skeleton.sentence(mention.sentence).start + 1;
-            let first = entry.map_or(unnamed, is_first);
-            let leads = leads || opens;
-            if first && introduced.is_none() && !self.is_about(mention, gender) {
-                introduced = Some((person, mention.sentence));
-                score +=
-                    if leads && self.last.is_some_and(|(last, _)| last != person) { INTRODUCED } else { 0.0 };
-            }
-            score += entry.map_or(0.0, |entry| entry.mentions.len().min(8) as f32 * 0.05);
-            if somebody == Some(Somebody::Definite) {
-                rival = rival.max(score);
-                continue;
-            }
-            seen += 1.0;
-            match best {
-                Some((most, leader)) if score <= most => {
-                    if leader != person {
-                        second = second.max(score);
-                    }
-                }
-                Some((most, leader)) => {
-                    if leader != person {
-                        second = second.max(most);
-                    }
-                    best = Some((score, person));
-                    (best_sentence, unlike) = (Some(mention.sentence), against);
-                }
-                None => {
-                    best = Some((score, person));
-                    (best_sentence, unlike) = (Some(mention.sentence), against);
-                }
+            if let Some(candidate) = self.candidate(place, pronoun, gender, &mut nouns) {
+                let score = self.score(&candidate, pronoun, gender, &mut weighed);
+                weighed.take(candidate, score);
             }
         }
-        // Whoever was named first behind the one who is likeliest, where verbs are not all known.
-        let english = self.reading.skeleton.build == Build::English;
-        let doubtful = !english
-            && best_sentence.is_some_and(|sentence| {
-                introduced.is_some_and(|(other, own)| {
-                    own > sentence && best.is_some_and(|(_, person)| person != other)
-                })
-            });
-        let office = |(_, person): (f32, usize)| {
-            self.people.get(person).is_some_and(|person| person.description.is_some())
+        let (best, most) = weighed.best?;
+        let person = self.people.get(best.person);
+        let second = if person.is_some_and(|person| person.description.is_some()) {
+            weighed.second.max(weighed.rival)
+        } else {
+            weighed.second
         };
-        if best.is_some_and(office) {
-            second = second.max(rival);
-        }
         // Two who fit equally well leave an even chance; a lead of two points hardly any doubt.
-        self.doubt = best.map_or(0.0, |(most, _)| 0.5 * (-1.1 * (most - second).max(0.0)).exp());
-        if doubtful || unlike {
+        self.doubt = 0.5 * (-1.1 * (most - second).max(0.0)).exp();
+        // Whoever was named first behind the one who is likeliest, where verbs are not all known.
+        let sentence = self.reading.mentions[best.place].sentence;
+        let came_in = |(other, own): (usize, usize)| own > sentence && other != best.person;
+        let english = self.reading.skeleton.build == Build::English;
+        if best.against || !english && weighed.introduced.is_some_and(came_in) {
             self.doubt = self.doubt.max(HINT_DOUBT);
         }
-        best.map(|(_, person)| person)
+        Some(best.person)
+    }
+
+    /// Somebody before a pronoun who may be meant: named, or brought in by a noun nearby.
+    fn candidate(
+        &self,
+        place: usize,
+        pronoun: &Mention,
+        gender: Tags,
+        nouns: &mut usize,
+    ) -> Option<Candidate> {
+        let mention = &self.reading.mentions[place];
+        let mut named = self.of_mention.get(place).copied().flatten();
+        let mut somebody = None;
+        let near = mention.sentence + UNNAMED_NEAR >= pronoun.sentence && mention.sentence < pronoun.sentence;
+        if named.is_none() && near && mention.kind == MentionKind::Noun && *nouns > 0 {
+            *nouns -= 1;
+            named = self.known_noun(place, mention);
+            somebody = self.somebody(place).filter(|_| named.is_none());
+        }
+        let entry = named.map(|named| &self.people[named]);
+        let fits =
+            entry.map_or(somebody.is_some(), |entry| entry.is_surely_human() && !entry.clashes(gender));
+        let known = entry.map_or(Tags(mention.tags.0 & GENDER.0), |entry| entry.gender);
+        if !fits || known != Tags::NONE && !gender.any(known) {
+            return None;
+        }
+        let hint = |entry: &Person| gender_hint(&entry.words, gender, self.reading.skeleton.build);
+        let hint = if known == Tags::NONE { entry.map_or(0.0, hint) } else { 0.8 };
+        let is_first =
+            |entry: &Person| entry.words.len() > 1 && entry.mentions.first() == Some(&mention.span);
+        Some(Candidate {
+            place,
+            person: named.unwrap_or(UNNAMED + place),
+            hint,
+            against: hint <= FEMININE_END,
+            first: entry.is_none_or(is_first),
+            often: entry.map_or(0, |entry| entry.mentions.len().min(8)),
+            definite: somebody == Some(Somebody::Definite),
+        })
+    }
+
+    /// How much speaks for a candidate.
+    fn score(&self, candidate: &Candidate, pronoun: &Mention, gender: Tags, weighed: &mut Weighed) -> f32 {
+        let (place, person) = (candidate.place, candidate.person);
+        let mention = &self.reading.mentions[place];
+        let mut score = -0.25 * weighed.seen
+            - 0.4 * (pronoun.sentence - mention.sentence.min(pronoun.sentence)).min(12) as f32;
+        score -= 0.3 * (pronoun.paragraph - mention.paragraph.min(pronoun.paragraph)).min(6) as f32;
+        let leads = self.leads(place);
+        score += if leads { 1.5 } else { 0.0 };
+        let reports = self.reports(place);
+        score += if reports { 0.8 } else { 0.0 };
+        score -=
+            if mention.possessive { 0.5 } else { 0.0 } + if mention.after_preposition { 0.8 } else { 0.0 };
+        score += candidate.hint + candidate.often as f32 * 0.05;
+        let last = |(last, paragraph)| last == person && paragraph + 2 > pronoun.paragraph;
+        let spoke = self.last.is_some_and(last);
+        if weighed.spoke_last.is_none() && (spoke || reports) {
+            weighed.spoke_last = Some(person);
+        }
+        // `“…,” says Ann Bell. Paul Lund disagrees. “…,” he says.`: whoever comes in takes over.
+        let came_in = |(other, sentence): (usize, usize)| other != person && sentence > mention.sentence;
+        let taken_over = weighed.introduced.is_some_and(came_in);
+        score += if spoke && weighed.spoke_last == Some(person) && !taken_over { 1.6 } else { 0.0 };
+        if candidate.first && weighed.introduced.is_none() && !self.is_about(mention, gender) {
+            weighed.introduced = Some((person, mention.sentence));
+            // `For Paul Lund, a plumber, it is raw.`
+            let opens = mention.first <= self.reading.skeleton.sentence(mention.sentence).start + 1;
+            let other = self.last.is_some_and(|(last, _)| last != person);
+            score += if (leads || opens) && other { INTRODUCED } else { 0.0 };
+        }
+        score
     }
 
     /// Whether a mention is the subject of a verb, or of a form of `be` with which its sentence opens: „Ann Bell ist müde“.

@@ -1,0 +1,132 @@
+//! English reports within reports, whose inner one is the speaker’s: `Police said Ann Bell had told them she was “tired”`,
+//! `He sued Ann Bell for calling him “a cheat”`, `denied Ann Bell’s claim that he was “a cheat”`, `a levy that Ann Bell
+//! called “theft”`; and `“…,” Ann Bell told them, according to the paper`, where the outer one only passes it on.
+
+use super::clauses::Relation;
+use super::cues::{Cue, CueKind, ending};
+use super::features::Situation;
+use super::lexicon::{Tags, has};
+use super::mentions::MentionKind;
+use super::reading::Reading;
+use super::reports::{CLAUSE, Report, can_speak};
+use super::skeleton::{Build, Unit};
+
+/// How far its verb stands from a quotation, in units, at most.
+const NEAR: usize = 7;
+
+/// What helps a verb to say that something was said already; `would say` says that it was not.
+const HAVE: &str = "had has have";
+
+/// Nouns for what somebody says, with `that` behind them.
+const CLAIMS: &str = "claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions \
+    description charge charges insistence contention complaint complaints remark remarks comment comments";
+
+/// Who said it, by the inner report.
+pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    if reading.skeleton.build != Build::English {
+        return None;
+    }
+    passed_on(reading, at)
+        .or_else(|| told_of(reading, at))
+        .or_else(|| for_calling(reading, at))
+        .or_else(|| claimed(reading, at))
+}
+
+/// The cue before a quotation, with nothing but words between.
+fn before<'r>(reading: &'r Reading<'_>, at: &Situation<'_>) -> Option<(usize, &'r Cue)> {
+    let governor = at.around[0]?;
+    let cue = reading.cues.get(governor.cue)?;
+    let between = reading.skeleton.units.get(cue.end..at.unit)?;
+    let plain = |unit: &Unit| unit.quote().is_none() && !unit.is_mark(',') && !unit.is_mark(';');
+    (between.len() <= NEAR && between.iter().all(plain)).then_some((governor.cue, cue))
+}
+
+/// `“…,” Ann Bell told them, according to the paper`; `Ann Bell told them “…,” according to the paper`.
+fn passed_on(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let told = |index: usize| {
+        let cue = &reading.cues[index];
+        let (mention, relation) = cue.subject?;
+        let near = matches!(
+            relation,
+            Relation::Adjacent | Relation::AcrossCommas | Relation::AcrossPhrase | Relation::Inverted
+        );
+        (cue.kind == CueKind::Say && near && can_speak(reading, mention)).then_some((mention, index))
+    };
+    let passes = |from: usize| {
+        let cue = reading.cues.get(from)?;
+        let own = cue.sentence == reading.skeleton.units[at.unit].sentence;
+        (cue.kind == CueKind::According && own).then_some(())
+    };
+    let [first, behind] = at.around;
+    let behind = behind.filter(|behind| behind.distance <= NEAR)?;
+    let found = if reading.cues[behind.cue].kind == CueKind::According {
+        before(reading, at).and_then(|(cue, _)| told(cue)).filter(|_| first.is_some())
+    } else {
+        told(behind.cue)
+            .filter(|&(mention, _)| reading.mentions[mention].first > at.unit)
+            .filter(|_| passes(behind.cue + 1).is_some())
+    };
+    let (mention, cue) = found?;
+    Some(Report { mention, cue: Some(cue), confidence: CLAUSE })
+}
+
+/// `Police said that Ann Bell had told them she was “tired”`: whoever is said to have said it.
+fn told_of(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let (index, cue) = before(reading, at)?;
+    let (mention, relation) = cue.subject?;
+    let subject = &reading.mentions[mention];
+    let says = matches!(cue.kind, CueKind::Say | CueKind::Call) && relation == Relation::Adjacent;
+    let outer = subject.first.checked_sub(1)?;
+    let joint = skeleton.units[outer].is(Tags::THAT.with(Tags::SUBORDINATOR));
+    let outer = skeleton.get(outer.checked_sub(usize::from(joint))?)?;
+    let reported =
+        outer.is(Tags::SAY) && !outer.is(Tags::ING) && !outer.capital && outer.sentence == subject.sentence;
+    // Not `said Ann Bell would call it “…”`, `said Ann Bell begged him and “…”`.
+    let verb = reading.verbs.get(reading.verbs.partition_point(|verb| verb.main < cue.first))?;
+    let helper = &skeleton.units[verb.first];
+    let done =
+        verb.tags.any(Tags::PAST) && (verb.first == verb.main || has(HAVE, helper.span.of(reading.text)));
+    let between = &skeleton.units[cue.end..at.unit];
+    let further = |unit: &Unit| unit.is(Tags::CONJUNCTION.with(Tags::TO));
+    let told_to = |unit: &Unit| unit.is(Tags::TO);
+    let (last, inner) = between.split_last().map_or((None, between), |(last, inner)| (Some(last), inner));
+    let goes_on = inner.iter().any(further) || last.is_some_and(|last| further(last) && !told_to(last));
+    let says = says && done && !goes_on;
+    let person = subject.kind != MentionKind::Pronoun && !subject.possessive && can_speak(reading, mention);
+    (says && reported && person).then_some(Report { mention, cue: Some(index), confidence: CLAUSE })
+}
+
+/// `sued Ann Bell for calling him “a cheat”`: whoever is sued. Not `apologised to Ann Bell for calling`.
+fn for_calling(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let (index, cue) = before(reading, at)?;
+    let joint = cue.first.checked_sub(1)?;
+    // Not `praised Ann Bell for showing “courage”`.
+    let calls = skeleton.units[cue.first].is(Tags::CALL.with(Tags::SAY)) && at.unit <= cue.end + 3;
+    let governed =
+        calls && cue.kind == CueKind::Participle && skeleton.units[joint].span.of(reading.text) == "for";
+    let mention = ending(&reading.mentions, joint).filter(|_| governed)?;
+    let own = &reading.mentions[mention];
+    let before = skeleton.before(own.first)?;
+    let object = !before.is(Tags::PREPOSITION) || has("at against", before.span.of(reading.text));
+    let person = own.kind == MentionKind::Name || own.tags.any(Tags::ROLE);
+    (object && person && !own.possessive).then_some(Report { mention, cue: Some(index), confidence: CLAUSE })
+}
+
+/// `denied Ann Bell’s claim that he was “a cheat”`: whose claim it is.
+fn claimed(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let units = skeleton.units.get(at.unit.saturating_sub(NEAR)..at.unit)?;
+    let that = units.iter().rposition(|unit| unit.is(Tags::THAT))? + at.unit - units.len();
+    let plain = |unit: &Unit| unit.quote().is_none() && !unit.is_mark(',');
+    let noun = that.checked_sub(1)?;
+    let claims = has(CLAIMS, skeleton.units[noun].span.of(reading.text));
+    let inside = skeleton.units[that..at.unit].iter().all(plain);
+    let to = reading.mentions.partition_point(|mention| mention.first < noun);
+    let near = reading.mentions[..to].iter().enumerate().rev().take(4);
+    let mut owners = near.filter(|(_, own)| own.possessive && own.end < noun && own.end + 3 > noun);
+    let (mention, own) = owners.next().filter(|_| claims && inside)?;
+    let person = own.kind == MentionKind::Name || own.tags.any(Tags::ROLE);
+    person.then_some(Report { mention, cue: reading.cue_at(noun), confidence: CLAUSE })
+}
