@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn who_passes_it_on_is_a_channel() {
-        let text = "“It is over now,” Ada Bell told his friends, according to a leaked memo.";
+        let text = "“It is over now,” Ada Bell told him, according to a leaked memo.";
         assert_eq!(channel(text).as_deref(), Some("according to a leaked memo"));
     }
 
