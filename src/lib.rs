@@ -10,7 +10,7 @@
 //! 6. [`output`]: the JSON format
 //! 7. `takeaway`: citations and files, behind the feature of that name
 //!
-//! Each stage takes the one before by reference and returns a new value. The edges are `wasm.rs` (the
+//! Each stage takes the one before by reference and returns a new value. The edges are `wasm/` (the
 //! browser) and `main.rs` (the command line); everything between knows neither.
 
 pub mod article;

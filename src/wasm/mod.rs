@@ -3,9 +3,12 @@
 //! Values cross as plain objects and arrays, errors as `{code, message}`, both as the output format has them.
 //! Offsets stay in code points.
 
+mod tree;
+
 use crate::dom::snapshot;
 use crate::error::Error;
 use serde::Serialize;
+use tree::Build;
 use wasm_bindgen::prelude::*;
 
 /// Runs once, before anything else: a panic's message goes to the console.
@@ -47,9 +50,10 @@ pub fn quotes(text: String) -> Result<JsValue, JsValue> {
 
 fn to_js<T: Serialize>(answer: &Result<T, Error>) -> Result<JsValue, JsValue> {
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    let value = match answer {
-        Ok(value) => value.serialize(&serializer),
-        Err(error) => return Err(error.serialize(&serializer)?),
+    let tree = match answer {
+        Ok(value) => value.serialize(Build),
+        Err(error) => error.serialize(Build),
     };
-    Ok(value?)
+    let value = tree.map_err(|unfit| JsError::new(&unfit.to_string()))?.serialize(&serializer)?;
+    if answer.is_ok() { Ok(value) } else { Err(value) }
 }
