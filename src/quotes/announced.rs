@@ -40,6 +40,7 @@ const LONGEST_SENTENCE: usize = 80;
 pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let unit = at.unit;
     signed(reading, unit)
+        .or_else(|| words_of(reading, unit))
         .or_else(|| before_colon(reading, unit))
         .or_else(|| behind(reading, unit))
         .or_else(|| with_words(reading, unit))
@@ -63,6 +64,22 @@ fn signed(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     let stop = own.end + usize::from(next(own.end).is_some_and(|unit| unit.is_mark('.')));
     let named = own.kind == MentionKind::Name && own.end - own.head > 1 && ends(stop);
     named.then_some(Report { mention, cue: None, confidence: BESIDE })
+}
+
+/// Nouns for what somebody said that another tells.
+const WORDS: &str = "words worte satz mots palabras parole palavras woorden ord słowa słów слова";
+
+/// `remembers the words of her doctor: “…”`, „denkt an den Satz ihrer Mutter: ‚…‘“: whose words they are.
+fn words_of(reading: &Reading<'_>, quote: usize) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let colon = quote.checked_sub(1).filter(|&before| skeleton.units[before].is_mark(':'))?;
+    let near = colon.saturating_sub(NEAR)..colon;
+    let noun = near.rev().find(|&unit| has(WORDS, &skeleton.units[unit].span.of(reading.text).lower()))?;
+    let mention = of(reading, noun + 1).or_else(|| beginning(&reading.mentions, noun + 1))?;
+    let own = &reading.mentions[mention];
+    let person = own.kind == MentionKind::Name || own.tags.any(Tags::ROLE.with(Tags::SPEAKS));
+    let owned = own.end == colon && own.sentence == skeleton.units[noun].sentence;
+    (person && owned).then_some(Report { mention, cue: reading.cue_at(noun), confidence: CLAUSE })
 }
 
 /// `Ann Bell’s answer to that was simple: “…”`

@@ -67,6 +67,7 @@ pub const DOUBTS: &[Doubt] = &[
         reason: "what somebody is said not to have said",
         holds: |at| at.cue.is_some_and(|cue| is_denied(at.reading, cue, at.unit)),
     },
+    Doubt { reason: "what reaches somebody", holds: |at| super::received::is_received(at.reading, at.unit) },
     Doubt {
         reason: "what is said of somebody in the passive, and nobody who says it",
         holds: |at| at.is_patient(),

@@ -43,6 +43,7 @@ pub mod mentions;
 mod nested;
 pub mod nets;
 pub mod reading;
+mod received;
 pub mod repeats;
 pub mod reports;
 mod retold;

@@ -78,7 +78,8 @@ pub fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let denied = found.cue.is_some_and(|cue| is_denied(reading, &reading.cues[cue], at.unit));
     let says = found.cue.is_some_and(|cue| is_said(reading, &reading.cues[cue], mention, found.confidence));
     let can_speak = says || can_speak(reading, mention);
-    let sure = can_speak && reading.lexicon.language != Language::Other && !denied;
+    let received = super::received::is_received(reading, at.unit);
+    let sure = can_speak && !received && reading.lexicon.language != Language::Other && !denied;
     let confidence = if sure { found.confidence } else { found.confidence.min(CARRIED) };
     Some(Report { mention, confidence, ..found })
 }

@@ -60,7 +60,16 @@ impl Joiner<'_, '_> {
             && skeleton.units[mention.first].is(Tags::DETERMINER);
         let first = &skeleton.units[mention.first + usize::from(oblique)];
         let last = &skeleton.units[with_complement(self.reading, mention) - 1];
-        ByteSpan::new(first.span.start, last.span.end).of(self.reading.text).to_owned()
+        let text = self.reading.text;
+        let words = ByteSpan::new(first.span.start, last.span.end).of(text);
+        // „nach Angaben eines | Sprechers der Bahn“
+        let noun = &skeleton.units[mention.end - 1];
+        let article = skeleton.units[mention.first].span.of(text).lower();
+        let genitive = oblique && article.ends_with("es") && noun.span.of(text).ends_with('s');
+        let head = if genitive { noun.span.end - first.span.start } else { words.len() };
+        let (before, behind) = words.split_at(head);
+        let ending = if genitive { before.strip_suffix("es").or(before.strip_suffix('s')) } else { None };
+        [ending.unwrap_or(before), behind].concat()
     }
 }
 

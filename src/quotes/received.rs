@@ -1,0 +1,59 @@
+//! Words that reach somebody, who does not say them: `Ann Bell received an email: “…”`, „Anna Roth bekam zu hören: ‚…‘“, « Anne
+//! Morel porte un T-shirt : “…” ». What or who says them, the sentence mostly leaves open.
+
+use super::lexicon::{Tags, has};
+use super::reading::Reading;
+
+/// Verbs of whoever words reach; none with which one also says something, as `read` and „fand“ do.
+const VERBS: &str = "received receives got gets heard hears wearing wore wears \
+    bekam bekommt bekommen erhielt erhält erhalten hörte hört trug trägt erntete erntet kassierte kassiert liest \
+    reçu reçoit reçut entendu entend porte portait recibió recibe recibido oyó oye escuchó escucha viste lleva llevaba \
+    ricevuto riceve ricevette sentito indossa indossava recebeu recebe recebido ouviu ouve veste \
+    kreeg krijgt gekregen hoorde draagt droeg fick får bär fik bærer fikk otrzymał otrzymała dostał dostała usłyszał \
+    usłyszała получил получила услышал услышала";
+
+/// Units between such a verb and a quotation, at most.
+const FARTHEST: usize = 14;
+
+/// Whether the verb nearest to a quotation, before its colon or right behind it, is one of them.
+pub(super) fn is_received(reading: &Reading<'_>, quote: usize) -> bool {
+    let skeleton = &reading.skeleton;
+    let sentence = skeleton.sentence(skeleton.units[quote].sentence);
+    let reaches = |&at: &usize| {
+        let noun = skeleton.before(at).is_some_and(|before| before.is(Tags::DETERMINER));
+        skeleton.units[at].is_small_word() && !noun && has(VERBS, skeleton.units[at].span.of(reading.text))
+    };
+    // Not `heard a voice shouting`.
+    let says = |at: &usize| {
+        let unit = &skeleton.units[*at];
+        let verb = reading.verbs.binary_search_by_key(at, |verb| verb.main).is_ok();
+        verb && unit.is_small_word() && unit.is(Tags::SAY) && !unit.is(Tags::ING)
+    };
+    let colon = skeleton.before(quote).is_some_and(|before| before.is_mark(':'));
+    let before = sentence.start.max(quote.saturating_sub(FARTHEST))..quote;
+    let nearest = before.rev().find(|at| reaches(at) || says(at));
+    let behind = (quote + 1..sentence.end).take(2).any(|at| reaches(&at));
+    colon && nearest.as_ref().is_some_and(reaches) || behind
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::{Story, attribute};
+
+    #[test]
+    fn what_reaches_somebody_is_not_said_by_them() {
+        for (language, text) in [
+            ("en", "Ann Bell received an anonymous email: “We know where you live.”"),
+            ("de", "Anna Roth bekam eine Mail: „Wir wissen, wo du wohnst.“"),
+            ("de", "„Sie sind sehr krank“, hörte Anna Roth den Arzt sagen."),
+            ("fr", "Anne Morel a reçu un courriel : « Nous savons où tu habites. »"),
+            ("it", "Anna Gallo ha ricevuto una mail: «Sappiamo dove vivi tu»."),
+        ] {
+            let found = attribute(&Story { language: Some(language), ..Story::from_plain_text(text) });
+            assert!(found.quotes[0].confidence < found.name_threshold, "{text}");
+        }
+        let text = "Ann Bell received the keys and said: “We are staying right here.”";
+        let found = attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) });
+        assert!(found.quotes[0].confidence >= found.name_threshold);
+    }
+}
