@@ -250,6 +250,7 @@ fn subject(
         .beginning(verb.main + 1)
         .filter(|&index| can_act(&mentions[index]) && mentions[index].sentence == verb.sentence)
         .filter(|&index| !(skeleton.build == Build::English && (bare_ing || is_it(&mentions[index]))))
+        .map(|index| behind_medium(skeleton, mentions, index))
         .or_else(|| behind_adjuncts(skeleton, mentions, places, (left, verb)));
     let Some(unit) = skeleton.get(left.wrapping_sub(1)).filter(|_| left > start) else {
         return behind.map(|index| (index, Relation::Inverted));
@@ -288,6 +289,18 @@ fn subject(
         return inherited(Relation::Coordinated);
     }
     behind.map(|index| (index, Relation::Inverted)).or_else(|| loose(skeleton, mentions, places, left, start))
+}
+
+/// „…” – przekazał PAP | kpt. Jan Nowak: who speaks, behind the initials of whom it was told, in languages with a dative.
+fn behind_medium(skeleton: &Skeleton, mentions: &[Mention], index: usize) -> usize {
+    let told = &mentions[index];
+    let initials = skeleton.units[told.first..told.end].iter().all(|unit| unit.capital)
+        && skeleton.units[told.first].is(Tags::PLACE);
+    let next =
+        mentions.get(index + 1).filter(|next| next.first == told.end && next.sentence == told.sentence);
+    let speaks = next.is_some_and(|next| next.kind == MentionKind::Name || next.tags.any(Tags::ROLE));
+    let dative = skeleton.build == Build::Other && skeleton.names_end_phrases;
+    if dative && initials && speaks { index + 1 } else { index }
 }
 
 /// The subject of a verb right behind a quotation, with adverbs and what prepositions govern between them: « …, a déclaré

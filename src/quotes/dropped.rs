@@ -26,6 +26,7 @@ const LANGUAGES: &[(Language, &[&str])] = &[
     (Language::Polish, &["li", "ły", "ją"]),
     (Language::Czech, &["li", "ly", "jí"]),
     (Language::Croatian, &["li", "le", "ju"]),
+    (Language::Arabic, &["وا"]),
 ];
 
 /// The report of a quotation by a verb that has no subject.

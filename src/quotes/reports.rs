@@ -126,6 +126,13 @@ fn named_behind(reading: &Reading<'_>, office: usize) -> Option<usize> {
         let gap = skeleton.units.get(end..next.first)?;
         let inner = next.after_preposition && gap.iter().all(|unit| unit.is(Tags::PREPOSITION));
         let apposed = gap.len() == 1 && gap[0].is_mark(',') && next.sentence == mention.sentence;
+        // „die Vorsitzende und Kanzlerkandidatin Ann Bell“
+        let both = gap.len() == 1 && gap[0].is(Tags::CONJUNCTION) && next.head > next.first;
+        let office =
+            skeleton.units[next.first].is(Tags::ROLE) && !skeleton.units[next.first].is(Tags::DETERMINER);
+        if both && office && next.kind == MentionKind::Name && next.sentence == mention.sentence {
+            return Some(index);
+        }
         if apposed {
             let person =
                 next.kind == MentionKind::Name && (next.end - next.head > 1 || next.tags.any(Tags::ROLE));

@@ -170,6 +170,9 @@ impl Skeleton {
             tokens = super::elision::parted(text, &tokens);
         }
         super::affiliation::leave_out(text, &mut tokens);
+        if lexicon.language == Language::German {
+            super::german::skipped::leave_out(text, &mut tokens);
+        }
         for token in tokens {
             let words = token.span.of(text);
             let (kind, tags) = match token.kind {
@@ -204,7 +207,13 @@ impl Skeleton {
     fn ends_sentence(&self, text: &str, index: usize) -> bool {
         let Some(next) = self.units.get(index + 1) else { return true };
         let unit = &self.units[index];
-        let fresh = next.capital || next.quote().is_some() || next.kind == UnitKind::Number;
+        // Arabic and Hindi have no capitals.
+        let uncased = |char: char| char.is_alphabetic() && !char.is_lowercase() && !char.is_uppercase();
+        let first = next.span.of(text).chars().next();
+        let fresh = next.capital
+            || next.quote().is_some()
+            || next.kind == UnitKind::Number
+            || first.is_some_and(uncased);
         match unit.kind {
             UnitKind::Mark(mark) if is_full_stop(mark) => true,
             UnitKind::Mark('…') => fresh,
@@ -216,7 +225,8 @@ impl Skeleton {
             }
             UnitKind::Quote(_) if next.capital => {
                 let words = unit.span.of(text);
-                is_finished(words) && !(asks(words) && self.is_reported_from(index + 1))
+                let reported = self.build == Build::English && self.is_reported_from(index + 1);
+                is_finished(words) && !(asks(words) && reported)
             }
             UnitKind::Quote(_) => next.quote().is_some() && is_finished(unit.span.of(text)),
             _ => false,

@@ -144,7 +144,9 @@ fn is_initials(rest: &str, at: usize) -> bool {
 }
 
 fn is_abbreviation(word: &str) -> bool {
-    word.len() <= 4 && ABBREVIATIONS.contains(&word.lower().as_str())
+    // ”säger hon.”: in small letters these are words of other languages.
+    let title = !matches!(word, "hon" | "gen" | "sen" | "rep" | "rev" | "maj" | "art" | "col");
+    word.len() <= 4 && title && ABBREVIATIONS.contains(&word.lower().as_str())
 }
 
 fn number_end(words: &str, start: usize) -> usize {

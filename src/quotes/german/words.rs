@@ -96,7 +96,8 @@ pub fn is_material(skeleton: &Skeleton, start: usize, index: usize) -> bool {
         });
         // „Chef de Mission Au“
         let office = before.is_some_and(|before| before.is(Tags::ROLE))
-            && next.is_some_and(|next| next.is_capital_word() && next.is(Tags::TITLE));
+            && next
+                .is_some_and(|next| next.is_capital_word() && next.is(Tags::TITLE) && !next.is(Tags::ROLE));
         return office || !whole && goes_on && before.is_some_and(is_name);
     }
     // „von der Leyen“, „Ida Van der Au“

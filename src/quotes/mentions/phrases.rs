@@ -64,6 +64,14 @@ fn is_material_word(
         && skeleton.before(start.saturating_sub(1)).is_some_and(|verb| verb.is(Tags::SAY));
     let named = unit.capital && (unit.is(Tags::FIRST_NAME) || unit.is_capital_word() && full);
     let person = named || unit.is_small_word() && unit.is(Tags::ROLE);
+    // „przekazał PAP | rzeczniczka“
+    let medium = skeleton.build == Build::Other
+        && before.is_some_and(|before| before.capital && before.is(Tags::PLACE))
+        && index == start + 1
+        && skeleton.before(start).is_some_and(|verb| verb.is(Tags::SAY));
+    if medium && person {
+        return false;
+    }
     let of_person = Tags::FIRST_NAME.with(Tags::TITLE).with(Tags::ROLE).with(Tags::DETERMINER);
     if person && before.is_some_and(|before| !before.is(of_person)) && is_told(skeleton, start) {
         return false;

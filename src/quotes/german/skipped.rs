@@ -1,0 +1,105 @@
+//! Tokens that are left out before a German text is read, so that the words around them are one phrase: „Arbeits- und
+//! Sozialminister“, „Ministerpräsident a. D.“, „die 19 Jahre alte Studentin“.
+
+use crate::text::tokens::{Token, TokenKind};
+use crate::text::{Edges, words::Lower};
+
+/// Abbreviations behind an office or a doctor’s title, by their letters.
+const ABBREVIATIONS: &[&[&str]] =
+    &[&["a", "d"], &["i", "r"], &["d", "r"], &["h", "c"], &["med"], &["iur"], &["jur"], &["phil"]];
+
+/// Takes them out of a stretch's tokens.
+pub(in crate::quotes) fn leave_out(text: &str, tokens: &mut Vec<Token>) {
+    let (mut kept, mut at) = (0_usize, 0_usize);
+    while at < tokens.len() {
+        let before = kept.checked_sub(1).map(|last| tokens[last]);
+        let rest = &tokens[at..];
+        let skipped = first_part(text, rest) + abbreviation(text, before, rest) + years(text, before, rest);
+        if skipped == 0 {
+            tokens[kept] = tokens[at];
+            kept += 1;
+        }
+        at += skipped.max(1);
+    }
+    tokens.truncate(kept);
+}
+
+/// „Gesundheits-, | Sozial- und | Integrationsdirektor“: the first parts of compounds, with what joins them.
+fn first_part(text: &str, tokens: &[Token]) -> usize {
+    let [word, hyphen, joint, next, ..] = tokens else { return 0 };
+    let part = is_capital(text, word) && is_mark(hyphen, '-') && word.span.end == hyphen.span.start;
+    let joined = is_mark(joint, ',') || matches!(joint.span.of(text), "und" | "oder" | "sowie");
+    if part && joined && is_capital(text, next) { 3 } else { 0 }
+}
+
+/// „a. D.“ behind a word with a capital; „med.“ before one too.
+fn abbreviation(text: &str, before: Option<Token>, tokens: &[Token]) -> usize {
+    let behind = before.is_some_and(|before| is_capital(text, &before));
+    let reads = |letters: &&&[&str]| {
+        let mut tokens = tokens.iter();
+        let mut taken = 0;
+        for letter in **letters {
+            let Some(token) = tokens.next() else { return None };
+            let word = token.span.of(text).trim_end_set(".").lower();
+            if word != *letter {
+                return None;
+            }
+            taken += 1;
+            let stop = token.span.of(text).ends_in(".");
+            if !stop {
+                tokens.next().filter(|stop| is_mark(stop, '.'))?;
+                taken += 1;
+            }
+        }
+        Some(taken)
+    };
+    if behind { ABBREVIATIONS.iter().find_map(|letters| reads(&letters)).unwrap_or(0) } else { 0 }
+}
+
+/// „19 | Jahre | alte“: the years alone.
+fn years(text: &str, before: Option<Token>, tokens: &[Token]) -> usize {
+    let [years, old, ..] = tokens else { return 0 };
+    let counted = before.is_some_and(|before| before.kind == TokenKind::Number);
+    let is = matches!(years.span.of(text), "Jahre" | "Monate")
+        && matches!(old.span.of(text), "alte" | "alter" | "alten" | "altes" | "altem");
+    usize::from(counted && is)
+}
+
+fn is_mark(token: &Token, mark: char) -> bool {
+    token.kind == TokenKind::Mark(mark)
+}
+
+fn is_capital(text: &str, token: &Token) -> bool {
+    token.kind == TokenKind::Word && token.span.of(text).starts_upper()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::offsets::ByteSpan;
+    use crate::text::tokens::push_tokens;
+
+    fn read(text: &str) -> String {
+        let mut tokens = Vec::new();
+        push_tokens(text, ByteSpan::new(0, text.len()), &mut tokens);
+        leave_out(text, &mut tokens);
+        let words: Vec<&str> = tokens.iter().map(|token| token.span.of(text)).collect();
+        words.join(" ")
+    }
+
+    #[test]
+    fn offices_are_one_phrase() {
+        assert_eq!(read("Arbeits- und Sozialminister Karl Blum"), "Sozialminister Karl Blum");
+        assert_eq!(read("Gesundheits-, Sozial- und Baudirektor Jan Au"), "Baudirektor Jan Au");
+        assert_eq!(read("Ministerpräsident a. D. Kurt Au sagte"), "Ministerpräsident Kurt Au sagte");
+        assert_eq!(read("Dr. med. Karl Blum"), "Dr. Karl Blum");
+        assert_eq!(read("die 19 Jahre alte Studentin"), "die 19 alte Studentin");
+    }
+
+    #[test]
+    fn other_words_stay() {
+        assert_eq!(read("19 Jahre danach"), "19 Jahre danach");
+        assert_eq!(read("Bau- und"), "Bau - und");
+        assert_eq!(read("Er kam a. D. an"), "Er kam a . D. an");
+    }
+}
