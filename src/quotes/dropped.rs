@@ -91,7 +91,9 @@ fn is_alone(reading: &Reading<'_>, end: usize) -> bool {
 fn topic(reading: &Reading<'_>, at: &Situation<'_>) -> Option<usize> {
     let skeleton = &reading.skeleton;
     let own = &skeleton.units[at.unit];
-    for sentence in (own.sentence.saturating_sub(SENTENCES)..own.sentence).rev() {
+    // Without capitals a sentence between may name anybody.
+    let sentences = if reading.lexicon.language == Language::Arabic { 1 } else { SENTENCES };
+    for sentence in (own.sentence.saturating_sub(sentences)..own.sentence).rev() {
         let units = skeleton.sentence(sentence);
         if skeleton.get(units.start).is_none_or(|unit| unit.paragraph + 1 < own.paragraph) {
             return None;
