@@ -53,6 +53,7 @@ pub const STEPS: &[(&str, Step)] = &[
     ("repeats", prune::repeats::drop_repeats),
     (review::SECOND_LOOK, review::review),
     ("boxes", boxes::even_out),
+    ("holes", prune::holes::fill),
     ("times of entries", live::keep_times),
     ("opened lists", prune::lists::keep_items),
     ("labels of links", prune::headings::drop_labels),

@@ -34,6 +34,9 @@ pub struct Landmarks {
     pub headline: Option<usize>,
 }
 
+/// Words of short lines from which they are a story.
+const FEWEST_LINES: usize = 40;
+
 impl Landmarks {
     /// Finds them.
     pub fn find(document: &Document, page: &Page, metadata: &Metadata) -> Self {
@@ -53,8 +56,21 @@ impl Landmarks {
             .zip(&shapes)
             .map(|(candidate, &shape)| shape && !families[candidate.holder.index()].meets(naming::NOT_PROSE))
             .collect();
+        // A story of short lines, below its headline.
+        let lines = || -> Vec<bool> {
+            let lines = prose::lines(page, headline);
+            let named = |candidate: &Candidate| families[candidate.holder.index()].meets(naming::NOT_PROSE);
+            page.candidates.iter().zip(lines).map(|(candidate, line)| line && !named(candidate)).collect()
+        };
+        let is_short = prose::words_of(page, &prose) < prose::FEWEST_PROSE;
+        let lines = Some(lines).filter(|_| is_short).map(|lines| lines());
+        let lines = lines.filter(|lines| prose::words_of(page, lines) >= FEWEST_LINES);
         // A page whose every part bears a suspicious name: the shape alone must do.
-        let prose = if prose.contains(&true) { prose } else { shapes };
+        let prose = match lines {
+            Some(lines) => lines,
+            None if prose.contains(&true) => prose,
+            None => shapes,
+        };
         let mass = prose::weigh(document, page, &prose);
         let root = find_root(document, &mass, headline_node);
         let root = widen_to_headline(document, &mass, root, headline_node);

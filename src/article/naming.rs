@@ -20,10 +20,13 @@ pub fn inherit(document: &Document, page: &Page, mass: &[u32], headline: Option<
         let outer = document.parent(id).map_or(Families::NONE, |parent| inherited[parent.index()]);
         let around_story = matches!(document.tag(id), Some(Tag::Html | Tag::Body | Tag::Main));
         let heavy = u64::from(mass[id.index()]) * 2 > u64::from(total);
+        // Among short lines one sentence about cookies holds most of the words.
+        let small = mass[id.index()] < FEWEST_HEAVY && !around_story;
+        let forgiven = if small { NOT_PROSE.without(Families::CONSENT) } else { NOT_PROSE };
         let body = own.meets(Families::BODY) && u64::from(mass[id.index()]) * 20 > u64::from(total);
         let holds_headline = headline.is_some_and(|headline| document.is_within(headline, id));
         let own = if around_story || (heavy && (holds_headline || !own.meets(Families::COMMENTS))) {
-            own.without(NOT_PROSE)
+            own.without(forgiven)
         } else if document.is(id, Tag::Article) {
             own.without(Families::TAGS.or(Families::META))
         } else if holds_headline && u64::from(mass[id.index()]) * 10 > u64::from(total) {
@@ -41,6 +44,9 @@ pub fn inherit(document: &Document, page: &Page, mass: &[u32], headline: Option<
     }
     inherited
 }
+
+/// Words of prose from which an element that asks for consent may be the story for holding most of them.
+const FEWEST_HEAVY: u32 = 40;
 
 /// Words of prose in an element from which "paywall" names what is for subscribers, not what is offered.
 const BEHIND_PAYWALL: u32 = 50;
@@ -77,7 +83,7 @@ pub fn pardon(page: &Page, shapes: &[bool], families: &mut [Families]) {
         };
         let all = words(&mut prose.clone());
         let unnamed = words(&mut prose.clone().filter(|candidate| !of(candidate).meets(NOT_PROSE)));
-        if unnamed * 4 > all || unnamed > ENOUGH_WORDS {
+        if unnamed * 2 > all || unnamed > ENOUGH_WORDS {
             return;
         }
         let worst = NOT_PROSE
@@ -85,12 +91,17 @@ pub fn pardon(page: &Page, shapes: &[bool], families: &mut [Families]) {
             .each()
             .map(|family| (words(&mut prose.clone().filter(|candidate| of(candidate).meets(family))), family))
             .max_by_key(|(words, _)| *words);
-        let Some((_, worst)) = worst.filter(|(words, _)| words * 2 > all) else { return };
+        let Some((_, worst)) = worst.filter(|(words, _)| words * 2 > all && *words >= FEWEST_PARDONED) else {
+            return;
+        };
         for names in families.iter_mut() {
             *names = names.without(worst);
         }
     }
 }
+
+/// Words from which what bears a name may be a story: one sentence about cookies is none.
+const FEWEST_PARDONED: usize = 40;
 
 /// Families that are taken back on one page.
 const MOST_PARDONS: usize = 3;

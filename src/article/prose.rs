@@ -7,18 +7,39 @@ use crate::dom::Document;
 /// The candidates that have the shape of prose; if they are too few for a story, short lines below the
 /// headline too: the notes of a meeting, a list of findings.
 pub fn shapes(page: &Page, headline: Option<usize>) -> Vec<bool> {
-    let strict: Vec<bool> =
+    let named = |candidate: &Candidate| families_within(page, candidate).meets(Families::FURNITURE);
+    let shaped: Vec<bool> =
         page.candidates.iter().map(|candidate| has_the_shape_of_prose(page, candidate)).collect();
-    let chosen = page.candidates.iter().zip(&strict).filter(|(_, chosen)| **chosen);
-    if chosen.map(|(candidate, _)| candidate.words).sum::<usize>() >= FEWEST_PROSE {
+    let all = words_of(page, &shaped);
+    let strict: Vec<bool> =
+        page.candidates.iter().zip(&shaped).map(|(candidate, shape)| *shape && !named(candidate)).collect();
+    // A word of furniture in the class of nearly every paragraph says nothing.
+    let strict = if words_of(page, &strict) * MOST_NAMED < all { shaped } else { strict };
+    if words_of(page, &strict) >= FEWEST_PROSE {
         return strict;
     }
-    let lines = page.candidates.iter().enumerate().map(|(index, candidate)| {
-        let below = headline.is_some_and(|headline| index > headline);
-        below && is_line(page, candidate)
-    });
-    lines.zip(strict).map(|(line, strict)| line || strict).collect()
+    let lines = lines(page, headline);
+    lines.into_iter().zip(strict).map(|(line, strict)| line || strict).collect()
 }
+
+/// The short lines below the headline.
+pub fn lines(page: &Page, headline: Option<usize>) -> Vec<bool> {
+    let candidates = page.candidates.iter().enumerate();
+    candidates
+        .map(|(index, candidate)| {
+            headline.is_some_and(|headline| index > headline) && is_line(page, candidate)
+        })
+        .collect()
+}
+
+/// How many words the chosen candidates have.
+pub fn words_of(page: &Page, chosen: &[bool]) -> usize {
+    let chosen = page.candidates.iter().zip(chosen).filter(|(_, chosen)| **chosen);
+    chosen.map(|(candidate, _)| candidate.words).sum()
+}
+
+/// One in this many of the words that look like prose must stand in elements without a name of furniture.
+const MOST_NAMED: usize = 2;
 
 fn is_line(page: &Page, candidate: &Candidate) -> bool {
     candidate.within.region.is_none()
@@ -33,7 +54,7 @@ fn families_within(page: &Page, candidate: &Candidate) -> Families {
 }
 
 /// Words of prose below which short lines are taken for prose.
-const FEWEST_PROSE: usize = 20;
+pub const FEWEST_PROSE: usize = 20;
 
 /// Words of such a line.
 const LINE_WORDS: usize = 5;
@@ -48,7 +69,6 @@ const LONG_PROSE_WORDS: usize = 30;
 const PROSE_LINKS: f32 = 0.35;
 
 fn has_the_shape_of_prose(page: &Page, candidate: &Candidate) -> bool {
-    let own = page.families.get(candidate.holder.index()).copied().unwrap_or_default();
     candidate.within.region.is_none()
         && !candidate.is_heading()
         && candidate.words >= PROSE_WORDS
@@ -56,7 +76,6 @@ fn has_the_shape_of_prose(page: &Page, candidate: &Candidate) -> bool {
         && (candidate.ends_sentence
             || (candidate.words >= LONG_PROSE_WORDS && !page.text(candidate).contains(['|', '©'])))
         && candidate.link_density() < PROSE_LINKS
-        && !own.meets(Families::FURNITURE)
 }
 
 /// Adds up the words of the chosen candidates for every element that they stand in.

@@ -35,7 +35,7 @@ pub fn keep_items(draft: &mut Draft<'_>) {
 }
 
 /// Whether a sentence of the story opens what begins here. Shorter labels open lists of other stories: "Read also:".
-fn is_opened(draft: &Draft<'_>, index: usize) -> bool {
+pub(super) fn is_opened(draft: &Draft<'_>, index: usize) -> bool {
     index.checked_sub(1).is_some_and(|before| {
         let words = draft.page.candidates.get(before).map_or(0, |candidate| candidate.words);
         words > LONGEST_LABEL && draft.verdict(before).is_keep() && draft.text(before).ends_in(":：")

@@ -5,6 +5,7 @@ pub mod ending;
 pub mod furniture;
 pub mod head;
 pub mod headings;
+pub mod holes;
 pub mod labels;
 pub mod lists;
 pub mod notes;

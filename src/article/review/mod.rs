@@ -6,6 +6,7 @@ pub mod features;
 pub mod surroundings;
 
 use super::draft::{Draft, Verdict};
+use super::rules::Families;
 use crate::dom::NodeId;
 use crate::net::Net;
 
@@ -15,7 +16,8 @@ pub const NET: Net<'static> = Net::new(include_bytes!("weights/block.bin"), feat
 /// Score (log-odds that a candidate belongs to the story) from which a candidate that the rules left out is
 /// kept, and below which one that they kept is left out. Zero is even chances; the rules have the benefit of
 /// the doubt.
-const RESCUED: f32 = 1.0;
+const RESCUED: f32 = 0.5;
+const RESCUED_IN_BOX: f32 = 1.0;
 const REMOVED: f32 = -1.0;
 
 /// One in this many of the words that the rules kept must be left, or the net has not understood its page.
@@ -31,7 +33,7 @@ pub fn review(draft: &mut Draft<'_>) {
     even_out_lists(draft);
     let stays = |index: usize| match draft.scores.get(index) {
         Some(Some(score)) if draft.verdict(index).is_keep() => *score >= REMOVED,
-        Some(Some(score)) => *score > RESCUED && is_line(draft, index),
+        Some(Some(score)) => *score > rescued(draft, index) && is_line(draft, index),
         _ => draft.verdict(index).is_keep(),
     };
     let (mut before, mut after) = (0, 0);
@@ -48,6 +50,14 @@ pub fn review(draft: &mut Draft<'_>) {
             draft.decide(index, if stay { Verdict::Keep(SECOND_LOOK) } else { Verdict::Drop(SECOND_LOOK) });
         }
     }
+}
+
+/// A box beside the story needs more to be its own: one line takes the others along.
+fn rescued(draft: &Draft<'_>, index: usize) -> f32 {
+    let holder = draft.page.candidates.get(index).map(|candidate| candidate.holder.index());
+    let families = holder.and_then(|holder| draft.landmarks.families.get(holder));
+    let boxed = families.is_some_and(|names| names.meets(Families::BOX.or(Families::SIDE)));
+    if boxed { RESCUED_IN_BOX } else { RESCUED }
 }
 
 /// Whether what the rules left out has the words of a line: labels of a drawn chart stand one by one.
