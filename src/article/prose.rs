@@ -2,19 +2,19 @@
 
 use super::candidates::{Candidate, Page};
 use super::rules::Families;
-use crate::dom::Document;
+use crate::dom::{Document, Tag};
 
 /// The candidates that have the shape of prose; if they are too few for a story, short lines below the
 /// headline too: the notes of a meeting, a list of findings.
 pub fn shapes(page: &Page, headline: Option<usize>) -> Vec<bool> {
     let named = |candidate: &Candidate| families_within(page, candidate).meets(Families::FURNITURE);
-    let shaped: Vec<bool> =
-        page.candidates.iter().map(|candidate| has_the_shape_of_prose(page, candidate)).collect();
-    let all = words_of(page, &shaped);
+    let is_prose = |candidate: &Candidate| has_the_shape_of_prose(page, candidate);
     let strict: Vec<bool> =
-        page.candidates.iter().zip(&shaped).map(|(candidate, shape)| *shape && !named(candidate)).collect();
+        page.candidates.iter().map(|candidate| is_prose(candidate) && !named(candidate)).collect();
     // A word of furniture in the class of nearly every paragraph says nothing.
-    let strict = if words_of(page, &strict) * MOST_NAMED < all { shaped } else { strict };
+    let paragraphs = page.candidates.iter().map(|candidate| is_prose(candidate) && candidate.tag == Tag::P);
+    let all: Vec<bool> = paragraphs.zip(&strict).map(|(paragraph, strict)| paragraph || *strict).collect();
+    let strict = if words_of(page, &strict) * MOST_NAMED < words_of(page, &all) { all } else { strict };
     if words_of(page, &strict) >= FEWEST_PROSE {
         return strict;
     }

@@ -26,6 +26,9 @@ pub struct Builder {
     open: Vec<NodeId>,
 }
 
+/// How deep in a heading its words stand.
+const DEEPEST_BUTTON: usize = 6;
+
 impl Builder {
     /// An empty document of the page at this address.
     pub fn new(url: Option<&str>) -> Self {
@@ -41,9 +44,38 @@ impl Builder {
     /// [`Error::TooLarge`] past the caps of [`super::limits`].
     pub fn open(&mut self, tag: Tag, hidden: bool) -> Result<NodeId, Error> {
         let at = index(self.document.attributes.len())?;
+        let hidden = hidden && !self.is_answer();
         let id = self.push(NodeData::Element { tag, attributes: at..at }, hidden)?;
         self.open.push(id);
         Ok(id)
+    }
+
+    /// Whether what is opened now stands right behind a heading that is a button: folded up, one click away.
+    fn is_answer(&self) -> bool {
+        let current = self.current();
+        let nodes = &self.document.nodes;
+        let mut last = nodes.len().checked_sub(1).map(|last| &nodes[last]);
+        if let Some(NodeData::Text(words)) = last.filter(|last| last.parent == current).map(|last| &last.data)
+        {
+            let words = self.document.strings.get(words.start as usize..words.end as usize);
+            let blank = words.is_none_or(|words| words.trim().is_empty());
+            last = nodes.len().checked_sub(2).filter(|_| blank).map(|last| &nodes[last]);
+        }
+        let mut has_button = false;
+        for _ in 0..DEEPEST_BUTTON {
+            let Some(node) = last else { return false };
+            let NodeData::Element { tag, .. } = node.data else {
+                last = nodes.get(node.parent.index());
+                continue;
+            };
+            if node.parent == current {
+                return has_button
+                    && matches!(tag, Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 | Tag::Dt);
+            }
+            has_button |= tag == Tag::Button;
+            last = nodes.get(node.parent.index());
+        }
+        false
     }
 
     /// Gives the element that was opened last, and holds nothing yet, an attribute.
