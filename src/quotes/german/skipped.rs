@@ -36,18 +36,18 @@ fn first_part(text: &str, tokens: &[Token]) -> usize {
 fn abbreviation(text: &str, before: Option<Token>, tokens: &[Token]) -> usize {
     let behind = before.is_some_and(|before| is_capital(text, &before));
     let reads = |letters: &&&[&str]| {
-        let mut tokens = tokens.iter();
+        let mut left = tokens.iter();
         let mut taken = 0;
         for letter in **letters {
-            let Some(token) = tokens.next() else { return None };
-            let word = token.span.of(text).trim_end_set(".").lower();
+            let one = left.next()?;
+            let word = one.span.of(text).trim_end_set(".").lower();
             if word != *letter {
                 return None;
             }
             taken += 1;
-            let stop = token.span.of(text).ends_in(".");
+            let stop = one.span.of(text).ends_in(".");
             if !stop {
-                tokens.next().filter(|stop| is_mark(stop, '.'))?;
+                left.next().filter(|stop| is_mark(stop, '.'))?;
                 taken += 1;
             }
         }
