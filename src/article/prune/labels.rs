@@ -9,17 +9,17 @@ pub const LABELS: &[(&str, &[&str])] = &[
     ("advertising", &[
         "advertisement", "advertising", "ad", "sponsored", "sponsored content", "paid content", "promoted", "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "annonce",
         "annons", "annonse", "reklame", "reklama", "advertentie", "mainos", "реклама", "広告", "iklan", "quảng cáo", "advertisement continue reading", "story continues below advertisement",
-        "article continues below advertisement", "story continues below", "article continues below", "advertisement article continues below", "advertisement story continues below",
+        "article continues below advertisement", "article continues after sponsor message", "after newsletter promotion", "story continues below", "article continues below", "advertisement article continues below", "advertisement story continues below",
     ]),
     ("links", &[
         "read more", "read more here", "related", "related stories", "related articles", "related content", "see also", "more on this", "more on this story", "mehr zum thema",
         "lesen sie auch", "auch interessant", "mehr lesen", "weiterlesen", "lire aussi", "à lire aussi", "lire la suite", "leer más", "lee también", "te puede interesar", "leggi anche",
         "les også", "läs också", "lees ook", "lue myös", "czytaj także", "czytaj też", "zobacz także", "читайте также", "baca juga", "recommended", "recommended stories", "most read",
         "most popular", "trending", "trending now", "up next", "read next", "keep reading", "continue reading", "editors picks", "top stories", "das könnte sie auch interessieren",
-        "das könnte dich auch interessieren", "mehr dazu", "zum thema", "noticias relacionadas", "sur le même sujet", "関連記事", "あわせて読みたい",
+        "das könnte dich auch interessieren", "mehr dazu", "zum thema", "noticias relacionadas", "más información", "related coverage", "also read", "read also", "sur le même sujet", "関連記事", "あわせて読みたい",
     ]),
     ("controls", &[
-        "share", "share this", "share this article", "share this story", "share on facebook", "share on twitter", "teilen", "drucken", "print", "email", "e mail", "copy link", "link kopieren",
+        "share", "share this", "share this article", "share this story", "share on facebook", "share on twitter", "teilen", "drucken", "print", "email", "e mail", "email this story", "email this story to a friend", "purchase licensing rights", "copy link", "link kopieren",
         "save", "merken", "comments", "kommentare", "leave a comment", "listen", "listen to this article", "artikel anhören", "anhören", "follow us", "subscribe", "sign in", "log in", "register",
         "loading", "play video", "watch", "skip to content", "back to top", "nach oben", "close", "menu", "search", "show more", "mehr anzeigen", "load more", "table of contents", "vorlesen",
         "gift article", "gift this article", "view comments", "join the conversation", "text size", "facebook", "twitter", "whatsapp", "linkedin", "pinterest", "compartir", "partager", "condividi",
@@ -30,6 +30,29 @@ pub const LABELS: &[(&str, &[&str])] = &[
 const LONGEST: usize = 6;
 const LONGEST_LABELLED: usize = 30;
 
+/// Labels behind whose colon another story is named, whether it is a link or not.
+const UNLINKED: &[&str] = &[
+    "read also",
+    "also read",
+    "read more",
+    "baca juga",
+    "simak juga",
+    "leggi anche",
+    "lire aussi",
+    "à lire aussi",
+    "lesen sie auch",
+    "lees ook",
+    "les også",
+    "läs också",
+    "lue myös",
+    "czytaj także",
+    "czytaj też",
+    "zobacz także",
+    "lee también",
+    "leia também",
+    "читайте также",
+];
+
 /// Drops lines that are nothing but a label.
 pub fn drop_labels(draft: &mut Draft<'_>) {
     draft.decide_each(|draft, index, candidate| {
@@ -39,7 +62,9 @@ pub fn drop_labels(draft: &mut Draft<'_>) {
         let text = draft.text(index);
         // "Read also: The mill of Velm", where all behind the colon is a link.
         let label = text.split_once([':', '：']).map_or(text, |(label, _)| label);
-        let labelled = label.len() < text.len() && candidate.linked + words::count(label) >= candidate.words;
+        let other = UNLINKED.contains(&words::fold(label).as_str());
+        let linked = candidate.linked + words::count(label) >= candidate.words;
+        let labelled = label.len() < text.len() && (linked || other);
         if !labelled && candidate.words > LONGEST {
             return None;
         }
