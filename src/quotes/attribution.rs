@@ -173,7 +173,11 @@ fn reported_otherwise(reading: &Reading<'_>, at: &Situation<'_>, last: Option<So
     let report =
         unspaced::report(reading.text, *reading.paragraphs.get(unit.paragraph)?, pair.span, language);
     let carried = last.filter(|_| report.source.is_none()).unwrap_or_default();
-    let confidence = if report.source.is_some() { 0.8 } else { 0.5 };
+    let confidence = match () {
+        () if report.source.is_some() => 0.8,
+        () if report.goes_on => carried.confidence,
+        () => 0.5,
+    };
     Some(Source {
         mention: None,
         words: report.source.or(carried.words),

@@ -97,7 +97,12 @@ fn kind(reading: &Reading<'_>, quote: usize, reports: bool) -> QuotationKind {
         () if reading.lexicon.language != Language::English && said_in_clause(reading, quote, unit) => {
             QuotationKind::Direct
         }
-        () if reading.lexicon.language.is_unspaced() => QuotationKind::Direct,
+        () if reading.lexicon.language.is_unspaced() => {
+            let (language, pair) = (reading.lexicon.language, reading.pairs[quote].span);
+            let paragraph = reading.paragraphs[reading.skeleton.units[unit].paragraph];
+            let said = super::unspaced::is_said(reading.text, paragraph, pair, language);
+            if said { QuotationKind::Direct } else { QuotationKind::Term }
+        }
         () if reading.nets.kind.score(&features(reading, quote, unit).0)
             > least(reports || super::genre::is_reported(reading, unit)) =>
         {

@@ -18,6 +18,7 @@ use super::lexicon::Tags;
 use super::reading::Reading;
 use super::together::row;
 use super::types::{Decided, PassageRole, SpeakerKind};
+use super::unspaced::{self, Named};
 use crate::text::hash::Known;
 use crate::text::offsets::ByteSpan;
 use crate::text::words::Lower;
@@ -155,14 +156,8 @@ impl Joiner<'_, '_> {
     fn by_words(&mut self, span: ByteSpan, paragraph: usize) -> Option<usize> {
         let words = span.of(self.reading.text);
         if self.reading.lexicon.language.is_unspaced() {
-            let short = words.chars().count() < 3;
-            let known = {
-                let people = self.people.iter().enumerate().rev().take(MOST_SEARCHED);
-                people.into_iter().find(|(_, person)| person.name.ends_with(words)).map(|(place, _)| place)
-            }
-            .or(self.last.map(|(last, _)| last).filter(|_| short));
-            let person = known.unwrap_or_else(|| self.by_name(words));
-            self.last = Some((person, 0));
+            let person = self.by_unspaced(words)?;
+            self.last = Some((person, paragraph));
             return Some(person);
         }
         let pronoun = self.reading.lexicon.tags(&words.lower());
@@ -179,6 +174,37 @@ impl Joiner<'_, '_> {
         let person = self.by_name(name.of(self.reading.text));
         self.last = Some((person, paragraph));
         Some(person)
+    }
+
+    /// The person whom words of a language without spaces name, `石破氏` for `石破茂首相`; an office means who holds it.
+    fn by_unspaced(&mut self, words: &str) -> Option<usize> {
+        let searched = || self.people.iter().enumerate().rev().take(MOST_SEARCHED);
+        let (known, name, description, unnamed) = match unspaced::named(words, self.reading.lexicon.language)
+        {
+            Named::Pronoun => return self.last.map(|(last, _)| last),
+            Named::Name(name, description) => {
+                let same = |person: &Person| {
+                    person.kind == SpeakerKind::Person
+                        && (person.name.starts_with(name)
+                            || person.name.ends_with(name)
+                            || name.starts_with(&person.name))
+                };
+                (searched().find(|(_, person)| same(person)), name, description, false)
+            }
+            Named::Noun(noun) => {
+                let holds =
+                    |person: &Person| person.description.as_ref().is_some_and(|own| own.ends_with(noun));
+                (searched().find(|(_, person)| holds(person)), noun, Some(noun), true)
+            }
+        };
+        if let Some((place, _)) = known {
+            return Some(place);
+        }
+        let person = Person::new(name.to_owned(), vec![name.to_owned()], Tags::NONE);
+        let kind = if unnamed { SpeakerKind::Anonymous } else { SpeakerKind::Person };
+        let description = description.map(str::to_owned);
+        self.people.push(Person { kind, description, ..person });
+        Some(self.people.len() - 1)
     }
 
     /// The person whose full name an account has, `Ann Bell (@bell)`; else the account speaks for itself.
