@@ -373,7 +373,14 @@ fn before_colon(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     // `Il caso Ann Bell: «…»` is about her.
     let about = reading.mentions[mention].head > reading.mentions[mention].first
         && !reading.mentions[mention].tags.any(Tags::ROLE.with(Tags::TITLE));
-    let confidence = if about { CARRIED } else { COLON };
+    // « Inondations : “…” »: what it is about, unless it is known as somebody or named again.
+    let own = &reading.mentions[mention];
+    let speaks = Tags::ROLE.with(Tags::TITLE).with(Tags::FIRST_NAME).with(Tags::SPEAKS).with(Tags::BODY);
+    let key = reading.keys.get(mention).copied().flatten();
+    let again = key.and_then(|key| reading.counts.get(key)).is_some_and(|count| count.names > 1);
+    let known =
+        own.tags.any(speaks) || own.kind == MentionKind::Pronoun || again && !own.tags.any(Tags::PLACE);
+    let confidence = if about || !known { CARRIED } else { COLON };
     alone.then_some(Report { mention, cue: None, confidence })
 }
 
