@@ -61,6 +61,24 @@ pub fn name_within(text: &str, words: ByteSpan, lexicon: &Lexicon) -> Option<Byt
     (name.of(text).chars().count() >= SHORTEST_NAME).then_some(name)
 }
 
+/// Whether words that tell who speaks are a noun with what it is of, `le maire de Nantes`, and not a name.
+pub fn is_noun(text: &str, words: ByteSpan, lexicon: &Lexicon) -> bool {
+    let mut tokens = Vec::new();
+    push_tokens(text, words, &mut tokens);
+    if lexicon.language.elides() {
+        tokens = elision::parted(text, &tokens);
+    }
+    let tags = |index: usize| {
+        tokens.get(index).map_or(Tags::NONE, |token| lexicon.tags(&token.span.of(text).lower()))
+    };
+    let name = name_within(text, words, lexicon).map_or(words.end, |name| name.start);
+    let name = tokens.iter().position(|token| token.span.start >= name).unwrap_or(tokens.len());
+    let before = |back: usize| name.checked_sub(back).map_or(Tags::NONE, tags);
+    let of = before(1).any(Tags::PREPOSITION)
+        || before(1).any(Tags::DETERMINER) && before(2).any(Tags::PREPOSITION);
+    tags(0).any(Tags::DETERMINER) && tokens.len() > 1 && name > 1 && (name == tokens.len() || of)
+}
+
 /// The report whose verb, or its first auxiliary, is this token.
 fn at(text: &str, tokens: &[Token], index: usize, lexicon: &Lexicon) -> Option<Insertion> {
     let tags = |index: usize| {
@@ -96,8 +114,16 @@ fn at(text: &str, tokens: &[Token], index: usize, lexicon: &Lexicon) -> Option<I
     };
     let length = (capital + 1..length).find(is_over).unwrap_or(length);
     let named = tokens.get(first..first + length)?;
-    let speaks =
-        named.iter().any(|token| token.span.of(text).starts_upper()) || tags(first)?.any(Tags::PRONOUN);
+    // « …, dit le maire. … »: an office, known as one.
+    let office = || {
+        let known = (first + 1..first + length).any(|at| tags(at).is_some_and(|tags| tags.any(Tags::ROLE)));
+        let verbs = (first + 1..first + length)
+            .any(|at| tags(at).is_some_and(|tags| tags.any(Tags::AUXILIARY.with(Tags::CONJUNCTION))));
+        tags(first).is_some_and(|tags| tags.any(Tags::DETERMINER.with(Tags::POSSESSIVE))) && known && !verbs
+    };
+    let speaks = named.iter().any(|token| token.span.of(text).starts_upper())
+        || tags(first)?.any(Tags::PRONOUN)
+        || office();
     let (start, end) = (named.first()?.span.start, named.last()?.span.end);
     let cue = ByteSpan::new(tokens.get(index)?.span.start, tokens.get(verb)?.span.end);
     speaks.then_some(Insertion { source: ByteSpan::new(start, end), cue })

@@ -13,7 +13,7 @@ mod unnamed;
 pub use person::{Person, known};
 
 use super::attribution::Source;
-use super::insertions::name_within;
+use super::insertions::{is_noun, name_within};
 use super::lexicon::Tags;
 use super::reading::Reading;
 use super::together::row;
@@ -170,10 +170,28 @@ impl Joiner<'_, '_> {
             self.doubt = INSERTED_PRONOUN_DOUBT;
             return fits.then_some(person);
         }
+        if is_noun(self.reading.text, span, &self.reading.lexicon) {
+            let person = self.by_noun(words);
+            self.last = Some((person, paragraph));
+            return Some(person);
+        }
         let name = name_within(self.reading.text, span, &self.reading.lexicon)?;
         let person = self.by_name(name.of(self.reading.text));
         self.last = Some((person, paragraph));
         Some(person)
+    }
+
+    /// Somebody whom words that are no mention leave unnamed: the same one for the same words.
+    fn by_noun(&mut self, words: &str) -> usize {
+        let next = self.people.len();
+        let known =
+            self.unnamed.change(words.lower().as_str(), |known| if known == 0 { next + 1 } else { known });
+        if known == next + 1 {
+            let person = Person::new(words.to_owned(), Vec::new(), Tags::NONE);
+            let description = Some(words.to_owned());
+            self.people.push(Person { kind: SpeakerKind::Anonymous, description, ..person });
+        }
+        known - 1
     }
 
     /// The person whom words of a language without spaces name, `石破氏` for `石破茂首相`; an office means who holds it.
