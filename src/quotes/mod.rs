@@ -47,6 +47,7 @@ mod received;
 pub mod repeats;
 pub mod reports;
 mod retold;
+mod said_so;
 pub mod skeleton;
 pub mod speakers;
 mod together;

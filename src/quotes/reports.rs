@@ -187,6 +187,7 @@ fn by_place(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     }
     beside(reading, at)
         .or_else(|| verb_last(reading, at))
+        .or_else(|| super::said_so::report(reading, at))
         .or_else(|| super::dropped::report(reading, at))
         .or_else(|| as_told(reading, at))
         .or_else(|| in_brackets(reading, at))

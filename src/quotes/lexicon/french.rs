@@ -83,7 +83,7 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row {
         tags: Tags::ADVERB,
-        words: "pas ne n aussi encore ensuite déjà plus très jeudi lundi mardi mercredi vendredi samedi dimanche \
+        words: "pas ne n aussi encore puis enfin d’abord ensuite déjà plus très jeudi lundi mardi mercredi vendredi samedi dimanche \
             hier toutefois également",
     },
     // What people are: they stand before names or speak themselves.

@@ -68,7 +68,7 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row {
         tags: Tags::ADVERB,
-        words: "non anche ancora poi già oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica più \
+        words: "non anche ancora poi quindi anzi infine inoltre prima intanto invece però già oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica più \
             canto parte",
     },
     // What people are: they stand before names or speak themselves.

@@ -1,0 +1,61 @@
+//! Reports in a sentence of their own behind the quotation: `«…». Lo ha detto Ann Bell ai giornalisti.`, `“…”. Así lo afirmó Ann
+//! Bell`, « …». C’est ce qu’a déclaré Ann Bell », „…“ Das sagte Ann Bell. News agencies write so.
+
+use super::cues::{CueKind, beginning};
+use super::features::Situation;
+use super::lexicon::{Language, Tags, has};
+use super::mentions::MentionKind;
+use super::reading::Reading;
+use super::reports::{CLAUSE, Report};
+
+/// How such a sentence opens, by language: it points back to the words.
+const OPENERS: &[(Language, &str)] = &[
+    (Language::Italian, "lo così"),
+    (Language::Spanish, "así lo eso"),
+    (Language::Portuguese, "foi assim é"),
+    (Language::French, "c ainsi c’est c'est"),
+    (Language::German, "das so dies"),
+    (Language::Dutch, "dat zo"),
+];
+
+/// How far into its sentence the verb stands, in units.
+const NEAR: usize = 7;
+
+/// Who the sentence behind a quotation says spoke.
+pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let (_, openers) = OPENERS.iter().find(|(own, _)| *own == reading.lexicon.language)?;
+    let own = &skeleton.units[at.unit];
+    // The quotation is a sentence of its own, but for its full stop.
+    let alone = skeleton.sentence(own.sentence);
+    let words = |range: std::ops::Range<usize>| {
+        range.filter(|&unit| !matches!(skeleton.units[unit].kind, super::skeleton::UnitKind::Mark(_))).count()
+    };
+    let next = skeleton.sentence(own.sentence + 1);
+    let first =
+        skeleton.get(next.start).filter(|first| first.paragraph == own.paragraph && words(alone) == 1)?;
+    let points = has(openers, &first.span.of(reading.text).to_lowercase());
+    let plain = skeleton.units[next.clone()].iter().all(|unit| unit.quote().is_none());
+    if !points || !plain {
+        return None;
+    }
+    let from = reading.cues.partition_point(|cue| cue.first < next.start);
+    let cue = reading
+        .cues
+        .get(from)
+        .filter(|cue| cue.first < next.end.min(next.start + NEAR) && cue.kind == CueKind::Say);
+    if let Some(cue) = cue {
+        let behind = |subject: usize| reading.mentions[subject].first > cue.first;
+        let subject = cue.subject.map(|(subject, _)| subject).filter(|&subject| behind(subject));
+        let mention = subject.or_else(|| beginning(&reading.mentions, cue.end))?;
+        return Some(Report { mention, cue: Some(from), confidence: CLAUSE });
+    }
+    // «…». Così il ministro Ann Bell
+    let mention = beginning(&reading.mentions, next.start + 1)?;
+    let speaker = &reading.mentions[mention];
+    let person = speaker.kind == MentionKind::Name && speaker.end > speaker.head + 1
+        || speaker.tags.any(Tags::ROLE.with(Tags::TITLE));
+    let verbs = reading.verbs.partition_point(|verb| verb.main < next.start);
+    let verbless = reading.verbs.get(verbs).is_none_or(|verb| verb.main >= next.end);
+    (person && verbless).then_some(Report { mention, cue: None, confidence: CLAUSE })
+}
