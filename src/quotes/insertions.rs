@@ -61,6 +61,21 @@ pub fn name_within(text: &str, words: ByteSpan, lexicon: &Lexicon) -> Option<Byt
     (name.of(text).chars().count() >= SHORTEST_NAME).then_some(name)
 }
 
+/// The name in words that tell who speaks, as [`name_within`] finds it, but not that of whom or where it was told: `han till
+/// Kuriren`.
+pub fn speaker_within(text: &str, words: ByteSpan, lexicon: &Lexicon) -> Option<ByteSpan> {
+    let name = name_within(text, words, lexicon)?;
+    let mut tokens = Vec::new();
+    push_tokens(text, ByteSpan::new(words.start, name.start), &mut tokens);
+    let tags = |token: &Token| lexicon.tags(&token.span.of(text).lower());
+    // »lyder det fra Ann Lund« names who speaks behind a preposition.
+    let first = tokens.first().map_or(Tags::NONE, tags);
+    let nobody = first.any(Tags::NEUTER);
+    let addressed = tokens.last().is_some_and(|before| tags(before).any(Tags::PREPOSITION)) && !nobody;
+    let pronoun = first.any(Tags::PRONOUN) && !first.any(Tags::DETERMINER) && !nobody;
+    (!addressed && !pronoun).then_some(name)
+}
+
 /// Whether words that tell who speaks are a noun with what it is of, `le maire de Nantes`, and not a name.
 pub fn is_noun(text: &str, words: ByteSpan, lexicon: &Lexicon) -> bool {
     let mut tokens = Vec::new();

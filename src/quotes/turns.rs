@@ -29,14 +29,15 @@ pub fn turns(reading: &Reading<'_>) -> Vec<SpokenTurn> {
     }
     let mut found: Vec<SpokenTurn> =
         labelled.into_iter().filter(|turn| is_speaker(reading.text, *turn, &counts)).collect();
-    let dashes: Vec<SpokenTurn> =
+    let dashes: Vec<(SpokenTurn, Dash)> =
         reading.paragraphs.iter().filter_map(|paragraph| dashed(reading, *paragraph)).collect();
     if found.len() < 2 {
         found.clear();
     }
-    if dashes.len() > 1 {
-        found.extend(dashes);
-    }
+    let several = dashes.iter().filter(|(_, dash)| *dash != Dash::Short).count() > 1;
+    let spoken =
+        dashes.into_iter().filter(|(_, dash)| *dash == Dash::Reported || several && *dash == Dash::Long);
+    found.extend(spoken.map(|(turn, _)| turn));
     order::by_key(&mut found, |turn| order::inner_first(turn.span.start, turn.span.end));
     found
 }
@@ -71,20 +72,37 @@ fn is_shouted(label: &str) -> bool {
     label.chars().any(char::is_uppercase) && !label.chars().any(char::is_lowercase)
 }
 
-/// A paragraph that begins with a dash and a space; behind a long dash, as Spanish sets it, without.
-fn dashed(reading: &Reading<'_>, paragraph: ByteSpan) -> Option<SpokenTurn> {
+/// What a dash at the head of a paragraph tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Dash {
+    /// Words are spoken: a verb inside says so.
+    Reported,
+    /// Words are spoken, if another paragraph begins so.
+    Long,
+    /// A hyphen, as before the items of a list.
+    Short,
+}
+
+/// A paragraph that begins with a dash and a space; behind a long dash, as Spanish sets it, without. A hyphen does where a verb
+/// inside reports the words.
+fn dashed(reading: &Reading<'_>, paragraph: ByteSpan) -> Option<(SpokenTurn, Dash)> {
     let text = reading.text;
     let words = paragraph.of(text);
-    let rest = words.strip_prefix(['–', '—'])?;
+    let rest = words.strip_prefix(['–', '—', '-'])?;
     let close = words.starts_with('—')
         && rest.starts_with(|char: char| char.is_alphabetic() || matches!(char, '¿' | '¡'));
     if !rest.starts_in(" \u{a0}") && !close {
         return None;
     }
     let spoken = ByteSpan::new(paragraph.end - rest.len(), paragraph.end).trimmed(text);
-    let label = insertions::within(text, spoken, &reading.lexicon)
-        .and_then(|found| insertions::name_within(text, found.source, &reading.lexicon));
-    (spoken.end > spoken.start).then_some(SpokenTurn { span: spoken, label })
+    let reported = insertions::within(text, spoken, &reading.lexicon);
+    let label = reported.and_then(|found| insertions::speaker_within(text, found.source, &reading.lexicon));
+    let dash = match reported {
+        Some(_) => Dash::Reported,
+        None if words.starts_with('-') => Dash::Short,
+        None => Dash::Long,
+    };
+    (spoken.end > spoken.start).then_some((SpokenTurn { span: spoken, label }, dash))
 }
 
 #[cfg(test)]
@@ -105,5 +123,17 @@ mod tests {
     fn a_lone_colon_or_dash_makes_none() {
         assert_eq!(turns("Correction: The vote was on Friday.\n\nIt was close."), 0);
         assert_eq!(turns("– Where is it?\n\nHe did not know."), 0);
+        assert_eq!(turns("- Bread\n\n- Butter"), 0);
+        assert_eq!(turns("- Where is it? asked Ann Lund.\n\nHe did not know."), 0);
+    }
+
+    #[test]
+    fn one_dash_is_enough_where_a_verb_reports() {
+        let said = |text: &str| attribute(&Story { language: Some("sv"), ..Story::from_plain_text(text) });
+        let found = said("Mötet var långt.\n\n– Det är bra, säger Ann Lund.\n\nSedan gick hon.");
+        assert_eq!(found.turns.len(), 1);
+        assert_eq!(found.speakers[0].name, "Ann Lund");
+        let found = said("Mötet var långt.\n\n– Det är bra, säger han till Kuriren.\n\nSedan gick han.");
+        assert_eq!((found.turns.len(), found.speakers.len()), (1, 0));
     }
 }
