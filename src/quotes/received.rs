@@ -30,10 +30,12 @@ pub(super) fn is_received(reading: &Reading<'_>, quote: usize) -> bool {
         verb && unit.is_small_word() && unit.is(Tags::SAY) && !unit.is(Tags::ING)
     };
     let colon = skeleton.before(quote).is_some_and(|before| before.is_mark(':'));
-    let before = sentence.start.max(quote.saturating_sub(FARTHEST))..quote;
-    let nearest = before.rev().find(|at| reaches(at) || says(at));
-    let behind = (quote + 1..sentence.end).take(2).any(|at| reaches(&at));
-    colon && nearest.as_ref().is_some_and(reaches) || behind
+    let before = || {
+        let near = sentence.start.max(quote.saturating_sub(FARTHEST))..quote;
+        near.rev().find(|at| says(at) || reaches(at)).is_some_and(|nearest| !says(&nearest))
+    };
+    let behind = || (quote + 1..sentence.end).take(2).find(|&at| skeleton.units[at].is_small_word());
+    if colon { before() } else { behind().is_some_and(|at| reaches(&at)) }
 }
 
 #[cfg(test)]

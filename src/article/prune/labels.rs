@@ -53,6 +53,9 @@ const UNLINKED: &[&str] = &[
     "читайте также",
 ];
 
+/// Bytes of the longest of them.
+const LONGEST_UNLINKED: usize = 30;
+
 /// Drops lines that are nothing but a label.
 pub fn drop_labels(draft: &mut Draft<'_>) {
     draft.decide_each(|draft, index, candidate| {
@@ -62,9 +65,10 @@ pub fn drop_labels(draft: &mut Draft<'_>) {
         let text = draft.text(index);
         // "Read also: The mill of Velm", where all behind the colon is a link.
         let label = text.split_once([':', '：']).map_or(text, |(label, _)| label);
-        let other = UNLINKED.contains(&words::fold(label).as_str());
-        let linked = candidate.linked + words::count(label) >= candidate.words;
-        let labelled = label.len() < text.len() && (linked || other);
+        let behind = label.len() < text.len();
+        let linked = behind && candidate.linked + words::count(label) >= candidate.words;
+        let other = || label.len() <= LONGEST_UNLINKED && UNLINKED.contains(&words::fold(label).as_str());
+        let labelled = behind && (linked || other());
         if !labelled && candidate.words > LONGEST {
             return None;
         }
