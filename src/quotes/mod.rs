@@ -7,10 +7,11 @@
 //!    the words that report
 //! 4. [`kind`]: somebody's words, the title of a work, or a term; [`genre`] says whether the text reports at all
 //! 5. [`attribution`]: source and cue of each quotation, unless there are [`doubts`]; by rule in all languages where one tells
-//!    another's words (`retold`), a verb is left out (`gapped`) or a noun stands for it (`announced`), else in those that the
-//!    weights were not fitted on ([`reports`], `dropped`); [`german`] has a grammar of its own; what somebody is said not to
-//!    have said (`denied`) has no name; `together`: those who speak as one
-//! 6. [`speakers`]: mentions joined to persons and bodies, short names and pronouns resolved
+//!    another's words (`retold`, `nested`), a verb is left out (`gapped`), a noun stands for it (`announced`), the report is a
+//!    sentence of its own (`said_so`) or the words are not parted by spaces ([`unspaced`]), else in those that the weights
+//!    were not fitted on ([`reports`], `dropped`); [`german`] has a grammar of its own; what somebody is said not to have said
+//!    (`denied`) or what only reaches them (`received`) has no name; `together`: those who speak as one
+//! 6. [`speakers`]: mentions joined to persons and bodies, short names and pronouns resolved, whoever has no name among them
 //! 7. [`turns`], [`display`], [`repeats`], [`channel`]: what else a story tells
 //!
 //! All of it works on bytes; [`assemble`] converts to code points once, at the end.
