@@ -1,4 +1,5 @@
-//! What somebody is said not to have said: `Ann Bell never called it “…”`. The words are in the story, but no words of hers.
+//! What somebody is said not to have said: `Ann Bell never called it “…”`, `Ann Bell rejected the claim that she had “…”`. The
+//! words are in the story, but no words of hers.
 
 use super::cues::{Cue, CueKind};
 use super::lexicon::{Tags, has};
@@ -21,6 +22,9 @@ pub(super) fn is_denied(reading: &Reading<'_>, cue: &Cue, quote: usize) -> bool 
     let verbal = matches!(cue.kind, CueKind::Say | CueKind::Call | CueKind::Weak | CueKind::Participle);
     if !verbal || skeleton.before(quote).is_some_and(|before| before.is_mark(':')) {
         return false;
+    }
+    if is_others_claim(reading, cue, quote) {
+        return true;
     }
     // `denied saying`
     let denial = matches!(cue.span.of(reading.text), "denied" | "denies" | "denying");
@@ -48,6 +52,44 @@ pub(super) fn is_denied(reading: &Reading<'_>, cue: &Cue, quote: usize) -> bool 
     second && behind.take_while(|&at| is_word(skeleton, at)).any(denies)
 }
 
+/// Verbs by which somebody turns down what others say.
+const REJECTS: &str = "rejected rejects rejecting dismissed dismisses dismissing refuted refutes refuting disputed disputes \
+    wies weist zurückgewiesen bestritt bestreitet dementierte dementiert rejeté rejette rejetait réfuté réfute récusé récuse \
+    rechazó rechaza rechazado negó niega desmintió respinto respinge respinse smentito smentisce rejeitou rejeita negou nega";
+
+/// Nouns for what others say against somebody or something.
+const CLAIMS: &str = "claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions \
+    charge charges criticism idea notion Vorwurf Vorwürfe Behauptung Behauptungen Anschuldigung Anschuldigungen Verdacht \
+    accusations affirmation affirmations acusación acusaciones afirmación afirmaciones accusa accuse acusação acusações";
+
+/// How far behind such a verb its object stands, in units: „wies Paul Lund den Vorwurf“.
+const OBJECT: usize = 6;
+
+/// `rejected the claim that she had “…”`, „wies den Vorwurf zurück, sie habe ‚…‘“: others say so, of whom nothing is told. Not
+/// `rejected the claim as “…”`, nor `rejected the claim “…”`, which may be either's.
+fn is_others_claim(reading: &Reading<'_>, cue: &Cue, quote: usize) -> bool {
+    let skeleton = &reading.skeleton;
+    let word = |at: usize| skeleton.units[at].span.of(reading.text);
+    if !has(REJECTS, word(cue.first)) {
+        return false;
+    }
+    // „Den Vorwurf, ‚…‘ zu haben, wies sie zurück.“
+    if quote < cue.first {
+        return quote >= 2 && skeleton.units[quote - 1].is_mark(',') && has(CLAIMS, word(quote - 2));
+    }
+    let objects = cue.end..quote.min(cue.end + OBJECT);
+    let Some(claim) = objects.rev().find(|&at| has(CLAIMS, word(at))) else { return false };
+    // „zurück“ and a comma lead on to the clause.
+    let next = claim + 1 + usize::from(word(claim + 1) == "zurück");
+    let next = next + usize::from(skeleton.units[next].is_mark(','));
+    next < quote && !is_word_as(word(next)) && !is_word_as(word(quote - 1))
+}
+
+/// What the claim is called by whoever rejects it stands behind these.
+fn is_word_as(word: &str) -> bool {
+    has("as als comme como come calling", word)
+}
+
 fn is_word(skeleton: &Skeleton, at: usize) -> bool {
     matches!(skeleton.units[at].kind, UnitKind::Word | UnitKind::Number)
 }
@@ -70,6 +112,10 @@ mod tests {
             ("en", "Ann Bell refused to call it “a disaster.”"),
             ("en", "Ann Bell denied saying “never again.”"),
             ("en", "Ann Bell stopped short of calling it “a disaster.”"),
+            ("en", "Ann Bell dismissed accusations that she had “betrayed the city.”"),
+            ("de", "Ann Bell wies den Vorwurf zurück, sie habe „die Stadt verraten“."),
+            ("de", "Den Vorwurf, „die Stadt verraten“ zu haben, wies Ann Bell zurück."),
+            ("es", "Ann Bell rechazó la acusación de que había «traicionado a la ciudad»."),
             ("fr", "Ann Bell n’a pas parlé de « désastre »."),
             ("es", "Ann Bell no dijo que fuera “un desastre”."),
             ("de", "Ann Bell bezeichnete das nicht als „Fehler“."),
@@ -82,6 +128,9 @@ mod tests {
     #[test]
     fn what_is_said_may_deny_something() {
         assert!(is_named("en", "Ann Bell said it was not “a disaster.”"));
+        assert!(is_named("en", "Ann Bell rejected the allegations as “pure invention.”"));
+        assert!(is_named("de", "Ann Bell wies die Vorwürfe als „frei erfunden“ zurück."));
+        assert!(is_named("de", "Ann Bell wies die Vorwürfe zurück: „Das ist alles frei erfunden.“"));
         assert!(is_named("de", "Ann Bell sagte, er sei nicht „ein Fehler“."));
         assert!(is_named("de", "Warum, konnte Ann Bell nicht sagen: „Wir haben keine Erklärung.“"));
     }

@@ -1,5 +1,5 @@
 //! Words that one tells and another said: `Ann Bell called it “…,” according to the agency`, `Police said Ann Bell shouted
-//! “…”`, `a video of Ann Bell saying, “…”`, `described as “…” by Ann Bell`, `received a note saying “…”`.
+//! “…”`, `a video of Ann Bell saying, “…”`, `Police quoted Ann Bell: “…”`, `described as “…” by Ann Bell`, `received a note saying “…”`.
 
 use super::clauses::Relation;
 use super::cues::{CueKind, beginning, ending};
@@ -15,6 +15,7 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
     second_hand(reading, at)
         .or_else(|| retold(reading, at))
         .or_else(|| shown(reading, at))
+        .or_else(|| quoted(reading, at))
         .or_else(|| as_saying(reading, at))
         .or_else(|| what_one_calls(reading, at))
         .or_else(|| called_by(reading, at))
@@ -84,6 +85,21 @@ fn shown(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let shows = shows.span.of(reading.text);
     let is_shown = reading.mentions[mention].kind == MentionKind::Name && has(SHOWN, shows);
     is_shown.then_some(Report { mention, cue: Some(before.cue), confidence: CLAUSE })
+}
+
+/// Verbs whose object said what stands behind the colon.
+const QUOTES: &str = "quoted quotes quote quoting cited cites citing \
+    cite citait cité citant cita citó citaba citando citato citou citeerde citeert citerade citerar";
+
+/// `Ann Bell quoted Paul Lund: “…”`, « Le journal cite Paul Lund : “…” »: he says it.
+fn quoted(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let colon = at.unit.checked_sub(1).filter(|&unit| skeleton.units[unit].is_mark(':'))?;
+    let mention = ending(&reading.mentions, colon)?;
+    let verb = reading.mentions[mention].first.checked_sub(1)?;
+    let quotes = has(QUOTES, skeleton.get(verb)?.span.of(reading.text));
+    let cue = reading.cue_at(verb);
+    (quotes && can_speak(reading, mention)).then_some(Report { mention, cue, confidence: CLAUSE })
 }
 
 /// How far from a quotation `as saying` is looked for, in units.

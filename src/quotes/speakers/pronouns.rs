@@ -240,7 +240,9 @@ impl Joiner<'_, '_> {
             // `For Paul Lund, a plumber, it is raw.`
             let opens = mention.first <= self.reading.skeleton.sentence(mention.sentence).start + 1;
             let other = self.last.is_some_and(|(last, _)| last != person);
-            score += if (leads || opens) && other { INTRODUCED } else { 0.0 };
+            let alone = mention.sentence + 1 == pronoun.sentence && self.is_alone(place, pronoun);
+            score += if alone && mention.after_preposition { 0.8 } else { 0.0 };
+            score += if (leads || opens) && other || alone { INTRODUCED } else { 0.0 };
         }
         score
     }
@@ -251,6 +253,18 @@ impl Joiner<'_, '_> {
         let opens = mention.first <= skeleton.sentence(mention.sentence).start + 1;
         let is = skeleton.get(mention.end).is_some_and(|unit| unit.is(Tags::AUXILIARY));
         self.reading.acts[place] || opens && is && !mention.after_preposition
+    }
+
+    /// Whether nobody else is named from the sentence of a mention to a pronoun.
+    fn is_alone(&self, place: usize, pronoun: &Mention) -> bool {
+        let mentions = &self.reading.mentions;
+        let from = mentions.partition_point(|own| own.sentence < mentions[place].sentence);
+        let mut own = mentions[from..]
+            .iter()
+            .enumerate()
+            .take_while(|(_, own)| own.first < pronoun.first)
+            .take(MOST_MENTIONS);
+        own.all(|(at, own)| from + at == place || own.kind != MentionKind::Name)
     }
 
     /// Whether a pronoun that may mean somebody named before is the subject where this one is named: `He met Paul Lund.`
