@@ -67,7 +67,6 @@ pub const DOUBTS: &[Doubt] = &[
         reason: "what somebody is said not to have said",
         holds: |at| at.cue.is_some_and(|cue| is_denied(at.reading, cue, at.unit)),
     },
-    Doubt { reason: "what reaches somebody", holds: |at| super::received::is_received(at.reading, at.unit) },
     Doubt {
         reason: "what is said of somebody in the passive, and nobody who says it",
         holds: |at| at.is_patient(),
@@ -76,6 +75,7 @@ pub const DOUBTS: &[Doubt] = &[
         reason: "a word whose only capital is that of its sentence",
         holds: |at| at.begins_only() && !at.speaks(),
     },
+    Doubt { reason: "what reaches somebody", holds: |at| super::received::is_received(at.reading, at.unit) },
 ];
 
 /// From so many units on a cue is far: more than two sentences.

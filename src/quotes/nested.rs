@@ -28,6 +28,7 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
     }
     passed_on(reading, at)
         .or_else(|| told_of(reading, at))
+        .or_else(|| that_one_calls(reading, at))
         .or_else(|| for_calling(reading, at))
         .or_else(|| claimed(reading, at))
 }
@@ -95,6 +96,20 @@ fn told_of(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let says = says && done && !goes_on;
     let person = subject.kind != MentionKind::Pronoun && !subject.possessive && can_speak(reading, mention);
     (says && reported && person).then_some(Report { mention, cue: Some(index), confidence: CLAUSE })
+}
+
+/// `announced a levy that Ann Bell called “theft”`: whoever calls it so.
+fn that_one_calls(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let (index, cue) = before(reading, at)?;
+    let (mention, relation) = cue.subject?;
+    let subject = &reading.mentions[mention];
+    let joint = reading.skeleton.before(subject.first)?;
+    // Not `said that Ann Bell would call it “theft”`.
+    let said = reading.skeleton.get(subject.first.checked_sub(2)?).is_some_and(|unit| unit.is(Tags::SAY));
+    let relative = joint.is(Tags::THAT.with(Tags::RELATIVE)) && joint.is_small_word() && !said;
+    let calls = cue.kind == CueKind::Call && relation == Relation::Adjacent && at.unit <= cue.end + 3;
+    let person = subject.kind != MentionKind::Pronoun && !subject.possessive && can_speak(reading, mention);
+    (relative && calls && person).then_some(Report { mention, cue: Some(index), confidence: CLAUSE })
 }
 
 /// `sued Ann Bell for calling him “a cheat”`: whoever is sued. Not `apologised to Ann Bell for calling`.

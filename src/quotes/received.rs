@@ -1,5 +1,6 @@
 //! Words that reach somebody, who does not say them: `Ann Bell received an email: “…”`, „Anna Roth bekam zu hören: ‚…‘“, « Anne
-//! Morel porte un T-shirt : “…” ». What or who says them, the sentence mostly leaves open.
+//! Morel porte un T-shirt : “…” », `Police found a note reading “…”`, `Ann Bell complained of being called “…”`. What or who says
+//! them, the sentence mostly leaves open.
 
 use super::lexicon::{Tags, has};
 use super::reading::Reading;
@@ -35,7 +36,28 @@ pub(super) fn is_received(reading: &Reading<'_>, quote: usize) -> bool {
         near.rev().find(|at| says(at) || reaches(at)).is_some_and(|nearest| !says(&nearest))
     };
     let behind = || (quote + 1..sentence.end).take(2).find(|&at| skeleton.units[at].is_small_word());
-    if colon { before() } else { behind().is_some_and(|at| reaches(&at)) }
+    is_written(reading, quote)
+        || is_called(reading, quote)
+        || if colon { before() } else { behind().is_some_and(|at| reaches(&at)) }
+}
+
+/// Words right before what stands on a thing: `crates marked “…”`, „ein Zettel mit der Aufschrift ‚…‘“
+const WRITTEN: &str = "marked labelled labeled inscribed emblazoned stamped reading Aufschrift Schriftzug inscription inscripción \
+    letrero scritta inscrição opschrift texten napisem надписью";
+
+fn is_written(reading: &Reading<'_>, quote: usize) -> bool {
+    let before = reading.skeleton.before(quote);
+    before.is_some_and(|before| has(WRITTEN, before.span.of(reading.text)))
+}
+
+/// `being called “…”`, `had been described as “…”`, and nobody behind it: not `by Ann Bell`.
+fn is_called(reading: &Reading<'_>, quote: usize) -> bool {
+    let skeleton = &reading.skeleton;
+    let is = |at: usize, words: &str| has(words, skeleton.units[at].span.of(reading.text));
+    let Some(verb) = quote.checked_sub(1) else { return false };
+    let verb = if is(verb, "as a an the") { verb.saturating_sub(1) } else { verb };
+    let called = skeleton.units[verb].is(Tags::CALL) && verb > 0 && is(verb - 1, "being been");
+    called && skeleton.get(quote + 1).is_none_or(|next| !next.is(Tags::BY))
 }
 
 #[cfg(test)]
@@ -46,6 +68,9 @@ mod tests {
     fn what_reaches_somebody_is_not_said_by_them() {
         for (language, text) in [
             ("en", "Ann Bell received an anonymous email: “We know where you live.”"),
+            ("en", "Police said a note reading “We know where you live” was found."),
+            ("en", "Ann Bell complained of being called “a crook.”"),
+            ("de", "Anna Roth hielt ein Schild mit der Aufschrift „Nie wieder Krieg“ hoch."),
             ("de", "Anna Roth bekam eine Mail: „Wir wissen, wo du wohnst.“"),
             ("de", "„Sie sind sehr krank“, hörte Anna Roth den Arzt sagen."),
             ("fr", "Anne Morel a reçu un courriel : « Nous savons où tu habites. »"),
@@ -54,8 +79,12 @@ mod tests {
             let found = attribute(&Story { language: Some(language), ..Story::from_plain_text(text) });
             assert!(found.quotes[0].confidence < found.name_threshold, "{text}");
         }
-        let text = "Ann Bell received the keys and said: “We are staying right here.”";
-        let found = attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) });
-        assert!(found.quotes[0].confidence >= found.name_threshold);
+        for text in [
+            "Ann Bell received the keys and said: “We are staying right here.”",
+            "The plan had been called “a waste of money” by Ann Bell.",
+        ] {
+            let found = attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) });
+            assert!(found.quotes[0].confidence >= found.name_threshold, "{text}");
+        }
     }
 }
