@@ -37,6 +37,7 @@ pub(super) fn is_received(reading: &Reading<'_>, quote: usize) -> bool {
     };
     let behind = || (quote + 1..sentence.end).take(2).find(|&at| skeleton.units[at].is_small_word());
     is_written(reading, quote)
+        || is_question(reading, quote)
         || is_called(reading, quote)
         || if colon { before() } else { behind().is_some_and(|at| reaches(&at)) }
 }
@@ -48,6 +49,24 @@ const WRITTEN: &str = "marked labelled labeled inscribed emblazoned stamped read
 fn is_written(reading: &Reading<'_>, quote: usize) -> bool {
     let before = reading.skeleton.before(quote);
     before.is_some_and(|before| has(WRITTEN, before.span.of(reading.text)))
+}
+
+/// Words for a question that is put to somebody, with one of the second row before them and an article between.
+const QUESTION: &str = "question questions Frage Fragen pregunta domanda pergunta vraag frågan";
+const TO: &str = "to on auf bei à a alla op på";
+
+/// `To the question, “…?” Ann Bell said no`, `Asked “…?” Ann Bell said no`: she answers it.
+fn is_question(reading: &Reading<'_>, quote: usize) -> bool {
+    let skeleton = &reading.skeleton;
+    let word = |at: usize| skeleton.get(at).map_or("", |unit| unit.span.of(reading.text));
+    let comma = skeleton.before(quote).is_some_and(|before| before.is_mark(',') || before.is_mark(':'));
+    let Some(noun) = quote.checked_sub(1 + usize::from(comma)) else { return false };
+    let start = skeleton.sentence(skeleton.units[quote].sentence).start;
+    let small = |at: usize| word(at).to_lowercase();
+    if small(noun) == "asked" {
+        return noun == start || noun == start + 1 && small(start) == "when";
+    }
+    has(QUESTION, word(noun)) && (1..=2).any(|back| noun >= start + back && has(TO, &small(noun - back)))
 }
 
 /// `being called “…”`, `had been described as “…”`, and nobody behind it: not `by Ann Bell`.
@@ -68,6 +87,10 @@ mod tests {
     fn what_reaches_somebody_is_not_said_by_them() {
         for (language, text) in [
             ("en", "Ann Bell received an anonymous email: “We know where you live.”"),
+            ("en", "To the question, “Will you resign?” Mayor Ann Bell said no."),
+            ("en", "When asked, “Will you resign?” Ann Bell said that she would stay."),
+            ("de", "Auf die Frage „Treten Sie zurück?“ sagte Anna Roth, sie bleibe."),
+            ("es", "A la pregunta «¿Va a dimitir?», Ana Ruiz respondió que no."),
             ("en", "Police said a note reading “We know where you live” was found."),
             ("en", "Ann Bell complained of being called “a crook.”"),
             ("de", "Anna Roth hielt ein Schild mit der Aufschrift „Nie wieder Krieg“ hoch."),
