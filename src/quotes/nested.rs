@@ -1,6 +1,7 @@
 //! English reports within reports, whose inner one is the speaker’s: `Police said Ann Bell had told them she was “tired”`,
-//! `He sued Ann Bell for calling him “a cheat”`, `denied Ann Bell’s claim that he was “a cheat”`, `a levy that Ann Bell
-//! called “theft”`; and `“…,” Ann Bell told them, according to the paper`, where the outer one only passes it on.
+//! `He sued Ann Bell for calling him “a cheat”`, `prompted Ann Bell to call him “a cheat”`, `denied Ann Bell’s claim that he was
+//! “a cheat”`, `a levy that Ann Bell called “theft”`; and `“…,” Ann Bell told them, according to the paper`, where the outer one
+//! only passes it on.
 
 use super::clauses::Relation;
 use super::cues::{Cue, CueKind, ending};
@@ -30,7 +31,9 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
         .or_else(|| told_of(reading, at))
         .or_else(|| that_one_calls(reading, at))
         .or_else(|| for_calling(reading, at))
+        .or_else(|| prompted(reading, at))
         .or_else(|| claimed(reading, at))
+        .or_else(|| claim_by(reading, at))
 }
 
 /// The cue before a quotation, with nothing but words between.
@@ -129,6 +132,30 @@ fn for_calling(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     (object && person && !own.possessive).then_some(Report { mention, cue: Some(index), confidence: CLAUSE })
 }
 
+/// Verbs by which something makes somebody speak.
+const PROMPTS: &str =
+    "prompted prompting prompts led leading leads caused causing forced forcing moved urged";
+
+/// `The vote prompted Ann Bell to call it “a farce”`: she calls it so.
+fn prompted(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let calls = |unit: &Unit| unit.is(Tags::CALL.with(Tags::SAY)) && unit.is(Tags::BASE);
+    let near = at.unit.saturating_sub(NEAR)..at.unit;
+    let verb = near.rev().find(|&unit| calls(&skeleton.units[unit]))?;
+    let to = verb.checked_sub(1).filter(|&to| skeleton.units[to].span.of(reading.text) == "to")?;
+    let mention = ending(&reading.mentions, to)?;
+    let own = &reading.mentions[mention];
+    let prompts = has(PROMPTS, skeleton.before(own.first)?.span.of(reading.text));
+    let between = &skeleton.units[verb + 1..at.unit];
+    let plain = |unit: &Unit| unit.quote().is_none() && !unit.is(Tags::CUE);
+    let person = own.kind != MentionKind::Pronoun && can_speak(reading, mention);
+    (prompts && person && between.iter().all(plain)).then_some(Report {
+        mention,
+        cue: reading.cue_at(verb),
+        confidence: CLAUSE,
+    })
+}
+
 /// `denied Ann Bell’s claim that he was “a cheat”`: whose claim it is.
 fn claimed(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let skeleton = &reading.skeleton;
@@ -144,4 +171,20 @@ fn claimed(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let (mention, own) = owners.next().filter(|_| claims && inside)?;
     let person = own.kind == MentionKind::Name || own.tags.any(Tags::ROLE);
     person.then_some(Report { mention, cue: reading.cue_at(noun), confidence: CLAUSE })
+}
+
+/// `hit back at claims by Ann Bell that he was “a cheat”`: whose claim it is.
+fn claim_by(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let skeleton = &reading.skeleton;
+    let near = at.unit.saturating_sub(NEAR)..at.unit;
+    let that = near.rev().find(|&unit| skeleton.units[unit].is(Tags::THAT))?;
+    let mention = ending(&reading.mentions, that)?;
+    let own = &reading.mentions[mention];
+    let word = |at: usize| skeleton.get(at).map_or("", |unit| unit.span.of(reading.text));
+    let noun = own.first.checked_sub(2)?;
+    let claims = has(CLAIMS, word(noun)) && has("by from", word(noun + 1));
+    let plain = |unit: &Unit| unit.quote().is_none() && !unit.is_mark(',') && !unit.is(Tags::CUE);
+    let inside = skeleton.units[that + 1..at.unit].iter().all(plain);
+    let person = own.kind == MentionKind::Name || own.tags.any(Tags::ROLE);
+    (claims && inside && person).then_some(Report { mention, cue: reading.cue_at(noun), confidence: CLAUSE })
 }
