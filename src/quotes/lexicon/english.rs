@@ -87,7 +87,7 @@ pub const ROWS: &[Row] = &[
     Row {
         tags: Tags::TITLE.with(Tags::FEMALE),
         words: "mrs mrs. ms ms. miss dame lady queen princess duchess sister congresswoman councilwoman \
-            assemblywoman baroness madam",
+            assemblywoman baroness madam selectwoman",
     },
     // Offices and ranks that stand before a name.
     Row {
@@ -100,7 +100,8 @@ pub const ROWS: &[Row] = &[
             maj-gen major-general lt-gen lieutenant-general brig-gen brigadier-general lt-col lieutenant-colonel \
             major-gen brig. brigadier cpl cpl. corporal superintendent deputy councillor councilor \
             delegate treasurer comptroller envoy commander constable marshal provost vice-president \
-            president-elect taoiseach tanaiste tánaiste mec",
+            president-elect taoiseach tanaiste tánaiste mec archdeacon attorney-general det det. supt supt. insp insp. dci \
+            pc cllr cllr. fr fr. hon. msgr msgr. monsignor selectman",
     },
     // Titles of several.
     Row { tags: Tags::TITLE.with(Tags::PLURAL), words: "sens. reps. messrs drs presidents senators" },
