@@ -23,7 +23,7 @@ function readersOwn(folder) {
 
 /** Budgets in bytes, of what `measure` makes of the file. */
 const ROWS = [
-  { name: "wasm", path: options.wasm, measure: brotli, how: "brotli", budget: 264_000, goal: 180_000 },
+  { name: "wasm", path: options.wasm, measure: brotli, how: "brotli", budget: 266_000, goal: 180_000 },
   { name: "takeaway.wasm", path: join(options.dist, "firefox", "takeaway.wasm"), measure: brotli, how: "brotli", budget: 90_000 },
   // All that a click injects.
   ...["chromium", "firefox"].map((browser) => ({

@@ -33,7 +33,6 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
         .or_else(|| for_calling(reading, at))
         .or_else(|| prompted(reading, at))
         .or_else(|| claimed(reading, at))
-        .or_else(|| claim_by(reading, at))
 }
 
 /// The cue before a quotation, with nothing but words between.
@@ -54,7 +53,8 @@ fn passed_on(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
             relation,
             Relation::Adjacent | Relation::AcrossCommas | Relation::AcrossPhrase | Relation::Inverted
         );
-        (cue.kind == CueKind::Say && near && can_speak(reading, mention)).then_some((mention, index))
+        (matches!(cue.kind, CueKind::Say | CueKind::Call) && near && can_speak(reading, mention))
+            .then_some((mention, index))
     };
     let passes = |from: usize| {
         let cue = reading.cues.get(from)?;
@@ -156,35 +156,26 @@ fn prompted(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     })
 }
 
-/// `denied Ann Bell’s claim that he was “a cheat”`: whose claim it is.
+/// `denied Ann Bell’s claim that he was “a cheat”`, `hit back at claims by Ann Bell that he was “a cheat”`: whose claim it is.
 fn claimed(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
-    let skeleton = &reading.skeleton;
+    let (skeleton, mentions) = (&reading.skeleton, &reading.mentions);
     let units = skeleton.units.get(at.unit.saturating_sub(NEAR)..at.unit)?;
     let that = units.iter().rposition(|unit| unit.is(Tags::THAT))? + at.unit - units.len();
-    let plain = |unit: &Unit| unit.quote().is_none() && !unit.is_mark(',');
-    let noun = that.checked_sub(1)?;
-    let claims = has(CLAIMS, skeleton.units[noun].span.of(reading.text));
-    let inside = skeleton.units[that..at.unit].iter().all(plain);
-    let to = reading.mentions.partition_point(|mention| mention.first < noun);
-    let near = reading.mentions[..to].iter().enumerate().rev().take(4);
-    let mut owners = near.filter(|(_, own)| own.possessive && own.end < noun && own.end + 3 > noun);
-    let (mention, own) = owners.next().filter(|_| claims && inside)?;
-    let person = own.kind == MentionKind::Name || own.tags.any(Tags::ROLE);
-    person.then_some(Report { mention, cue: reading.cue_at(noun), confidence: CLAUSE })
-}
-
-/// `hit back at claims by Ann Bell that he was “a cheat”`: whose claim it is.
-fn claim_by(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
-    let skeleton = &reading.skeleton;
-    let near = at.unit.saturating_sub(NEAR)..at.unit;
-    let that = near.rev().find(|&unit| skeleton.units[unit].is(Tags::THAT))?;
-    let mention = ending(&reading.mentions, that)?;
-    let own = &reading.mentions[mention];
     let word = |at: usize| skeleton.get(at).map_or("", |unit| unit.span.of(reading.text));
-    let noun = own.first.checked_sub(2)?;
-    let claims = has(CLAIMS, word(noun)) && has("by from", word(noun + 1));
-    let plain = |unit: &Unit| unit.quote().is_none() && !unit.is_mark(',') && !unit.is(Tags::CUE);
-    let inside = skeleton.units[that + 1..at.unit].iter().all(plain);
+    let last = that.checked_sub(1)?;
+    let (mention, noun) = if has(CLAIMS, word(last)) {
+        let to = mentions.partition_point(|mention| mention.first < last);
+        let mut near = mentions[..to].iter().enumerate().rev().take(4);
+        let owner = near.find(|(_, own)| own.possessive && own.end < last && own.end + 3 > last)?;
+        (owner.0, last)
+    } else {
+        let mention = ending(mentions, that)?;
+        let by = mentions[mention].first.checked_sub(1).filter(|&by| has("by from", word(by)))?;
+        (mention, by.checked_sub(1).filter(|&noun| has(CLAIMS, word(noun)))?)
+    };
+    let plain = |unit: &Unit| unit.quote().is_none() && !unit.is_mark(',');
+    let inside = skeleton.units[that..at.unit].iter().all(plain);
+    let own = &mentions[mention];
     let person = own.kind == MentionKind::Name || own.tags.any(Tags::ROLE);
-    (claims && inside && person).then_some(Report { mention, cue: reading.cue_at(noun), confidence: CLAUSE })
+    (person && inside).then_some(Report { mention, cue: reading.cue_at(noun), confidence: CLAUSE })
 }

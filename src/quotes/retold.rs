@@ -1,4 +1,4 @@
-//! Words that one tells and another said: `Ann Bell called it “…,” according to the agency`, `Police said Ann Bell shouted
+//! Words that one tells and another said: `Police said Ann Bell shouted
 //! “…”`, `a video of Ann Bell saying, “…”`, `Police quoted Ann Bell: “…”`, `described as “…” by Ann Bell`, `received a note saying “…”`.
 
 use super::clauses::Relation;
@@ -12,8 +12,7 @@ use super::skeleton::Unit;
 
 /// Who said it, not who tells it.
 pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
-    second_hand(reading, at)
-        .or_else(|| retold(reading, at))
+    retold(reading, at)
         .or_else(|| shown(reading, at))
         .or_else(|| quoted(reading, at))
         .or_else(|| as_saying(reading, at))
@@ -21,20 +20,6 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
         .or_else(|| called_by(reading, at))
         .or_else(|| called_by_as(reading, at))
         .or_else(|| told_in(reading, at))
-}
-
-/// `The ministry had called the talks “useful,” according to the agency`: the agency says who said it.
-fn second_hand(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
-    let [before, behind] = at.around;
-    let (before, behind) = (before?, behind?);
-    let cue = &reading.cues[before.cue];
-    let told = reading.cues[behind.cue].kind == CueKind::According && behind.distance <= 1;
-    let (mention, relation) = cue.subject?;
-    (told && cue.kind == CueKind::Call && relation != Relation::Loose).then_some(Report {
-        mention,
-        cue: Some(before.cue),
-        confidence: CLAUSE,
-    })
 }
 
 /// What helps a verb to say that something was said already; `would say` says that it was not.
