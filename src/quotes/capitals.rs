@@ -15,10 +15,11 @@ pub(super) fn settle(text: &str, skeleton: &mut Skeleton) {
 }
 
 /// How words end for what people do.
-const JOB_ENDINGS: &[&str] = &["er", "or", "ist", "ian", "ic", "man", "woman", "eer", "wright", "ologist"];
+const JOB_ENDINGS: &[&str] = &["er", "or", "ist", "ian", "ic", "sman", "woman", "wright"];
 
 /// `Paramedic Tom Reed`, `Co-author Ann Bell`: what no table knows at the head of a sentence, before a first name and another
-/// word with a capital, is what somebody does, if it ends or is joined so. `Jean-Paul` has two capitals.
+/// word with a capital, is what somebody does, if it ends or is joined so. `Jean-Paul` has two capitals; `London-based Amnesty
+/// International` is nobody.
 fn settle_jobs(text: &str, skeleton: &mut Skeleton) {
     for sentence in 0..skeleton.sentences.len() {
         let start = skeleton.sentence(sentence).start;
@@ -26,7 +27,8 @@ fn settle_jobs(text: &str, skeleton: &mut Skeleton) {
             break;
         };
         let word = job.span.of(text);
-        let joined = word.split_once('-').is_some_and(|(_, rest)| rest.starts_lower());
+        let joined =
+            word.split_once('-').is_some_and(|(_, rest)| rest.starts_lower() && !rest.ends_with("ed"));
         let ends = word.len() > 5 && JOB_ENDINGS.iter().any(|ending| word.ends_with(ending));
         let known =
             job.tags.without(Tags::VERB.with(Tags::PAST).with(Tags::PRESENT).with(Tags::BASE)) != Tags::NONE;

@@ -61,10 +61,10 @@ fn passed_on(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         let own = cue.sentence == reading.skeleton.units[at.unit].sentence;
         (cue.kind == CueKind::According && own).then_some(())
     };
-    let [first, behind] = at.around;
+    let [_, behind] = at.around;
     let behind = behind.filter(|behind| behind.distance <= NEAR)?;
     let found = if reading.cues[behind.cue].kind == CueKind::According {
-        before(reading, at).and_then(|(cue, _)| told(cue)).filter(|_| first.is_some())
+        before(reading, at).and_then(|(cue, _)| told(cue))
     } else {
         told(behind.cue)
             .filter(|&(mention, _)| reading.mentions[mention].first > at.unit)
@@ -111,6 +111,10 @@ fn that_one_calls(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let said = reading.skeleton.get(subject.first.checked_sub(2)?).is_some_and(|unit| unit.is(Tags::SAY));
     let relative = joint.is(Tags::THAT.with(Tags::RELATIVE)) && joint.is_small_word() && !said;
     let calls = cue.kind == CueKind::Call && relation == Relation::Adjacent && at.unit <= cue.end + 3;
+    // Not `that Ann Bell would call “theft”`.
+    let verb = reading.verbs.get(reading.verbs.partition_point(|verb| verb.main < cue.first))?;
+    let helper = reading.skeleton.units[verb.first].span.of(reading.text);
+    let calls = calls && verb.main == cue.first && (verb.first == verb.main || has(HAVE, helper));
     let person = subject.kind != MentionKind::Pronoun && !subject.possessive && can_speak(reading, mention);
     (relative && calls && person).then_some(Report { mention, cue: Some(index), confidence: CLAUSE })
 }
@@ -133,14 +137,14 @@ fn for_calling(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
 }
 
 /// Verbs by which something makes somebody speak.
-const PROMPTS: &str =
-    "prompted prompting prompts led leading leads caused causing forced forcing moved urged";
+const PROMPTS: &str = "prompted prompting prompts led leading leads caused causing forced forcing moved";
 
 /// `The vote prompted Ann Bell to call it “a farce”`: she calls it so.
 fn prompted(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let skeleton = &reading.skeleton;
     let calls = |unit: &Unit| unit.is(Tags::CALL.with(Tags::SAY)) && unit.is(Tags::BASE);
     let near = at.unit.saturating_sub(NEAR)..at.unit;
+    let own_sentence = skeleton.units[at.unit].sentence;
     let verb = near.rev().find(|&unit| calls(&skeleton.units[unit]))?;
     let to = verb.checked_sub(1).filter(|&to| skeleton.units[to].span.of(reading.text) == "to")?;
     let mention = ending(&reading.mentions, to)?;
@@ -149,6 +153,7 @@ fn prompted(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let between = &skeleton.units[verb + 1..at.unit];
     let plain = |unit: &Unit| unit.quote().is_none() && !unit.is(Tags::CUE);
     let person = own.kind != MentionKind::Pronoun && can_speak(reading, mention);
+    let prompts = prompts && skeleton.units[verb].sentence == own_sentence;
     (prompts && person && between.iter().all(plain)).then_some(Report {
         mention,
         cue: reading.cue_at(verb),
@@ -173,7 +178,8 @@ fn claimed(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         let by = mentions[mention].first.checked_sub(1).filter(|&by| has("by from", word(by)))?;
         (mention, by.checked_sub(1).filter(|&noun| has(CLAIMS, word(noun)))?)
     };
-    let plain = |unit: &Unit| unit.quote().is_none() && !unit.is_mark(',');
+    let sentence = skeleton.units[at.unit].sentence;
+    let plain = |unit: &Unit| unit.quote().is_none() && !unit.is_mark(',') && unit.sentence == sentence;
     let inside = skeleton.units[that..at.unit].iter().all(plain);
     let own = &mentions[mention];
     let person = own.kind == MentionKind::Name || own.tags.any(Tags::ROLE);

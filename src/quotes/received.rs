@@ -2,12 +2,14 @@
 //! Morel porte un T-shirt : “…” », `Police found a note reading “…”`, `Ann Bell complained of being called “…”`. What or who says
 //! them, the sentence mostly leaves open.
 
+use super::cues::CueKind;
 use super::lexicon::{Tags, has};
 use super::reading::Reading;
+use super::skeleton::Build;
 
 /// Verbs of whoever words reach; none with which one also says something, as `read` and „fand“ do.
-const VERBS: &str = "received receives got gets heard hears wearing wore wears \
-    bekam bekommt bekommen erhielt erhält erhalten hörte hört trug trägt erntete erntet kassierte kassiert liest \
+const VERBS: &str = "received receives heard hears wearing wore wears \
+    bekam bekommt bekommen erhielt erhält erhalten hörte hört trug trägt erntete erntet kassierte kassiert \
     reçu reçoit reçut entendu entend porte portait recibió recibe recibido oyó oye escuchó escucha viste lleva llevaba \
     ricevuto riceve ricevette sentito indossa indossava recebeu recebe recebido ouviu ouve veste \
     kreeg krijgt gekregen hoorde draagt droeg fick får bär fik bærer fikk otrzymał otrzymała dostał dostała usłyszał \
@@ -33,7 +35,8 @@ pub(super) fn is_received(reading: &Reading<'_>, quote: usize) -> bool {
     let colon = skeleton.before(quote).is_some_and(|before| before.is_mark(':'));
     let before = || {
         let near = sentence.start.max(quote.saturating_sub(FARTHEST))..quote;
-        near.rev().find(|at| says(at) || reaches(at)).is_some_and(|nearest| !says(&nearest))
+        let mut clause = near.rev().take_while(|&at| !skeleton.units[at].is_mark(','));
+        clause.find(|at| says(at) || reaches(at)).is_some_and(|nearest| !says(&nearest))
     };
     let behind = || (quote + 1..sentence.end).take(2).find(|&at| skeleton.units[at].is_small_word());
     is_written(reading, quote)
@@ -46,14 +49,20 @@ pub(super) fn is_received(reading: &Reading<'_>, quote: usize) -> bool {
 const WRITTEN: &str = "marked labelled labeled inscribed emblazoned stamped reading Aufschrift Schriftzug inscription inscripción \
     letrero scritta inscrição opschrift texten napisem надписью";
 
+/// How far behind a quotation the verb of its report stands, in units.
+const NEAR: usize = 5;
+
 fn is_written(reading: &Reading<'_>, quote: usize) -> bool {
     let before = reading.skeleton.before(quote);
-    before.is_some_and(|before| has(WRITTEN, before.span.of(reading.text)))
+    // Not `The vote marked “the end,” Ann Bell said.`
+    let next = reading.cues.get(reading.cues.partition_point(|cue| cue.first <= quote));
+    let reported = next.is_some_and(|cue| cue.kind == CueKind::Say && cue.first < quote + NEAR);
+    !reported && before.is_some_and(|before| has(WRITTEN, before.span.of(reading.text)))
 }
 
 /// Words for a question that is put to somebody, with one of the second row before them and an article between.
 const QUESTION: &str = "question questions Frage Fragen pregunta domanda pergunta vraag frågan";
-const TO: &str = "to on auf bei à a alla op på";
+const TO: &str = "to on auf bei à alla op på";
 
 /// `To the question, “…?” Ann Bell said no`, `Asked “…?” Ann Bell said no`: she answers it.
 fn is_question(reading: &Reading<'_>, quote: usize) -> bool {
@@ -66,7 +75,8 @@ fn is_question(reading: &Reading<'_>, quote: usize) -> bool {
     if small(noun) == "asked" {
         return noun == start || noun == start + 1 && small(start) == "when";
     }
-    has(QUESTION, word(noun)) && (1..=2).any(|back| noun >= start + back && has(TO, &small(noun - back)))
+    let to = |word: &str| has(TO, word) || word == "a" && skeleton.build != Build::English;
+    has(QUESTION, word(noun)) && (1..=2).any(|back| noun >= start + back && to(&small(noun - back)))
 }
 
 /// `being called “…”`, `had been described as “…”`, and nobody behind it: not `by Ann Bell`.
@@ -105,6 +115,9 @@ mod tests {
         for text in [
             "Ann Bell received the keys and said: “We are staying right here.”",
             "The plan had been called “a waste of money” by Ann Bell.",
+            "The vote marked “the end of an era,” Ann Bell said.",
+            "Ann Bell, wearing a red coat, was blunt: “We lost this one.”",
+            "Ann Bell asked the council a question: “Where did all the money go?”",
         ] {
             let found = attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) });
             assert!(found.quotes[0].confidence >= found.name_threshold, "{text}");

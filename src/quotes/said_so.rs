@@ -29,7 +29,9 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
     // The quotation is a sentence of its own, but for its full stop.
     let alone = skeleton.sentence(own.sentence);
     let words = |range: std::ops::Range<usize>| {
-        range.filter(|&unit| !matches!(skeleton.units[unit].kind, super::skeleton::UnitKind::Mark(_))).count()
+        let is_word =
+            |unit: &usize| !matches!(skeleton.units[*unit].kind, super::skeleton::UnitKind::Mark(_));
+        range.filter(is_word).take(2).count()
     };
     let next = skeleton.sentence(own.sentence + 1);
     let first =

@@ -111,7 +111,7 @@ fn word_end(words: &str, start: usize) -> usize {
             pointed = true;
             end = start + at + 1;
         } else {
-            if char == '.' && is_abbreviation(rest.get(..at).unwrap_or("")) {
+            if char == '.' && is_abbreviation(rest, at) {
                 end = start + at + 1;
             }
             break;
@@ -143,10 +143,14 @@ fn is_initials(rest: &str, at: usize) -> bool {
     matches!((before.next(), before.next()), (Some(letter), None) if letter.is_uppercase() || goes_on)
 }
 
-fn is_abbreviation(word: &str) -> bool {
-    // ”säger hon.”: in small letters these are words of other languages.
-    let title = !matches!(word, "hon" | "gen" | "sen" | "rep" | "rev" | "maj" | "art" | "col");
-    word.len() <= 4 && title && ABBREVIATIONS.contains(&word.lower().as_str())
+/// Whether a point after this many bytes belongs to an abbreviation.
+fn is_abbreviation(rest: &str, at: usize) -> bool {
+    let word = rest.get(..at).unwrap_or("");
+    let numbered =
+        || rest[at..].chars().find(|char| !matches!(char, '.' | ' ')).is_some_and(char::is_numeric);
+    // ”säger hon.”: Swedish for “she”. `modern art.`, but «art. 21»
+    let is_word = word == "hon" || word == "art" && !numbered();
+    word.len() <= 4 && !is_word && ABBREVIATIONS.contains(&word.lower().as_str())
 }
 
 fn number_end(words: &str, start: usize) -> usize {

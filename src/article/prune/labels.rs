@@ -14,7 +14,7 @@ pub const LABELS: &[(&str, &[&str])] = &[
     ("links", &[
         "read more", "read more here", "related", "related stories", "related articles", "related content", "see also", "more on this", "more on this story", "mehr zum thema",
         "lesen sie auch", "auch interessant", "mehr lesen", "weiterlesen", "lire aussi", "à lire aussi", "lire la suite", "leer más", "lee también", "te puede interesar", "leggi anche",
-        "les også", "läs också", "lees ook", "lue myös", "czytaj także", "czytaj też", "zobacz także", "читайте также", "baca juga", "recommended", "recommended stories", "most read",
+        "les også", "läs också", "lees ook", "lue myös", "czytaj także", "czytaj też", "zobacz także", "читайте также", "baca juga", "simak juga", "leia também", "recommended", "recommended stories", "most read",
         "most popular", "trending", "trending now", "up next", "read next", "keep reading", "continue reading", "editors picks", "top stories", "das könnte sie auch interessieren",
         "das könnte dich auch interessieren", "mehr dazu", "zum thema", "noticias relacionadas", "más información", "related coverage", "also read", "read also", "sur le même sujet", "関連記事", "あわせて読みたい",
     ]),

@@ -1,12 +1,12 @@
 //! Tokens that are left out before a German text is read, so that the words around them are one phrase: „Arbeits- und
 //! Sozialminister“, „Ministerpräsident a. D.“, „die 19 Jahre alte Studentin“.
 
+use crate::text::Edges;
 use crate::text::tokens::{Token, TokenKind};
-use crate::text::{Edges, words::Lower};
 
 /// Abbreviations behind an office or a doctor’s title, by their letters.
 const ABBREVIATIONS: &[&[&str]] =
-    &[&["a", "d"], &["i", "r"], &["d", "r"], &["h", "c"], &["med"], &["iur"], &["jur"], &["phil"]];
+    &[&["a", "D"], &["i", "R"], &["d", "R"], &["h", "c"], &["med"], &["iur"], &["jur"], &["phil"]];
 
 /// Takes them out of a stretch's tokens.
 pub(in crate::quotes) fn leave_out(text: &str, tokens: &mut Vec<Token>) {
@@ -40,7 +40,7 @@ fn abbreviation(text: &str, before: Option<Token>, tokens: &[Token]) -> usize {
         let mut taken = 0;
         for letter in **letters {
             let one = left.next()?;
-            let word = one.span.of(text).trim_end_set(".").lower();
+            let word = one.span.of(text).trim_end_set(".");
             if word != *letter {
                 return None;
             }

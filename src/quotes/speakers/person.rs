@@ -29,7 +29,7 @@ pub struct Person {
 }
 
 /// Words with which places and clubs of several words begin, and hardly anybody’s name.
-const PLACE_OPENERS: &str = "new los las hong bad sankt fort port mount lake real são tel buenos rio cape saudi sri costa puerto nova \
+const PLACE_OPENERS: &str = "new los las bad sankt fort port mount real são tel buenos cape saudi sri costa puerto \
     nueva nouvelle";
 
 /// The properties that tell a man from a woman.

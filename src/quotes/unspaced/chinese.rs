@@ -1,6 +1,7 @@
 //! Chinese: `市长李国强表示：“…”`, `“…”，他说`, `据王明介绍，…“…”`.
 
 use super::{Around, Report, each};
+use crate::quotes::lexicon::has;
 use crate::text::{Edges, offsets::ByteSpan};
 
 /// Verbs that report, the longer first; why: they stand right behind their subject.
@@ -10,13 +11,17 @@ const VERBS: &str = "表示 指出 认为 強調 强调 宣布 透露 回应 告
 
 /// Words of which such a verb is a part that reports nothing: `知道`, `被称为`.
 const NO_VERBS: &str = "知道 通道 报道 報導 報道 频道 頻道 渠道 街道 人道 轨道 軌道 水道 称为 稱為 称号 稱號 称赞 稱讚 \
-    之称 之稱 名称 名稱 堪称 堪稱 称呼 职称 小说 小說 传说 傳說 问题 問題 访问 訪問 学问 疑问 疑問";
+    之称 之稱 名称 名稱 堪称 堪稱 称呼 职称 小说 小說 传说 傳說 问题 問題 访问 訪問 学问 疑问 疑問 顾问 顧問 道格 道歉 北海道 说法 說法 \
+    答案 简称 簡稱";
 
 /// Words between a subject and its verb; why: they are no part of a name.
 const BETWEEN: &str = "周一 周二 周三 周四 周五 周六 周日 週 星期 昨 今 在 对 對 則 则 还 還 也 日前 随后 隨後 接受 \
     同时 同時 又 并 並 再 则 激动 激動 强烈 強烈 笑 低着 低著 翻着 步出 赛后 賽後 评价 評價 接过 \
     接過 随即 隨即 从 從 向记者 向記者 已 举着 舉著 答 多次 一边 一邊 当 當 受訪 受访 出席 現身 \
     现身 公开 公開 透過 通过 通過 最后 最後 回应 回應 介绍 介紹 补充 補充 感叹 感嘆 被 不 写 寫";
+
+/// Those of them that stand in given names too, before their last character: 李在明.
+const IN_NAMES: &str = "在 从 從 再 又 不 并 当 當";
 
 /// What opens an adverbial, not a subject: `针对…，`, `在…时，`.
 const ADVERBIALS: &str = "针对 針對 对于 對於 面对 面對 关于 關於 在 当 當 谈到 談到 说到";
@@ -118,7 +123,11 @@ fn subject(words: &str) -> Option<(usize, usize)> {
             return Some((start_of, start_of + pronoun.len()));
         }
         let adverbial = each(ADVERBIALS).any(|opener| own.starts_with(opener));
-        let cut = each(BETWEEN).filter_map(|word| own.find(word)).filter(|&at| at > 3).min();
+        let inside =
+            |word: &str, at: usize| has(IN_NAMES, word) && own[at + word.len()..].chars().count() == 1;
+        let cuts =
+            |word: &str| own.match_indices(word).map(|(at, _)| at).find(|&at| at > 3 && !inside(word, at));
+        let cut = each(BETWEEN).filter_map(cuts).min();
         let digit = own.find(|char: char| char.is_ascii_digit()).filter(|&at| at > 3);
         let name = own.get(..cut.unwrap_or(own.len()).min(digit.unwrap_or(own.len())))?;
         if !adverbial && name.chars().count() > 1 {

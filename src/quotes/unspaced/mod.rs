@@ -41,15 +41,23 @@ const STOPS: &[char] = &['。', '！', '？', '\n', '」', '』', '”', '；'];
 impl<'a> Around<'a> {
     /// From the last clause's end before the quotation.
     fn lead(&self) -> ByteSpan {
-        let before = self.text.get(self.paragraph.start..self.quotation.start).unwrap_or("");
+        let mut start = self.paragraph.start.max(self.quotation.start.saturating_sub(SEARCHED));
+        while !self.text.is_char_boundary(start) {
+            start += 1;
+        }
+        let before = self.text.get(start..self.quotation.start).unwrap_or("");
         let clause =
             before.rfind(STOPS).map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
-        ByteSpan::new(self.paragraph.start + clause, self.quotation.start)
+        ByteSpan::new(start + clause, self.quotation.start)
     }
 
     /// Up to the next sentence or quotation.
     fn tail(&self) -> ByteSpan {
-        let behind = self.text.get(self.quotation.end..self.paragraph.end).unwrap_or("");
+        let mut end = self.paragraph.end.min(self.quotation.end + SEARCHED);
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let behind = self.text.get(self.quotation.end..end).unwrap_or("");
         let end = behind.find(['。', '「', '“', '\n']).unwrap_or(behind.len());
         ByteSpan::new(self.quotation.end, self.quotation.end + end)
     }
@@ -88,6 +96,9 @@ pub fn is_said(text: &str, paragraph: ByteSpan, quotation: ByteSpan, language: L
         _ => chinese::is_said(&around),
     }
 }
+
+/// How far from a quotation its report is looked for, in bytes: keeps paragraphs made of quotations linear.
+const SEARCHED: usize = 600;
 
 /// Characters of a name or a term, at most.
 const LONGEST_TERM: usize = 14;

@@ -38,7 +38,7 @@ const CHINESE: &str = "发言人 發言人 市长 市長 省长 部长 部長 �
 
 /// How the names of Chinese bodies end, and words for people without a name.
 const BODIES: &str = "部 局 署 院 会 會 社 报 報 网 網 台 臺 司 团 團 队 隊 党 黨 方 府 厅 廳 处 處 所 馆 館 \
-    银行 銀行 集团 集團 大学 大學 新闻 新聞 人士 网友 網友";
+    银行 銀行 集团 集團 大学 大學 新闻 新聞 人士 网友 網友 白宫 白宮";
 
 /// Chinese surnames of one character: after one stand one or two of the given name.
 const SURNAMES: &str = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于\
@@ -113,7 +113,9 @@ fn chinese(words: &str) -> Named<'_> {
     let first = name.chars().next();
     let chinese = first.is_some_and(|first| SURNAMES.contains(first));
     let length = name.chars().count();
-    let body = each(BODIES).any(|body| name.ends_with(body)) && !(chinese && length <= 3);
+    // 王学院 may be a name, 韩方 and 陆委会 are none.
+    let named = chinese && length == 3 && !name.ends_in("社会會局署");
+    let body = each(BODIES).any(|body| name.ends_with(body)) && !named;
     let given = if chinese && !name.contains('·') { LONGEST_CHINESE } else { usize::MAX };
     let end = name.char_indices().nth(given).map_or(name.len(), |(at, _)| at);
     if length < 2 || body {
