@@ -60,7 +60,7 @@ const REJECTS: &str = "rejected rejects rejecting dismissed dismisses dismissing
 /// Nouns for what others say against somebody or something.
 const CLAIMS: &str = "claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions \
     charge charges criticism idea notion Vorwurf Vorwürfe Behauptung Behauptungen Anschuldigung Anschuldigungen Verdacht \
-    accusations affirmation affirmations acusación acusaciones afirmación afirmaciones accusa accuse acusação acusações";
+    affirmation affirmations acusación acusaciones afirmación afirmaciones accusa accuse acusação acusações";
 
 /// How far behind such a verb its object stands, in units: „wies Paul Lund den Vorwurf“.
 const OBJECT: usize = 6;

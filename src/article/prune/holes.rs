@@ -45,7 +45,7 @@ pub fn fill(draft: &mut Draft<'_>) {
         let inside = before && behind;
         let words: usize = (start..end).map(|index| draft.page.candidates[index].words).sum();
         if one && inside && words <= LARGEST {
-            keep(draft, start..end);
+            keep(draft, start..end, "between the story’s own");
         }
         start = end;
     }
@@ -74,16 +74,16 @@ fn complete_lists(draft: &mut Draft<'_>) {
         let stay = (start..end).filter(|&index| draft.verdict(index).is_keep()).count();
         let half = stay > 0 && stay * 2 >= end - start;
         if list.is_some() && (half || super::lists::is_opened(draft, start)) {
-            keep(draft, start..end);
+            keep(draft, start..end, "in a list of the story’s own");
         }
         start = end;
     }
 }
 
-fn keep(draft: &mut Draft<'_>, hole: Range<usize>) {
+fn keep(draft: &mut Draft<'_>, hole: Range<usize>, reason: &'static str) {
     for index in hole {
         if is_hole(draft, index) {
-            draft.decide(index, Verdict::Keep("between the story’s own"));
+            draft.decide(index, Verdict::Keep(reason));
         }
     }
 }

@@ -35,8 +35,10 @@ const MOST_MENTIONS: usize = 40;
 /// What a feminine ending says against a man.
 const FEMININE_END: f32 = -0.8;
 
-/// How many sentences back somebody without a name is looked for; among the candidates they are counted from `UNNAMED` on.
+/// How many sentences back somebody without a name is looked for.
 const UNNAMED_NEAR: usize = 3;
+
+/// From which number on a candidate has no name: behind it stands the place of the mention that brings them in.
 const UNNAMED: usize = usize::MAX / 2;
 
 /// With fewer entries a text is no live report.
@@ -79,7 +81,7 @@ struct Candidate {
     first: bool,
     /// How often the story names them.
     often: usize,
-    /// A definite noun may vary the name of whoever came before, or be another one’s office.
+    /// Whether a definite noun brings them in, which may vary the name of whoever came before, or be another one’s office.
     definite: bool,
 }
 
@@ -96,7 +98,7 @@ struct Weighed {
     seen: f32,
     /// Who reported something last, in marks or without.
     spoke_last: Option<usize>,
-    /// Whoever is named for the first time, and in which sentence.
+    /// Whoever is named for the first time, the last such one before the pronoun, and in which sentence.
     introduced: Option<(usize, usize)>,
 }
 

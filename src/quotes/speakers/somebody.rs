@@ -52,7 +52,7 @@ impl Joiner<'_, '_> {
         })
     }
 
-    /// Whether a verb of its sentence has this mention for its subject and none for its object.
+    /// Whether this mention is a subject, of a verb of its sentence or where no verb is known: and no verb's object.
     fn is_subject(&self, place: usize) -> bool {
         let english = self.reading.skeleton.build == Build::English;
         let sentence = self.reading.mentions[place].sentence;
