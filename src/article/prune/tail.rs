@@ -12,7 +12,7 @@ use crate::text::words::Lower;
 #[rustfmt::skip]
 pub const APPEALS: &[&str] = &[
     "sign up for our", "sign up to our", "sign up for the", "subscribe to our", "subscribe now", "subscribe today", "subscribe for", "our newsletter", "our daily newsletter",
-    "follow us on", "follow me on", "let us know what you think", "submit a letter to the editor", "never miss a story", "range of newsletters", "all rights reserved. this material", "follow him on", "follow her on", "download our app", "download the app", "join our", "support our journalism", "click here to", "bookmark our",
+    "follow us on", "follow me on", "follow me for more", "let us know what you think", "submit a letter to the editor", "never miss a story", "range of newsletters", "all rights reserved. this material", "follow him on", "follow her on", "download our app", "download the app", "join our", "support our journalism", "click here to", "bookmark our",
     "please bookmark", "get in touch with", "contact us at", "do you have a story", "have a tip", "got a tip", "send us", "listen to the podcast", "whatsapp channel",
     "read more from", "for more stories", "for more news", "newsletter abonnieren", "newsletter anmelden", "zum newsletter", "folgen sie uns", "unseren newsletter", "unserem newsletter", "abonnieren sie",
     "jetzt abonnieren", "unterstützen sie", "whatsapp-kanal", "suscríbete", "síguenos", "nuestro boletín", "nuestra newsletter", "abonnez-vous", "inscrivez-vous", "suivez-nous",

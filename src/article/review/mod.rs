@@ -7,7 +7,7 @@ pub mod surroundings;
 
 use super::draft::{Draft, Verdict};
 use super::rules::Families;
-use crate::dom::NodeId;
+use crate::dom::{NodeId, Tag};
 use crate::net::Net;
 
 /// The weights that are shipped.
@@ -60,11 +60,16 @@ fn rescued(draft: &Draft<'_>, index: usize) -> f32 {
     if boxed { RESCUED_IN_BOX } else { RESCUED }
 }
 
-/// Whether what the rules left out has the words of a line: labels of a drawn chart stand one by one.
+/// Whether what the rules left out has the words of a line, and is no date: labels of a drawn chart stand one by one, and what
+/// is a `<time>` as a whole the head shows.
 fn is_line(draft: &Draft<'_>, index: usize) -> bool {
     let candidate = draft.page.candidates.get(index);
     candidate.is_some_and(|candidate| {
-        candidate.words >= FEWEST_WORDS || candidate.is_heading() || candidate.within.list.is_some()
+        let mut around =
+            draft.document.ancestors(candidate.first).take_while(|&node| node != candidate.holder);
+        let is_time = around.any(|node| draft.document.is(node, Tag::Time));
+        let words = candidate.words >= FEWEST_WORDS;
+        !is_time && (words || candidate.is_heading() || candidate.within.list.is_some())
     })
 }
 
@@ -106,9 +111,13 @@ mod tests {
     }
 
     fn text(net: Option<&[u8]>) -> String {
+        text_before("<div>Read the paper</div>", net)
+    }
+
+    fn text_before(end: &str, net: Option<&[u8]>) -> String {
         let story = "<p>The council of Velm voted on Monday to keep the old mill open for another year.</p>";
         let more = "<p>Ann Lee, who runs it, said that she was glad about the vote and its outcome.</p>";
-        let page = format!("<main><h1>Mill stays</h1>{story}{more}</main><div>Read the paper</div>");
+        let page = format!("<main><h1>Mill stays</h1>{story}{more}</main>{end}");
         let document = parse(&page, None).expect("a page");
         let net = net.map(|bytes| Net::new(bytes, features::COUNT));
         read_with(&document, net).expect("a story").text
@@ -118,6 +127,13 @@ mod tests {
     fn a_net_that_is_sure_overrules_the_rules() {
         assert!(!text(None).contains("Read the paper"));
         assert!(text(Some(&constant(127))).contains("Read the paper"));
+    }
+
+    #[test]
+    fn a_line_that_is_a_date_stays_out() {
+        let shown = |line: &str| text_before(line, Some(&constant(127))).contains("11 March 2026");
+        assert!(shown("<p>Read it: <time>11 March 2026</time></p>"));
+        assert!(!shown("<p><time>11 March 2026</time></p>"));
     }
 
     #[test]
