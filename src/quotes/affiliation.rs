@@ -10,22 +10,10 @@ const LONGEST: usize = 6;
 /// Digits of a year: `Bell, Ann (March 2020). “…”` is a reference.
 const YEAR: usize = 4;
 
-/// Takes affiliations out of a stretch's tokens.
-pub(super) fn leave_out(text: &str, tokens: &mut Vec<Token>) {
-    let (mut kept, mut at) = (0, 0);
-    while let Some(&token) = tokens.get(at) {
-        let behind_name = || kept > 0 && is_capital_word(text, &tokens[kept - 1]);
-        let may_open = matches!(token.kind, TokenKind::Mark('(' | '[' | ','));
-        let found = if may_open && behind_name() { affiliation(text, &tokens[at..]) } else { None };
-        if let Some(length) = found {
-            at += length;
-        } else {
-            tokens[kept] = token;
-            kept += 1;
-            at += 1;
-        }
-    }
-    tokens.truncate(kept);
+/// How many tokens from here on say where the one named before belongs.
+pub(super) fn length(text: &str, before: Option<Token>, rest: &[Token]) -> usize {
+    let behind_name = before.is_some_and(|before| before.is_capital_word(text));
+    if behind_name { affiliation(text, rest).unwrap_or(0) } else { 0 }
 }
 
 /// How many tokens an affiliation takes that begins here.
@@ -44,13 +32,13 @@ fn affiliation(text: &str, tokens: &[Token]) -> Option<usize> {
     let length = 1 + tokens.iter().skip(1).take(LONGEST + 1).position(ends)?;
     let inner = tokens.get(1..length)?;
     let places = |token: &Token| match token.kind {
-        TokenKind::Word => is_capital_word(text, token),
+        TokenKind::Word => token.is_capital_word(text),
         TokenKind::Number => token.span.end - token.span.start < YEAR,
         TokenKind::Mark(mark) => matches!(mark, '.' | ',' | '-' | '–' | '—' | '/' | '&'),
         TokenKind::Possessive => false,
     };
     let has_word = inner.iter().any(|token| token.kind == TokenKind::Word);
-    let parts_names = tokens.get(length + 1).is_some_and(|next| is_capital_word(text, next));
+    let parts_names = tokens.get(length + 1).is_some_and(|next| next.is_capital_word(text));
     (has_word && !parts_names && inner.iter().all(places)).then_some(length + 1)
 }
 
@@ -61,22 +49,13 @@ fn is_party_and_place(word: &str) -> bool {
     })
 }
 
-fn is_capital_word(text: &str, token: &Token) -> bool {
-    token.kind == TokenKind::Word && token.span.of(text).starts_upper()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::offsets::ByteSpan;
-    use crate::text::tokens::push_tokens;
+    use crate::text::tokens::words_left;
 
     fn read(text: &str) -> String {
-        let mut tokens = Vec::new();
-        push_tokens(text, ByteSpan::new(0, text.len()), &mut tokens);
-        leave_out(text, &mut tokens);
-        let words: Vec<&str> = tokens.iter().map(|token| token.span.of(text)).collect();
-        words.join(" ")
+        words_left(text, &|before, rest| length(text, before, rest))
     }
 
     #[test]

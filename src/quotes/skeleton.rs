@@ -5,7 +5,7 @@
 use super::list::List;
 use super::{lexicon::Language, lexicon::Lexicon, lexicon::Tags, marks::Pair};
 use crate::text::sentences::{is_finished, is_full_stop, may_end};
-use crate::text::tokens::{Token, TokenKind, push_tokens};
+use crate::text::tokens::{Token, TokenKind, leave_out, push_tokens};
 use crate::text::words::Lower;
 use crate::text::{Edges, offsets::ByteSpan};
 use std::borrow::Cow;
@@ -169,9 +169,9 @@ impl Skeleton {
         if lexicon.language.elides() {
             tokens = super::elision::parted(text, &tokens);
         }
-        super::affiliation::leave_out(text, &mut tokens);
+        leave_out(&mut tokens, &|before, rest| super::affiliation::length(text, before, rest));
         if lexicon.language == Language::German {
-            super::german::skipped::leave_out(text, &mut tokens);
+            leave_out(&mut tokens, &|before, rest| super::german::skipped::length(text, before, rest));
         }
         for token in tokens {
             let words = token.span.of(text);

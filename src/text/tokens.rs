@@ -1,7 +1,7 @@
 //! A stretch of text → words, numbers and marks of punctuation.
 
 use super::{offsets::ByteSpan, words::is_unspaced};
-use crate::text::words::Lower;
+use crate::text::{Edges, words::Lower};
 
 /// A word, a number or a mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,6 +10,18 @@ pub struct Token {
     pub span: ByteSpan,
     /// What it is.
     pub kind: TokenKind,
+}
+
+impl Token {
+    /// Whether it is a word with a capital.
+    pub fn is_capital_word(&self, text: &str) -> bool {
+        self.kind == TokenKind::Word && self.span.of(text).starts_upper()
+    }
+
+    /// Whether it is this mark.
+    pub fn is_mark(&self, mark: char) -> bool {
+        self.kind == TokenKind::Mark(mark)
+    }
 }
 
 /// What a token is.
@@ -53,6 +65,31 @@ pub fn push_tokens(text: &str, within: ByteSpan, into: &mut Vec<Token>) {
         }
         into.push(Token { span: ByteSpan::new(within.start + start, within.start + end), kind });
     }
+}
+
+/// Leaves tokens out: `length` is asked at each token how many from there on go, given the last that stayed.
+pub fn leave_out(tokens: &mut Vec<Token>, length: &dyn Fn(Option<Token>, &[Token]) -> usize) {
+    let (mut kept, mut at) = (0_usize, 0_usize);
+    while let Some(&token) = tokens.get(at) {
+        let before = kept.checked_sub(1).map(|last| tokens[last]);
+        let gone = length(before, &tokens[at..]);
+        if gone == 0 {
+            tokens[kept] = token;
+            kept += 1;
+        }
+        at += gone.max(1);
+    }
+    tokens.truncate(kept);
+}
+
+/// The words of a text that stay, parted by spaces, for tests.
+#[cfg(test)]
+pub fn words_left(text: &str, length: &dyn Fn(Option<Token>, &[Token]) -> usize) -> String {
+    let mut tokens = Vec::new();
+    push_tokens(text, ByteSpan::new(0, text.len()), &mut tokens);
+    leave_out(&mut tokens, length);
+    let words: Vec<&str> = tokens.iter().map(|token| token.span.of(text)).collect();
+    words.join(" ")
 }
 
 /// Whether the character is an apostrophe, as typed or as set.

@@ -8,33 +8,22 @@ use crate::text::tokens::{Token, TokenKind};
 const ABBREVIATIONS: &[&[&str]] =
     &[&["a", "D"], &["i", "R"], &["d", "R"], &["h", "c"], &["med"], &["iur"], &["jur"], &["phil"]];
 
-/// Takes them out of a stretch's tokens.
-pub(in crate::quotes) fn leave_out(text: &str, tokens: &mut Vec<Token>) {
-    let (mut kept, mut at) = (0_usize, 0_usize);
-    while at < tokens.len() {
-        let before = kept.checked_sub(1).map(|last| tokens[last]);
-        let rest = &tokens[at..];
-        let skipped = first_part(text, rest) + abbreviation(text, before, rest) + years(text, before, rest);
-        if skipped == 0 {
-            tokens[kept] = tokens[at];
-            kept += 1;
-        }
-        at += skipped.max(1);
-    }
-    tokens.truncate(kept);
+/// How many tokens from here on are left out, behind the last that stays.
+pub(in crate::quotes) fn length(text: &str, before: Option<Token>, rest: &[Token]) -> usize {
+    first_part(text, rest) + abbreviation(text, before, rest) + years(text, before, rest)
 }
 
 /// „Gesundheits-, | Sozial- und | Integrationsdirektor“: the first parts of compounds, with what joins them.
 fn first_part(text: &str, tokens: &[Token]) -> usize {
     let [word, hyphen, joint, next, ..] = tokens else { return 0 };
-    let part = is_capital(text, word) && is_mark(hyphen, '-') && word.span.end == hyphen.span.start;
-    let joined = is_mark(joint, ',') || matches!(joint.span.of(text), "und" | "oder" | "sowie");
-    if part && joined && is_capital(text, next) { 3 } else { 0 }
+    let part = word.is_capital_word(text) && hyphen.is_mark('-') && word.span.end == hyphen.span.start;
+    let joined = joint.is_mark(',') || matches!(joint.span.of(text), "und" | "oder" | "sowie");
+    if part && joined && next.is_capital_word(text) { 3 } else { 0 }
 }
 
 /// „a. D.“ behind a word with a capital; „med.“ before one too.
 fn abbreviation(text: &str, before: Option<Token>, tokens: &[Token]) -> usize {
-    let behind = before.is_some_and(|before| is_capital(text, &before));
+    let behind = before.is_some_and(|before| before.is_capital_word(text));
     let reads = |letters: &&&[&str]| {
         let mut left = tokens.iter();
         let mut taken = 0;
@@ -47,7 +36,7 @@ fn abbreviation(text: &str, before: Option<Token>, tokens: &[Token]) -> usize {
             taken += 1;
             let stop = one.span.of(text).ends_in(".");
             if !stop {
-                left.next().filter(|stop| is_mark(stop, '.'))?;
+                left.next().filter(|stop| stop.is_mark('.'))?;
                 taken += 1;
             }
         }
@@ -65,26 +54,13 @@ fn years(text: &str, before: Option<Token>, tokens: &[Token]) -> usize {
     usize::from(counted && is)
 }
 
-fn is_mark(token: &Token, mark: char) -> bool {
-    token.kind == TokenKind::Mark(mark)
-}
-
-fn is_capital(text: &str, token: &Token) -> bool {
-    token.kind == TokenKind::Word && token.span.of(text).starts_upper()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::offsets::ByteSpan;
-    use crate::text::tokens::push_tokens;
+    use crate::text::tokens::words_left;
 
     fn read(text: &str) -> String {
-        let mut tokens = Vec::new();
-        push_tokens(text, ByteSpan::new(0, text.len()), &mut tokens);
-        leave_out(text, &mut tokens);
-        let words: Vec<&str> = tokens.iter().map(|token| token.span.of(text)).collect();
-        words.join(" ")
+        words_left(text, &|before, rest| length(text, before, rest))
     }
 
     #[test]
