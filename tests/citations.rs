@@ -7,6 +7,7 @@ use hayagriva::citationberg::Style as CslStyle;
 use hayagriva::{BibliographyDriver, BibliographyRequest, BufWriteFormat, CitationItem, CitationRequest};
 use quotelight::takeaway::cite::{Labels, Style, cite};
 use quotelight::takeaway::record::{Quote, Record, Source};
+use quotelight::text::words::Lower;
 
 fn record(authors: &[&str], title: &str) -> Record {
     Record {
@@ -67,7 +68,7 @@ fn ours(record: &Record, style: Style) -> String {
 /// Styles write headlines with their own capitals, which needs to know what is a name; ours stay as the outlet has them.
 /// The library puts a point behind a question mark, which the styles' books do not.
 fn folded(text: &str) -> String {
-    text.to_lowercase().replace("?.", "?").replace(" the northwick herald", " northwick herald")
+    text.lower().replace("?.", "?").replace(" the northwick herald", " northwick herald")
 }
 
 #[test]

@@ -10,6 +10,7 @@ use quotelight::quotes::nets::Nets;
 use quotelight::quotes::reading::Reading;
 use quotelight::quotes::{Attribution, Decided, Quotation, QuotationKind, attribute_with, genre, kind};
 use quotelight::text::Offsets;
+use quotelight::text::words::Lower;
 use serde_json::Value;
 use std::path::Path;
 
@@ -170,7 +171,7 @@ fn doubts(text: &Text, answer: &Attribution) -> Vec<(&'static str, bool)> {
 /// or where one has all words of the other.
 fn same_name(lexicon: &Lexicon, a: &str, b: &str) -> bool {
     let words = |name: &str| -> Vec<String> {
-        let lower = name.to_lowercase().replace(['’', '\''], " ").replace('.', "");
+        let lower = name.lower().replace(['’', '\''], " ").replace('.', "");
         lower
             .split_whitespace()
             .filter(|word| *word != "s" && *word != "jr" && !lexicon.tags(word).any(Tags::TITLE))

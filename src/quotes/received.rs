@@ -6,6 +6,7 @@ use super::cues::CueKind;
 use super::lexicon::{Tags, has};
 use super::reading::Reading;
 use super::skeleton::Build;
+use crate::text::words::Lower;
 
 /// Verbs of whoever words reach; none with which one also says something, as `read` and „fand“ do.
 const VERBS: &str = "received receives heard hears wearing wore wears \
@@ -71,7 +72,7 @@ fn is_question(reading: &Reading<'_>, quote: usize) -> bool {
     let comma = skeleton.before(quote).is_some_and(|before| before.is_mark(',') || before.is_mark(':'));
     let Some(noun) = quote.checked_sub(1 + usize::from(comma)) else { return false };
     let start = skeleton.sentence(skeleton.units[quote].sentence).start;
-    let small = |at: usize| word(at).to_lowercase();
+    let small = |at: usize| word(at).lower();
     if small(noun) == "asked" {
         return noun == start || noun == start + 1 && small(start) == "when";
     }

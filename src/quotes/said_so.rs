@@ -7,6 +7,7 @@ use super::lexicon::{Language, Tags, has};
 use super::mentions::MentionKind;
 use super::reading::Reading;
 use super::reports::{CLAUSE, Report};
+use crate::text::words::Lower;
 
 /// How such a sentence opens, by language: it points back to the words.
 const OPENERS: &[(Language, &str)] = &[
@@ -36,7 +37,7 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
     let next = skeleton.sentence(own.sentence + 1);
     let first =
         skeleton.get(next.start).filter(|first| first.paragraph == own.paragraph && words(alone) == 1)?;
-    let points = has(openers, &first.span.of(reading.text).to_lowercase());
+    let points = has(openers, &first.span.of(reading.text).lower());
     let plain = skeleton.units[next.clone()].iter().all(|unit| unit.quote().is_none());
     if !points || !plain {
         return None;

@@ -197,14 +197,14 @@ impl Joiner<'_, '_> {
     /// The person whom words of a language without spaces name, `石破氏` for `石破茂首相`; an office means who holds it.
     fn by_unspaced(&mut self, words: &str) -> Option<usize> {
         let searched = || self.people.iter().enumerate().rev().take(MOST_SEARCHED);
-        let (known, name, description, unnamed) = match unspaced::named(words, self.reading.lexicon.language)
-        {
+        let language = self.reading.lexicon.language;
+        let (known, name, description, unnamed) = match unspaced::named(words, language) {
             Named::Pronoun => return self.last.map(|(last, _)| last),
             Named::Name(name, description) => {
                 let same = |person: &Person| {
                     person.kind == SpeakerKind::Person
                         && (person.name.starts_with(name)
-                            || person.name.ends_with(name)
+                            || unspaced::is_given(name, &person.name, language)
                             || name.starts_with(&person.name))
                 };
                 (searched().find(|(_, person)| same(person)), name, description, false)

@@ -6,7 +6,7 @@ mod japanese;
 mod korean;
 mod names;
 
-pub use names::{Named, read as named};
+pub use names::{Named, is_given, read as named};
 
 use super::lexicon::Language;
 use crate::text::offsets::ByteSpan;

@@ -58,6 +58,14 @@ pub fn read(words: &str, language: Language) -> Named<'_> {
     }
 }
 
+/// Whether this name is the given name of who is called so as a whole, `国强` of `李国强`. Names of one character are
+/// surnames; so are the last two of a Japanese surname of three, `谷川` and `長谷川`.
+pub fn is_given(name: &str, whole: &str, language: Language) -> bool {
+    let shortest_surname = if language == Language::Japanese { 2 } else { 1 };
+    let is_short = |surname: &str| surname.chars().count() < shortest_surname;
+    name.chars().count() > 1 && whole.strip_suffix(name).is_some_and(|surname| !is_short(surname))
+}
+
 /// `教育長の古賀誠一さん（58）`: what stands in brackets is left out, the name is behind the last `の`.
 fn japanese(words: &str) -> Named<'_> {
     let words = words.split(['（', '(', '＝']).next().unwrap_or(words);
@@ -130,6 +138,15 @@ const LONGEST_CHINESE: usize = 3;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn given_names_are_no_other_surnames() {
+        assert!(is_given("国强", "李国强", Language::Chinese));
+        assert!(is_given("花子", "山田花子", Language::Japanese));
+        assert!(!is_given("原", "石原", Language::Japanese));
+        assert!(!is_given("谷川", "長谷川", Language::Japanese));
+        assert!(!is_given("原", "原敬", Language::Japanese));
+    }
 
     #[test]
     fn names_are_told_from_offices() {

@@ -19,6 +19,7 @@ use super::read::text;
 use super::record::{Quote, Record, Source};
 use super::rich::Rich;
 use crate::json::Json;
+use crate::text::words::Lower;
 use std::slice::from_ref;
 
 /// A form of citation.
@@ -194,7 +195,7 @@ fn names(source: &Source) -> impl Iterator<Item = Name<'_>> {
 
 /// Whether a name in the byline is the outlet's own.
 fn is_outlet(name: &str, source: &Source) -> bool {
-    outlet(source).is_some_and(|outlet| outlet.trim().to_lowercase() == name.trim().to_lowercase())
+    outlet(source).is_some_and(|outlet| outlet.trim().lower() == name.trim().lower())
 }
 
 /// Words that end a sentence: a point is added where they have none.
@@ -222,7 +223,7 @@ mod tests {
         // APA's sentence names who wrote it, Chicago has a note and an entry.
         for (style, times) in PROSE.into_iter().zip([1, 1, 1, 2, 1, 2]) {
             let Citation { text, .. } = cite(from_ref(&record), style, &Labels::default());
-            assert_eq!(text.to_lowercase().matches("the northwick herald").count(), times, "{text}");
+            assert_eq!(text.lower().matches("the northwick herald").count(), times, "{text}");
         }
     }
 
