@@ -19,7 +19,7 @@ fn report(found: &Attribution) -> String {
     };
     let mut lines = String::new();
     for quote in &found.quotes {
-        let kind = format!("{:?}", quote.kind).to_lowercase();
+        let kind = format!("{:?}", quote.kind).to_ascii_lowercase();
         let words = quote.text.replace('\n', "¶");
         let _ = write!(lines, "{words} | {kind}");
         if kind == "direct" {

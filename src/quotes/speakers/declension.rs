@@ -88,9 +88,10 @@ pub(super) fn is_plainer(name: &[String], than: &[String]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::words::Lower;
 
     fn words(name: &str) -> Vec<String> {
-        name.split(' ').map(str::to_lowercase).collect()
+        name.split(' ').map(Lower::lower).collect()
     }
 
     #[test]
