@@ -66,21 +66,16 @@ pub fn kinds(reading: &Reading<'_>) -> Vec<QuotationKind> {
     (0..reading.pairs.len()).map(|quote| kind(reading, quote, reports)).collect()
 }
 
-/// The longest words that are taken for a term or an example where nobody can be named for them, in words.
-const LONGEST_EXAMPLE: usize = 12;
-
-/// Leaves examples out, once it is known how sure the sources are: in a text that hardly reports what anybody says, words
-/// without a speaker are a term, an example or a line that the author sets apart.
+/// Leaves examples out, once it is known how sure the sources are: in a text that seldom reports what anybody says,
+/// words without a speaker are a term, an example or a line that the author sets apart.
 pub fn leave_examples_out(reading: &Reading<'_>, kinds: &mut [QuotationKind], sources: &mut [Source]) {
-    if !super::genre::hardly_reports(reading) {
-        return;
-    }
+    let Some(habit) = super::genre::habit(reading) else { return };
     for (quote, (kind, source)) in kinds.iter_mut().zip(sources).enumerate() {
         let Some(unit) = reading.skeleton.of_quote.get(quote).copied().flatten() else { continue };
         // “Rust was what I looked for.” – an engineer
         let marked = reading.inner(quote).starts_with(['“', '"', '„', '‘', '«', '»']);
-        let set_apart = reading.pairs[quote].style == Style::Unmarked && !marked;
-        let short = crate::text::words::count(reading.inner(quote)) <= LONGEST_EXAMPLE;
+        let set_apart = habit.sets_apart && reading.pairs[quote].style == Style::Unmarked && !marked;
+        let short = crate::text::words::count(reading.inner(quote)) <= habit.longest;
         let named = source.confidence >= NAME_THRESHOLD || super::genre::is_reported(reading, unit);
         if *kind == QuotationKind::Direct && !named && (set_apart || short) {
             (*kind, *source) = (unspoken(reading, quote, unit), Source::default());
