@@ -165,17 +165,17 @@ fn reported_behind(reading: &Reading<'_>, unit: usize) -> bool {
     })
 }
 
-/// Whether words stand right behind one for naming a work, `a paper titled ‘The importance of light’`, or with the capitals
+/// Whether words stand right behind one for naming a work, `a paper titled: ‘The importance of light’`, or with the capitals
 /// of a title right behind a word for one, `the album, “Good Kid”`. For English, whose titles have such capitals.
 fn is_named_work(reading: &Reading<'_>, quote: usize, unit: usize) -> bool {
     let skeleton = &reading.skeleton;
-    let has_comma = skeleton.before(unit).is_some_and(|before| before.is_mark(','));
+    let parted = skeleton.before(unit).is_some_and(|before| matches!(before.kind, UnitKind::Mark(',' | ':')));
     let case = case(reading.inner(quote));
     let names = |before: &Unit| {
         before.is(Tags::WORK) && case == 2 || TITLED.contains(&before.span.of(reading.text)) && case > 0
     };
     reading.lexicon.language == Language::English
-        && skeleton.before(if has_comma { unit - 1 } else { unit }).is_some_and(names)
+        && skeleton.before(if parted { unit - 1 } else { unit }).is_some_and(names)
 }
 
 /// What stands right before a title and before nothing else; `called` and `named` stand before nicknames and terms too.
