@@ -33,6 +33,7 @@ const COLON: f32 = 0.94;
 pub(super) const CLAUSE: f32 = 0.9;
 const SENTENCE: f32 = 0.88;
 const GOES_ON: f32 = 0.86;
+const GOES_ON_LATER: f32 = 0.8;
 pub(super) const CARRIED: f32 = 0.7;
 
 /// How many cues of a sentence and how many sentences before it are looked at.
@@ -439,6 +440,18 @@ fn is_indirect(reading: &Reading<'_>, quote: usize) -> bool {
         && units.any(|unit| unit.is_small_word() && has(REPORTED, unit.span.of(reading.text)))
 }
 
+/// Whether somebody is named in a stretch who might have spoken: by name, or by what they are.
+fn names_others(reading: &Reading<'_>, from: usize, to: usize) -> bool {
+    let first = reading.mentions.partition_point(|mention| mention.first < from);
+    let mut between = reading.mentions[first..].iter().take_while(|mention| mention.first < to);
+    between.any(|mention| {
+        let person = Tags::ROLE.with(Tags::TITLE).with(Tags::FIRST_NAME).with(Tags::SPEAKS).with(Tags::BODY);
+        // German words with capitals are names to begin with.
+        let full = mention.end - mention.head > 1 || !reading.skeleton.nouns_are_capital;
+        mention.kind == MentionKind::Name && full || mention.tags.any(person)
+    })
+}
+
 /// Who spoke last in the paragraph: in a quotation, or as the subject of a main clause that reports.
 fn carried(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let skeleton = &reading.skeleton;
@@ -455,7 +468,12 @@ fn carried(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
             // „…“, sagte Ann Bell. „…“: a quotation that is a sentence goes on with the one right before.
             let between = (unit..at.unit).contains(&reading.mentions[mention].first);
             let right_behind = sentence + 1 == own.sentence && (alone && between || indirect);
-            let confidence = if right_behind { GOES_ON } else { CARRIED };
+            let later = || alone && between && !names_others(reading, units.end, at.unit);
+            let confidence = match () {
+                () if right_behind => GOES_ON,
+                () if later() => GOES_ON_LATER,
+                () => CARRIED,
+            };
             return Some(Report { mention, cue: None, confidence });
         }
         let told = |(_, cue): &(usize, &Cue)| {
@@ -464,13 +482,17 @@ fn carried(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
                     .subject
                     .is_some_and(|(_, relation)| !matches!(relation, Relation::Relative | Relation::Loose))
         };
-        let report = cues_in(reading, &units).rev().take(MOST_CUES).filter(told).find_map(|cue| {
-            by(
-                reading,
-                cue,
-                if sentence + 1 == own.sentence && (alone || indirect) { GOES_ON } else { CARRIED },
-            )
-        });
+        let right_behind = sentence + 1 == own.sentence && (alone || indirect);
+        let confidence = match () {
+            () if right_behind => GOES_ON,
+            () if alone && !names_others(reading, units.end, at.unit) => GOES_ON_LATER,
+            () => CARRIED,
+        };
+        let report = cues_in(reading, &units)
+            .rev()
+            .take(MOST_CUES)
+            .filter(told)
+            .find_map(|cue| by(reading, cue, confidence));
         if report.is_some() {
             return report;
         }

@@ -3,6 +3,7 @@
 
 mod bearers;
 mod declension;
+mod epithets;
 mod names;
 mod person;
 mod pronouns;

@@ -30,7 +30,7 @@ pub struct Person {
 
 /// Words with which places and clubs of several words begin, and hardly anybody’s name.
 const PLACE_OPENERS: &str = "new los las bad sankt fort port mount real são tel buenos cape saudi sri costa puerto \
-    nueva nouvelle";
+    nueva nouvelle estados états stati";
 
 /// The properties that tell a man from a woman.
 pub(super) const GENDER: Tags = Tags::MALE.with(Tags::FEMALE);

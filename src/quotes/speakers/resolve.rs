@@ -6,63 +6,17 @@ use super::super::mentions::{Mention, MentionKind, with_complement};
 use super::super::skeleton::UnitKind;
 use super::super::types::SpeakerKind;
 use super::Joiner;
+use super::epithets::DOUBT;
 use super::names::acts_behind;
 use super::person::{GENDER, Person};
 use super::unnamed::DEFINITE;
 use crate::text::words::Lower;
-
-/// An epithet means whom the rules say in about five of six cases, by reading.
-const EPITHET_DOUBT: f32 = 0.15;
 
 /// How far back somebody else of an age is looked for, in units.
 const LONGEST_LOOK_FOR_AGE: usize = 2000;
 
 /// How many units may stand between an office and who holds it.
 const LONGEST_PHRASE: usize = 14;
-
-/// Nouns that stand for somebody who was just named, when definite; why: newswriters vary names with them.
-const EPITHETS: &[&str] = &[
-    "leader",
-    "politician",
-    "lawmaker",
-    "candidate",
-    "nominee",
-    "billionaire",
-    "businessman",
-    "businesswoman",
-    "mogul",
-    "tycoon",
-    "magnate",
-    "star",
-    "singer",
-    "actor",
-    "actress",
-    "author",
-    "writer",
-    "republican",
-    "democrat",
-    "frontrunner",
-    "front-runner",
-    "hopeful",
-    "veteran",
-    "senator",
-    "congressman",
-    "congresswoman",
-    "governor",
-    "minister",
-    "mayor",
-    "president",
-    "premier",
-    "chancellor",
-    "striker",
-    "goalkeeper",
-    "midfielder",
-    "defender",
-    "champion",
-    "player",
-    "coach",
-    "manager",
-];
 
 impl Joiner<'_, '_> {
     /// The person that any mention means.
@@ -197,32 +151,16 @@ impl Joiner<'_, '_> {
             return None;
         }
         let person = self.pronoun(index, &Mention { tags: gender, ..*mention });
-        self.doubt = self.doubt.max(EPITHET_DOUBT);
+        self.doubt = self.doubt.max(DOUBT);
         person
     }
 
     /// The nearest person before a mention that fits.
-    fn before(&self, index: usize, fits: impl Fn(&Person, &Mention) -> bool) -> Option<usize> {
+    pub(super) fn before(&self, index: usize, fits: impl Fn(&Person, &Mention) -> bool) -> Option<usize> {
         let from = index.saturating_sub(60);
         (from..index).rev().find_map(|place| {
             let person = self.of_mention.get(place).copied().flatten()?;
             fits(&self.people[person], &self.reading.mentions[place]).then_some(person)
-        })
-    }
-
-    /// The person whose description shares a word with an epithet: `French President X` is `the French leader`.
-    fn akin(&self, index: usize, mention: &Mention) -> Option<usize> {
-        let units = self.reading.skeleton.units.get(mention.first..mention.head)?;
-        let words: Vec<String> = units
-            .iter()
-            .filter(|unit| unit.capital)
-            .map(|unit| unit.span.of(self.reading.text).lower())
-            .collect();
-        self.before(index, |person, _| {
-            person.kind == SpeakerKind::Person
-                && person.description.as_ref().is_some_and(|description| {
-                    description.lower().split(' ').any(|word| words.iter().any(|own| own == word))
-                })
         })
     }
 
@@ -260,13 +198,7 @@ impl Joiner<'_, '_> {
             if let Some(known) = known {
                 return Some((known, 0.0));
             }
-            if EPITHETS.contains(&head.as_str()) {
-                let before = self.last.filter(|&(_, paragraph)| paragraph + 2 > mention.paragraph);
-                let person = self.akin(index, mention).or(before.map(|(person, _)| person));
-                return person
-                    .filter(|&person| self.people[person].kind == SpeakerKind::Person)
-                    .map(|person| (person, EPITHET_DOUBT));
-            }
+            return self.by_epithet(index, mention, &head);
         }
         None
     }

@@ -12,7 +12,7 @@ use crate::text::words::Lower;
 const WRITERS_OWN: &str = "our my unser unsere unserer unserem mein meine meiner meinem notre nuestro";
 
 /// Articles before what was spoken of already.
-pub(super) const DEFINITE: &str = "the der die das den dem le la les el los las il lo gli os de het";
+pub(super) const DEFINITE: &str = "the der die das den dem le la les el los las il lo gli o os de het";
 
 impl Joiner<'_, '_> {
     /// The speaker that a noun means where it names nobody: the same one for the same words, and for `the spokesman` behind
