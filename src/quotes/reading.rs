@@ -217,6 +217,29 @@ mod tests {
     }
 
     #[test]
+    fn the_name_above_a_block_quotation_says_it() {
+        let said_by = |opener: &str| {
+            let text = format!("Ada Bell and Tom Reed met in May.\n\n{opener}\n\nPay what is owed.");
+            let length = text.chars().count();
+            let passage = |start, end, role| Passage { span: Span::new(start, end), role };
+            let passages = vec![
+                passage(0, 33, PassageRole::Paragraph),
+                passage(35, length - 19, PassageRole::Paragraph),
+                passage(length - 17, length, PassageRole::BlockQuotation(None)),
+            ];
+            let found = attribute(&Story { text: &text, language: Some("en"), passages, ..Story::default() });
+            let quote = &found.quotes[0];
+            let named = quote.confidence >= found.name_threshold;
+            let id = quote.speaker.clone().filter(|_| named);
+            found.speakers.iter().find(|speaker| Some(&speaker.id) == id.as_ref()).map(|one| one.name.clone())
+        };
+        assert_eq!(said_by("As Ada Bell put it:").as_deref(), Some("Ada Bell"));
+        let long = "As Tom Reed at The Simple Paper explains, it can happen when you reduce the time you get with your work:";
+        assert_eq!(said_by(long).as_deref(), Some("Tom Reed"));
+        assert_eq!(said_by("The rule is this:"), None);
+    }
+
+    #[test]
     fn marks_inside_a_block_quotation_are_kept_when_they_are_all_of_it() {
         let text = "“Pay what is owed.”";
         let role = PassageRole::BlockQuotation(None);

@@ -2,7 +2,8 @@
 //! the weights, in the languages that they were not fitted on with more doubt.
 //!
 //! In all languages first what is reported by another than who tells it (`retold.rs`), what has no verb of its own
-//! (`gapped.rs`) and what a noun announces (`announced.rs`). In those that the weights were not fitted on:
+//! (`gapped.rs`) and what a noun announces (`announced.rs`). In English, whose weights have seen no words without marks, the
+//! name above what is set apart. In languages that the weights were not fitted on:
 //!
 //! 1. Behind the quotation: `…“, sagte Ann Bell`, `…», según el sindicato`.
 //! 2. Before a colon: `Ann Bell betonte gestern: „…`; `Ann Bell: „…`.
@@ -17,7 +18,7 @@ use super::clauses::Relation;
 use super::cues::{Cue, CueKind};
 use super::denied::is_denied;
 use super::features::Situation;
-use super::lexicon::{Language, Tags, has};
+use super::lexicon::{Language, Tags, has, marks::Style};
 use super::mentions::MentionKind;
 use super::reading::Reading;
 use super::skeleton::{Unit, UnitKind};
@@ -183,7 +184,10 @@ pub(super) fn can_speak(reading: &Reading<'_>, index: usize) -> bool {
 /// By the rules, the most certain first.
 fn by_place(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let language = reading.lexicon.language;
-    if language == Language::English || language.is_unspaced() {
+    if language == Language::English {
+        return above(reading, at);
+    }
+    if language.is_unspaced() {
         return None;
     }
     beside(reading, at)
@@ -323,6 +327,14 @@ fn in_brackets(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let mention = super::cues::ending(&reading.mentions, open).filter(|_| closed)?;
     let speaks = reading.mentions[mention].tags.any(Tags::ROLE.with(Tags::TITLE).with(Tags::FIRST_NAME));
     speaks.then_some(Report { mention, cue: None, confidence: SENTENCE })
+}
+
+/// `As Ann Bell put it:` with the words set apart below it, without marks.
+fn above(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
+    let set_apart = reading.pairs[at.quote].style == Style::Unmarked;
+    let found = set_apart.then(|| before_colon(reading, at)).flatten()?;
+    let named = reading.mentions[found.mention].kind == MentionKind::Name;
+    (named && found.cue.is_some()).then_some(found)
 }
 
 /// The clause before a colon: its verb's subject, or who stands there alone.
