@@ -114,7 +114,13 @@ impl Chosen<'_> {
     }
 
     fn is_weak(&self) -> bool {
-        self.cue.is_none_or(|cue| cue.kind == CueKind::Weak)
+        let says = |cue: &Cue| self.reading.skeleton.units[cue.first].is(Tags::SAY.with(Tags::CALL));
+        self.cue.is_none_or(|cue| match cue.kind {
+            CueKind::Weak => true,
+            // `works by using “nodes”`, not `calling it “a trap”`
+            CueKind::Participle => !says(cue),
+            _ => false,
+        })
     }
 
     /// Its own verb of speech, in a form that a name can have: `Bell says`, not the note of `Side note`.
