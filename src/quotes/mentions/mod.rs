@@ -115,7 +115,8 @@ fn is_predicate(skeleton: &Skeleton, start: usize) -> bool {
 }
 
 /// A word that no table knows is a verb behind `he`, `she`, `they`, `who` and behind a person's name: `she shook`,
-/// `Mr. Reed shrugged`.
+/// `Mr. Reed shrugged`; behind any name where an object follows or the name stands behind a quotation: `Lund weaves a
+/// story`, `“…,” Lund shares.`
 pub fn is_unknown_verb(skeleton: &Skeleton, index: usize) -> bool {
     let (Some(unit), Some(before)) = (skeleton.get(index), skeleton.before(index)) else { return false };
     if skeleton.build != Build::English
@@ -129,8 +130,29 @@ pub fn is_unknown_verb(skeleton: &Skeleton, index: usize) -> bool {
     let titled = |index: usize| {
         skeleton.before(index).is_some_and(|unit| unit.capital && unit.is(Tags::TITLE.with(Tags::FIRST_NAME)))
     };
-    subject || before.is_capital_word() && !before.is(Tags::BODY) && titled(index - 1)
+    let name = before.is_capital_word() && !before.is(Tags::BODY);
+    subject || name && (titled(index - 1) || takes_object(skeleton, index) || ends_report(skeleton, index))
 }
+
+/// Whether what stands behind a word is an object, and no noun that goes on: an article, `himself`.
+fn takes_object(skeleton: &Skeleton, verb: usize) -> bool {
+    let next = skeleton.get(verb + 1).filter(|next| next.sentence == skeleton.units[verb].sentence);
+    next.is_some_and(|next| next.is_small_word() && next.is(Tags::DETERMINER.with(Tags::POSSESSIVE)))
+}
+
+/// Whether nothing but a name of a few words stands between a quotation and this word, with which the report ends.
+fn ends_report(skeleton: &Skeleton, verb: usize) -> bool {
+    let closed = skeleton
+        .get(verb + 1)
+        .is_none_or(|next| next.is_mark('.') || next.is_mark(',') || next.quote().is_some());
+    let name = (0..verb).rev().take(MOST_NAME).take_while(|&at| skeleton.units[at].is_capital_word()).last();
+    let quoted =
+        |before: &Unit| before.quote().is_some() && before.paragraph == skeleton.units[verb].paragraph;
+    closed && name.and_then(|name| skeleton.before(name)).is_some_and(quoted)
+}
+
+/// The most words of a name that is looked through.
+const MOST_NAME: usize = 4;
 
 /// A word in brackets says what the words before it are called or where they belong, not who speaks: `a tax (VAT)`.
 fn is_aside(skeleton: &Skeleton, start: usize, end: usize) -> bool {
