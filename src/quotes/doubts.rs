@@ -54,6 +54,10 @@ pub const DOUBTS: &[Doubt] = &[
         holds: |at| at.mention.kind == MentionKind::Name && at.cue.is_none() && at.words <= 5,
     },
     Doubt {
+        reason: "a word whose only capital is that of its sentence",
+        holds: |at| at.begins_only() && !at.speaks(),
+    },
+    Doubt {
         reason: "a name, and a verb that seldom reports and has another subject",
         holds: |at| {
             at.mention.kind == MentionKind::Name && at.is_weak() && at.cue.is_some() && at.own.is_none()
@@ -70,10 +74,6 @@ pub const DOUBTS: &[Doubt] = &[
     Doubt {
         reason: "what is said of somebody in the passive, and nobody who says it",
         holds: |at| at.is_patient(),
-    },
-    Doubt {
-        reason: "a word whose only capital is that of its sentence",
-        holds: |at| at.begins_only() && !at.speaks(),
     },
     Doubt { reason: "what reaches somebody", holds: |at| super::received::is_received(at.reading, at.unit) },
 ];

@@ -367,9 +367,9 @@ pub const ROWS: &[Row] = &[
             jeff josh jon chuck martin jared jake craig geoff stuart glenn alan charlie brad bruce phil joel \
             dave andy nick roy bobby doug howard simon evan eddie noah rob isaac hugh ian tony gordon \
             russell keir philip graham colin derek neil nigel trevor gavin liam connor callum shane wayne \
-            darren dean luke owen oscar hugo max leo theo oliver harvey alfred ernest stanley norman leonard \
-            marvin ralph eugene louis vincent victor randy todd chad travis dustin derrick marcus curtis \
-            gabriel elijah caleb logan mason aidan declan rory angus duncan fraser",
+            darren luke owen oscar hugo max leo theo oliver harvey alfred ernest stanley norman leonard \
+            marvin ralph eugene louis vincent victor randy todd travis dustin derrick marcus curtis \
+            gabriel elijah caleb aidan declan rory angus duncan fraser",
     },
     // Common first names of women: what "she" can mean.
     Row {
@@ -383,11 +383,11 @@ pub const ROWS: &[Row] = &[
             irina marie sophie elena ursula theresa nikki elise huma debbie loretta rita grace delia meg \
             iris edith nina eva ingrid \
             katie megan natalie louise eileen leslie alicia monica tina erin gemma fiona joanna joanne lucy \
-            sophia olivia charlotte ella mia zoe chloe holly gina dana tracy stacy wendy peggy sally molly \
-            abigail hannah madeleine caroline josephine eleanor penelope valerie vanessa veronica victoria \
+            sophia olivia ella mia zoe chloe holly gina dana tracy stacy wendy peggy sally molly \
+            abigail hannah madeleine caroline josephine eleanor penelope valerie vanessa veronica \
             teresa tanya tara sheila shannon rosemary priscilla naomi miranda marilyn lydia lorraine kirsten \
-            karin jill jenny jane jacqueline ivy isla irene gloria gillian georgia esther ellen dorothy \
-            doris denise dawn danielle daisy courtney clara carrie bonnie bianca beth audrey april annie \
-            angelina amber allison alison aisha fatima priya leila zara",
+            karin jill jenny jane jacqueline isla irene gloria gillian esther ellen dorothy \
+            doris denise danielle daisy courtney clara carrie bonnie bianca beth audrey annie \
+            angelina allison alison aisha fatima priya leila zara",
     },
 ];

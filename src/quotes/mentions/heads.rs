@@ -2,7 +2,7 @@
 
 use super::{Mention, MentionKind};
 use crate::quotes::lexicon::Tags;
-use crate::quotes::skeleton::{Skeleton, Unit, UnitKind};
+use crate::quotes::skeleton::{Build, Skeleton, Unit, UnitKind};
 use crate::text::offsets::ByteSpan;
 
 /// Where the office begins whose name goes on in this phrase: `Secretary of | State Ann Lee`.
@@ -97,13 +97,14 @@ fn name_start(skeleton: &Skeleton, start: usize, end: usize) -> Option<usize> {
     let surname = |index: usize| {
         let unit = &skeleton.units[index];
         let before = &skeleton.units[index.saturating_sub(1)];
-        index > start
-            && unit.is_capital_word()
-            && (unit.is(Tags::TITLE) || unit.is(Tags::ROLE) && index + 1 == end)
-            && before.is_capital_word()
-            && !before.is(Tags::TITLE)
-            && (before.is(Tags::FIRST_NAME)
-                || before.span.end - before.span.start <= 2 && first_name(index.wrapping_sub(2)))
+        is_king(skeleton, start, index, end)
+            || index > start
+                && unit.is_capital_word()
+                && (unit.is(Tags::TITLE) || unit.is(Tags::ROLE) && index + 1 == end)
+                && before.is_capital_word()
+                && !before.is(Tags::TITLE)
+                && (before.is(Tags::FIRST_NAME)
+                    || before.span.end - before.span.start <= 2 && first_name(index.wrapping_sub(2)))
     };
     // `Bart De Wever`, « Marine Le Pen »
     let particle = |index: usize| {
@@ -141,6 +142,18 @@ fn name_start(skeleton: &Skeleton, start: usize, end: usize) -> Option<usize> {
     let head = if article { head - 1 } else { head };
     let lone = end - head == 1 && skeleton.units[head].is(Tags::NO_NAME);
     (!lone && !is_common(skeleton, start, head, end)).then_some(head)
+}
+
+/// Whether a form of address for men, that is as often a surname, stands behind a word that no table knows, which may be a
+/// first name: `Gayle King`, `Doris Duke`.
+fn is_king(skeleton: &Skeleton, start: usize, index: usize, end: usize) -> bool {
+    let (unit, before) = (&skeleton.units[index], &skeleton.units[index.saturating_sub(1)]);
+    let address = unit.is(Tags::TITLE) && unit.is(Tags::MALE) && !unit.is(Tags::ROLE);
+    let two = index > start
+        && index + 1 == end
+        && (index == start + 1 || !skeleton.units[index - 2].is_capital_word());
+    let unknown = before.is_capital_word() && before.tags == Tags::NONE;
+    skeleton.build == Build::English && two && address && unit.is_capital_word() && unknown
 }
 
 /// Whether a word with a capital is a common noun: in German, one alone behind an article or an adjective, „die Zahlen“,

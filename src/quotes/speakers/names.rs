@@ -295,7 +295,7 @@ fn words(reading: &Reading<'_>, mention: &Mention) -> (String, Vec<String>) {
     let honours = units.iter().skip(2).rev().take_while(|unit| honour(unit)).count();
     let units = &units[..units.len() - honours];
     let lone = mention.end == mention.first + 1
-        && mention.tags.any(Tags::ROLE)
+        && mention.tags.any(Tags::ROLE.with(Tags::TITLE))
         && units.iter().all(Unit::is_capital_word);
     if mention.kind != MentionKind::Name && !(mention.kind == MentionKind::Noun && lone) {
         return (String::new(), Vec::new());
