@@ -24,7 +24,17 @@ pub const ROWS: &[Row] = &[
             ulf göran stig per andrzej piotr paweł krzysztof tomasz marcin michał jarosław mateusz \
             donald grzegorz łukasz vladimir wladimir sergej sergei dmitri igor oleg wolodymyr \
             volodymyr alexej recep mehmet ahmet mustafa ali hassan mohammed muhammad viktor zoltán \
-            péter lászló",
+            péter lászló \
+            christoph dietmar mathias wilfried nico gunnar kai falk harald hannes sascha henning marcel \
+            dominik fabian julian leon maximilian moritz pascal steffen dirk guido holger ingo jochen lutz \
+            roland rudolf torben udo anton emil erwin eugen ferdinand georg gottfried herbert hermann jürg \
+            karsten leopold raimund rüdiger siegfried valentin arturo vicente iván mauricio rodrigo gonzalo \
+            joaquín gustavo julio nicolás martín tomás hernán guillermo esteban alfredo ernesto ramiro rubén \
+            adrián bernard didier alexandre maxime antoine romain benoît fabrice franck denis christophe \
+            frédéric patrice stéphane luigi pierluigi angelo fabio giacomo gianluca leonardo maurizio \
+            raffaele salvatore tommaso vittorio bernardo caio renan thiago ole morten søren lasse henrik \
+            jesper rasmus mikkel mattias fredrik oskar wojciech rafał kamil dawid jacek marek bartosz \
+            zbigniew",
     },
     Row {
         tags: Tags::FIRST_NAME.with(Tags::FEMALE),
@@ -38,6 +48,14 @@ pub const ROWS: &[Row] = &[
             paula marta sofía giulia francesca chiara giorgia lucia laura paola federica valentina \
             roberta anna elly inês catarina joana mariana dilma fernanda annemieke femke lotte sanne \
             marieke eva kajsa ulla margot astrid magdalena katarzyna małgorzata agnieszka ewa joanna \
-            beata elżbieta zofia natalja irina jekaterina swetlana ayşe fatma leyla",
+            beata elżbieta zofia natalja irina jekaterina swetlana ayşe fatma leyla \
+            kathrin lina elisabeth gabi sofia beate annelies romina annika lene mette marina raquel bärbel \
+            beatrice carolin christa cornelia daniela elke elfriede friederike gudrun hanna helene hildegard \
+            inge isabella jana jasmin klara larissa lara lea leonie luisa maja marion mareike mathilde \
+            melanie michaela miriam nadja natascha nele patrizia pia ramona regina romy sonja susann tamara \
+            tanja tatjana verena vera veronika viktoria yvonne montserrat rocío inmaculada soledad verónica \
+            gabriela valeria alejandra adriana silvina macarena antonia florencia sylvie véronique florence \
+            hélène clémence manon élise agathe delphine corinne alessandra ilaria serena raffaella antonella \
+            letícia renata luciana camilla ida linnea hanne agata aleksandra dorota",
     },
 ];
