@@ -1,6 +1,8 @@
 //! Relative links → absolute ones, by the WHATWG's rules: natively with the `url` crate, in wasm with the
 //! browser's own `URL`, which saves the crate's Unicode tables.
 
+use crate::text::Seek;
+
 /// Resolves `reference` against the page's address. `None` where the result is no address.
 pub fn resolve(base: Option<&str>, reference: &str) -> Option<String> {
     let reference = reference.trim();
@@ -53,7 +55,7 @@ fn origin_end(url: &str) -> Option<usize> {
 fn is_plain_path(path: &str) -> bool {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.~?=&%+,;:@!$*()".contains(&byte);
     path.bytes().all(is_plain)
-        && !path.contains("/.")
+        && !path.holds("/.")
         // An escaped point is a point.
         && !path.as_bytes().windows(3).any(|bytes| bytes.eq_ignore_ascii_case(b"%2e"))
 }

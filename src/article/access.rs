@@ -5,7 +5,7 @@ use super::draft::{Draft, Verdict};
 use super::rules::Families;
 use super::types::{Note, NoteKind};
 use crate::dom::{Attr, NodeId, Tag};
-use crate::text::{Edges, words};
+use crate::text::{Edges, Seek, words};
 use crate::url;
 
 /// Notes on what is missing.
@@ -52,7 +52,7 @@ const NEAR: usize = 6;
 fn leads_to_offer(draft: &Draft<'_>, candidate: &Candidate) -> bool {
     links(draft, candidate).any(|(_, href)| {
         let href = href.to_ascii_lowercase();
-        OFFERS.iter().any(|part| href.contains(part))
+        OFFERS.iter().any(|part| href.holds(part))
     })
 }
 
@@ -118,7 +118,7 @@ const LONGEST_LINE: usize = 12;
 
 /// Whether an address is that of the page after this one of the same story.
 fn follows(own: &str, next: &str) -> bool {
-    if next.contains("#comment") {
+    if next.holds("#comment") {
         return false;
     }
     let clean = |url: &str| url.split('#').next().unwrap_or(url).trim_end_set("/").to_owned();

@@ -4,8 +4,7 @@ use super::draft::Draft;
 use super::rules::Families;
 use crate::dom::{Document, NodeId, Tag};
 use crate::metadata::entities;
-use crate::text::words::Lower;
-use crate::text::{Edges, words};
+use crate::text::{Edges, Seek, words, words::Lower};
 
 /// The box around a picture and the words below it, where they stand in no figure: it holds at most two lines, and
 /// these are captions and credits.
@@ -166,7 +165,7 @@ fn split_credit(text: &str) -> (String, String) {
     }
     let is_short = |at: usize| text.is_char_boundary(at) && words::count(&text[at..]) <= LONGEST_CREDIT;
     let starts = CREDIT_OPENERS.iter().filter_map(|opener| {
-        let at = lower.rfind(opener)?;
+        let at = lower.seek_last(opener)?;
         (at == 0 || lower[..at].ends_in(" .)/|(")).then_some(at)
     });
     match starts.filter(|at| is_short(*at)).min() {

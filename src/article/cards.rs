@@ -4,7 +4,7 @@
 use super::candidates::{Candidate, Page};
 use super::homes;
 use crate::dom::{Attr, Document, NodeId};
-use crate::text::hash::Known;
+use crate::text::{Seek, hash::Known};
 
 /// Which candidates stand in cards.
 pub fn find(document: &Document, page: &Page, prose: &[bool]) -> Vec<bool> {
@@ -102,7 +102,7 @@ fn leads_within(base: Option<&str>, href: &str) -> bool {
 }
 
 fn host_of(url: &str) -> Option<&str> {
-    url.split_once("//")?.1.split(['/', '?', '#']).next().map(|host| host.trim_start_matches("www."))
+    url.cut("//")?.1.split(['/', '?', '#']).next().map(|host| host.trim_start_matches("www."))
 }
 
 fn words_of(page: &Page, prose: &[bool], chosen: &[bool]) -> usize {

@@ -2,7 +2,7 @@
 //! behind it, the letter would stand apart from its word.
 
 use crate::dom::{Attr, Document, NodeId};
-use crate::text::Edges;
+use crate::text::{Edges, Seek};
 
 /// One-letter words of the languages that capitals are known in: these stand apart by right.
 const WORDS: &str = "AIOYEUWZKSVÀÈÉÓÒÅÄÖАВИКОСУЯЄІЙ";
@@ -26,7 +26,7 @@ pub fn continues_word(document: &Document, before: &str, letter: NodeId, node: N
     }
     let Some(holder) = document.parent(letter) else { return false };
     let class = document.attribute(holder, Attr::Class).unwrap_or("").to_ascii_lowercase();
-    let named = NAMES.iter().any(|name| class.contains(name));
+    let named = NAMES.iter().any(|name| class.holds(name));
     let alone = document.first_child(holder) == Some(letter) && document.next_sibling(letter).is_none();
     named || (alone && !WORDS.contains(capital))
 }

@@ -4,7 +4,7 @@ use super::block::{Block, BlockKind};
 use super::draft::Draft;
 use super::regions;
 use crate::dom::{Attr, Document, NodeId, Tag};
-use crate::text::{Edges, words};
+use crate::text::{Edges, Seek, words};
 
 /// Hosts whose frames are content, with the name of the network; others are advertising or tools.
 const HOSTS: &[(&str, &str)] = &[
@@ -73,7 +73,7 @@ fn read_post(document: &Document, node: NodeId) -> Option<Block> {
         text.truncate(text.trim_end().len() - line.len());
     }
     let mut author =
-        after.split_once(['—', '–']).map_or(after.as_str(), |(_, author)| author).replace(&last_link, "");
+        after.split_once(['—', '–']).map_or(after.as_str(), |(_, author)| author).swap(&last_link, "");
     // `A post shared by Ann Bell (@bell)` below the words, in whatever language; what stands around them is the network's.
     let bottom = text.trim_end().rsplit('\n').next().unwrap_or_default();
     if let Some((_, handle)) = last_link.strip_suffix(')').and_then(|link| link.rsplit_once("(@"))
@@ -114,7 +114,7 @@ fn read_frame(document: &Document, node: NodeId) -> Option<Block> {
 }
 
 fn provider_of(url: &str) -> Option<&'static str> {
-    let host = url.split_once("://")?.1.split(['/', '?', '#', ':']).next()?;
+    let host = url.cut("://")?.1.split(['/', '?', '#', ':']).next()?;
     let is_of =
         |known: &str| host.strip_suffix(known).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
     HOSTS.iter().find(|(known, _)| is_of(known)).map(|(_, provider)| *provider)

@@ -8,8 +8,7 @@ use super::rules::Families;
 use super::types::LeadImage;
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::metadata::entities;
-use crate::text::words::Lower;
-use crate::text::{Edges, words};
+use crate::text::{Edges, Seek, words, words::Lower};
 
 /// What never holds a picture of the story.
 pub const NEVER: Families = Families::NAVIGATION
@@ -45,7 +44,7 @@ pub fn read(draft: &Draft<'_>, node: NodeId) -> Option<Figure> {
     if width.is_some_and(|width| width < SMALLEST) || height.is_some_and(|height| height < SMALLEST) {
         return None;
     }
-    if alt.as_ref().is_some_and(|alt| alt.lower().contains("avatar")) {
+    if alt.as_ref().is_some_and(|alt| alt.lower().holds("avatar")) {
         return None;
     }
     if is_teaser(draft, node) || is_on_card(draft, node) || is_of_other_story(draft, node) {
@@ -120,7 +119,7 @@ fn is_placeholder(address: &str) -> bool {
     let name = address.rsplit('/').next().unwrap_or("").to_ascii_lowercase();
     ["placeholder", "blank.", "spacer", "1x1", "transparent.", "pixel.", "lazy.", "loading."]
         .iter()
-        .any(|word| name.contains(word))
+        .any(|word| name.holds(word))
 }
 
 /// Whether a picture and the line beside it lead to another story.
@@ -234,9 +233,9 @@ fn tenths(descriptor: &str) -> Option<u32> {
 fn noscript_address(document: &Document, node: NodeId) -> Option<String> {
     let noscript = document.elements(node, Tag::Noscript).next()?;
     let markup = document.text_content(noscript);
-    let tag = &markup[markup.find("<img")?..];
+    let tag = &markup[markup.seek("<img")?..];
     let tag = &tag[..tag.find('>')?];
-    let value = &tag[tag.find(" src=")? + 5..];
+    let value = &tag[tag.seek(" src=")? + 5..];
     let quote = value.chars().next()?;
     let value = if matches!(quote, '"' | '\'') {
         value[1..].split(quote).next()?

@@ -18,6 +18,7 @@ use std::ops::Range;
 
 #[cfg(doc)]
 use super::limits::MAX_ATTRIBUTE;
+use crate::text::Seek;
 
 /// Builds a document from nodes in document order.
 #[derive(Debug)]
@@ -174,7 +175,7 @@ pub fn is_left_out(name: &str, script_type: Option<&str>) -> bool {
     match name {
         // Rules of presentation, not words of the page.
         "style" => true,
-        "script" => !script_type.is_some_and(|kind| kind.to_ascii_lowercase().contains("json")),
+        "script" => !script_type.is_some_and(|kind| kind.to_ascii_lowercase().holds("json")),
         _ => false,
     }
 }

@@ -5,7 +5,7 @@ use super::shown::lines::{self, Line};
 use super::timestamp::{self, Order, ShownDate, Timestamp};
 use super::{Claims, Near};
 use crate::dom::{Document, NodeId};
-use crate::text::{Edges, words};
+use crate::text::{Edges, Seek, words};
 
 /// Chooses published and modified. What the page declares gives way to an earlier date that it shows right below the
 /// headline: a site that moved declares the day of the move, and some declare the last change.
@@ -227,7 +227,7 @@ const LONGEST_DATE: usize = 6;
 
 /// `/2025/08/06/`, `/2025-08-06-`, `/20250806/`, `/2025/august/06/`, `/06-08-2025-`.
 fn from_url(url: &str) -> Option<Timestamp> {
-    let path = url.split_once("://")?.1.split(['?', '#']).next()?;
+    let path = url.cut("://")?.1.split(['?', '#']).next()?;
     let places = path.match_indices('/').map(|(at, _)| at + 1);
     places.into_iter().find_map(|at| {
         // `/2025-08/06/` is written too.

@@ -2,8 +2,7 @@
 
 use super::entities::clean;
 use crate::dom::{Attr, Document, NodeId, Tag};
-use crate::text::order;
-use crate::text::words::Lower;
+use crate::text::{Seek, order, words::Lower};
 
 /// What the head says.
 #[derive(Debug, Clone, Default)]
@@ -216,7 +215,7 @@ impl MetaTags {
             Field::Language => self.languages.push(value),
             Field::Label(at) => self.labels[at] = self.labels[at].take().or(Some(value)),
             Field::Kind => {
-                self.is_article |= value.to_ascii_lowercase().contains("article");
+                self.is_article |= value.to_ascii_lowercase().holds("article");
                 self.is_video |= value.to_ascii_lowercase().starts_with("video");
             }
         }

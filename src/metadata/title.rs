@@ -3,8 +3,7 @@
 use super::Claims;
 use super::shown::Heading;
 use crate::dom::NodeId;
-use crate::text::words;
-use crate::text::{Edges, bag::Bag};
+use crate::text::{Edges, Seek, bag::Bag, words};
 
 /// The headline, and where the page shows it.
 #[derive(Debug, Clone, Default)]
@@ -70,8 +69,7 @@ fn in_heading<'a>(
 
 /// Whether a title puts a colon where the heading has nothing between kicker and headline.
 fn joins_kicker(title: &str, heading: &str) -> bool {
-    let behind =
-        title.split_once(": ").and_then(|(kicker, _)| heading.strip_prefix(kicker)?.strip_prefix(' '));
+    let behind = title.cut(": ").and_then(|(kicker, _)| heading.strip_prefix(kicker)?.strip_prefix(' '));
     behind.is_some_and(|behind| !behind.starts_in("-–—|/•:"))
 }
 
@@ -166,7 +164,7 @@ const SEPARATORS: &[&str] =
 fn last_separator(title: &str) -> Option<(usize, &'static str)> {
     SEPARATORS
         .iter()
-        .filter_map(|separator| Some((title.rfind(separator)?, *separator)))
+        .filter_map(|separator| Some((title.seek_last(separator)?, *separator)))
         .max_by_key(|(at, _)| *at)
 }
 
@@ -177,9 +175,8 @@ fn without_site(title: &str, site: Option<&str>) -> String {
     while let Some((at, separator)) = last_separator(title) {
         let tail = words::fold(&title[at + separator.len()..]);
         let head = &title[..at];
-        let is_site = !site.is_empty()
-            && !tail.is_empty()
-            && (tail == site || tail.contains(&site) || site.contains(&tail));
+        let is_site =
+            !site.is_empty() && !tail.is_empty() && (tail == site || tail.holds(&site) || site.holds(&tail));
         // A bar parts names of sites; a dash may as well be the headline's own.
         let is_short =
             separator == " | " && words::count(head) >= SOLE_WORDS && words::count(&tail) <= SITE_WORDS;

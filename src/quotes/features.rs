@@ -6,7 +6,10 @@ use super::lexicon::Tags;
 use super::mentions::{Mention, MentionKind};
 use super::reading::Reading;
 use crate::net::{Active, offsets, total};
-use crate::text::sentences::{goes_on, is_finished};
+use crate::text::{
+    Seek,
+    sentences::{goes_on, is_finished},
+};
 
 /// Blocks of features; the order is that of [`SIZES`].
 #[derive(Debug, Clone, Copy)]
@@ -371,7 +374,7 @@ fn of_story(reading: &Reading<'_>, at: &Situation<'_>, index: usize, place: usiz
     if let Some(key) = key {
         let count = reading.counts.get(key).map_or(0, |count| count.names);
         add(active, Block::Frequency, bucket(count).min(4));
-        if !key.is_empty() && at.inner.get(..2000).unwrap_or(at.inner).contains(key) {
+        if !key.is_empty() && at.inner.get(..2000).unwrap_or(at.inner).holds(key) {
             add(active, Block::InQuotation, 0);
         }
     }

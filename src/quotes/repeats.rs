@@ -2,7 +2,7 @@
 
 use super::reading::Reading;
 use super::types::QuotationKind;
-use crate::text::words::fold;
+use crate::text::{Seek, words::fold};
 
 /// How many repeating quotations are looked for: keeps a story made of pull quotes linear.
 const MOST: usize = 64;
@@ -39,7 +39,7 @@ pub fn repeated(folded: &[String], words: &str, own: Option<usize>) -> Option<us
         return None;
     }
     let holds = |other: &str| {
-        other.match_indices(words).any(|(at, _)| {
+        other.places(words).into_iter().any(|at| {
             let before = other.get(..at).is_none_or(|before| before.is_empty() || before.ends_with(' '));
             let behind = other
                 .get(at + words.len()..)

@@ -8,6 +8,7 @@ pub mod hash;
 pub mod needles;
 pub mod offsets;
 pub mod order;
+pub mod seek;
 pub mod sentences;
 pub mod span;
 pub mod tokens;
@@ -15,4 +16,5 @@ pub mod words;
 
 pub use edges::Edges;
 pub use offsets::{ByteSpan, Offsets};
+pub use seek::Seek;
 pub use span::Span;

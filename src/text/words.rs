@@ -2,7 +2,7 @@
 
 use super::hash::Fnv;
 use super::offsets::ByteSpan;
-use crate::text::Edges;
+use crate::text::{Edges, Seek};
 use std::hash::Hasher;
 
 /// How many words a text has: what white space parts, if there is a letter or a digit in it. Scripts that
@@ -163,7 +163,7 @@ pub fn folds_to(text: &str, folded: &str) -> bool {
 
 /// Where a text says this, given folded, from the first letter to the last.
 pub fn find_folded(text: &str, folded: &str) -> Option<ByteSpan> {
-    let begin = fold(text).find(folded)?;
+    let begin = fold(text).seek(folded)?;
     let (mut done, mut span) = (0, ByteSpan::default());
     fold_each(text, |piece, place| {
         if done <= begin {

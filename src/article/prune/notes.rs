@@ -3,7 +3,7 @@
 
 use crate::article::draft::{Draft, Verdict};
 use crate::article::types::NoteKind;
-use crate::text::{Edges, words::Lower};
+use crate::text::{Edges, Seek, words::Lower};
 
 /// Phrases that make a line a note. `{` and `}`: nothing of the kind is needed; a phrase is looked for at the
 /// place that `at` names, in lower case.
@@ -86,7 +86,7 @@ pub fn kind_of(text: &str) -> Option<NoteKind> {
             rule.phrases.iter().any(|phrase| match rule.at {
                 At::Start => line.starts_with(phrase),
                 At::End => line.ends_with(phrase),
-                At::Anywhere => line.contains(phrase),
+                At::Anywhere => line.holds(phrase),
             })
         })
         .map(|rule| rule.kind)

@@ -4,8 +4,7 @@ use crate::article::candidates::Candidate;
 use crate::article::draft::{Draft, Verdict};
 use crate::article::rules::Families;
 use crate::dom::Tag;
-use crate::text::words;
-use crate::text::{Edges, hash::Known};
+use crate::text::{Edges, Seek, hash::Known, words};
 
 /// Drops a kept candidate whose words all stand in an earlier one. Short ones may repeat: "No." in an
 /// interview.
@@ -42,7 +41,7 @@ pub fn drop_pull_quotes(draft: &mut Draft<'_>) {
     let quotes: Vec<usize> = quotes.into_iter().map(|(index, _)| index).collect();
     for index in quotes.into_iter().take(MOST_QUOTES) {
         let quote = words::fold(draft.text(index));
-        if words::count(&quote) >= SHORTEST_QUOTE && body.contains(&quote) {
+        if words::count(&quote) >= SHORTEST_QUOTE && body.holds(&quote) {
             draft.decide(index, Verdict::Drop(PULL_QUOTE));
             drop_whose(draft, index + 1);
         }

@@ -3,9 +3,7 @@
 
 use crate::article::candidates::Candidate;
 use crate::article::draft::{Draft, Verdict};
-use crate::text::needles::Needles;
-use crate::text::words;
-use crate::text::words::Lower;
+use crate::text::{Seek, needles::Needles, words, words::Lower};
 
 /// What a closing paragraph asks of its reader. Looked for in lower case, in the last paragraphs only, and
 /// only where the paragraph is short.
@@ -56,7 +54,7 @@ const FEWEST: usize = 4;
 fn presents_author(text: &str, authors: &[String]) -> bool {
     let opening: Vec<&str> = text.split_whitespace().take(OPENING).collect();
     let opening = format!(" {} ", words::fold(&opening.join(" ")));
-    let named = |author: &String| words::count(author) >= 2 && opening.contains(&format!(" {author} "));
+    let named = |author: &String| words::count(author) >= 2 && opening.holds(&format!(" {author} "));
     words::count(text) <= LONGEST_APPEAL && authors.iter().any(named)
 }
 

@@ -9,10 +9,7 @@ use crate::article::prune::{standfirst, tail};
 use crate::article::rules::Families;
 use crate::dom::Tag;
 use crate::net::{Active, offsets, total};
-use crate::text::needles::Needles;
-use crate::text::words;
-use crate::text::words::Lower;
-use crate::text::{Edges, bag::Bag};
+use crate::text::{Edges, Seek, bag::Bag, needles::Needles, words, words::Lower};
 
 /// The blocks of features with how many values each has.
 const SIZES: [u16; 32] = [
@@ -289,7 +286,7 @@ impl<'a> Context<'a> {
             add(31, usize::from(candidate.words >= SHORTEST_SAID && said()));
             if !self.authors.is_empty() {
                 let folded = words::fold(text);
-                if self.authors.iter().any(|author| folded.contains(author.as_str())) {
+                if self.authors.iter().any(|author| folded.holds(author)) {
                     add(26, 1);
                 }
             }

@@ -6,7 +6,7 @@ use super::unique;
 use crate::dom::Document;
 use crate::metadata::shown::ShownAuthor;
 use crate::metadata::shown::lines::{self, Line};
-use crate::text::{Edges, words};
+use crate::text::{Edges, Seek, words};
 
 /// The names of a line that is the story's own byline. `None` for any other line.
 pub fn of_story(line: &str) -> Option<Vec<String>> {
@@ -87,8 +87,7 @@ fn opener_of(line: &str) -> Option<&str> {
 
 /// What follows "by" in a line that begins with a date.
 fn behind_date(line: &str) -> Option<&str> {
-    let (date, names) =
-        [" by ", " von ", " par ", " por "].iter().find_map(|opener| line.split_once(opener))?;
+    let (date, names) = [" by ", " von ", " par ", " por "].iter().find_map(|opener| line.cut(opener))?;
     (date.contains(|char: char| char.is_ascii_digit()) && words::count(date) <= DATE_WORDS).then_some(names)
 }
 

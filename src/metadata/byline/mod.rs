@@ -11,7 +11,7 @@ pub mod tables;
 use super::shown::{AuthorMark, ShownAuthor};
 use super::{Claims, Near};
 use crate::dom::Document;
-use crate::text::words;
+use crate::text::{Seek, words};
 pub use line::of_story;
 pub use names::split;
 
@@ -137,9 +137,7 @@ impl Site {
         let folded = words::fold(name);
         let (site, host) = (self.name.as_str(), self.host.as_str());
         let is_name = !site.is_empty()
-            && (folded == site
-                || site.contains(&folded)
-                || (folded.contains(site) && words::count(site) > 1));
+            && (folded == site || site.holds(&folded) || (folded.holds(site) && words::count(site) > 1));
         let joined = name.to_ascii_lowercase().replace(' ', "");
         let joined = joined.split('.').next().unwrap_or("");
         let is_host = joined.len() > 2 && host.strip_prefix(joined).is_some_and(|rest| rest.starts_with('.'));

@@ -3,8 +3,7 @@
 use super::tables::{
     COUNTRIES, JOINERS, NO_NAME_WORDS, NO_NAMES, OPENERS, PICTURES, PLACES, ROLES, UNSPACED_ROLES,
 };
-use crate::text::words::Lower;
-use crate::text::{Edges, words};
+use crate::text::{Edges, Seek, words, words::Lower};
 
 /// Cuts a byline into names.
 ///
@@ -20,7 +19,7 @@ pub fn split_said(line: &str) -> Vec<String> {
 }
 
 fn cut(line: &str, ending: fn(&str) -> &str) -> Vec<String> {
-    let line = without_brackets(line).replace(", and ", " and ");
+    let line = without_brackets(line).swap(", and ", " and ");
     let mut names: Vec<String> = Vec::new();
     for row in line.split('\n') {
         let in_row = names_of_row(row, ending);
@@ -66,7 +65,7 @@ fn names_of_row(row: &str, ending: fn(&str) -> &str) -> Vec<String> {
 
 /// The publisher whose address a row is: "The Velm Post, Velm, Germany". Behind "By" stand people, wherever they wrote from.
 fn of_address(row: &str) -> Option<&str> {
-    let (body, place) = row.split_once(", ")?;
+    let (body, place) = row.cut(", ")?;
     let (_, country) = place.rsplit_once(", ")?;
     let is_address =
         COUNTRIES.contains(&words::fold(country).as_str()) && without_opener(trimmed(row)) == trimmed(row);
@@ -124,7 +123,7 @@ fn without_opener(mut name: &str) -> &str {
 
 /// Takes off where somebody wrote from, "Ann Lee in Velm", for whom, and what they are called elsewhere.
 fn without_place(name: &str) -> &str {
-    let place = [" in ", " for ", " für ", " on ", " @"].iter().filter_map(|word| name.find(word)).min();
+    let place = [" in ", " for ", " für ", " on ", " @"].iter().filter_map(|word| name.seek(word)).min();
     place.map_or(name, |place| &name[..place])
 }
 
@@ -180,7 +179,7 @@ fn is_name(name: &str) -> bool {
     let is_no_name = |word: &str| NO_NAME_WORDS.contains(&word.trim_by(|char: char| !char.is_alphabetic()));
     (1..=6).contains(&words::count(name))
         && !name.starts_in("@#")
-        && !name.contains("://")
+        && !name.holds("://")
         && !name.contains(['@', ':', '：', '?', '!'])
         && !name.split(' ').any(is_number)
         && !lower.starts_with("www.")
@@ -201,7 +200,7 @@ fn is_unspaced_line(name: &str) -> bool {
     const LONGEST: usize = 10;
     name.chars().filter(|&char| words::is_unspaced(char)).count() > LONGEST
         || UNSPACED_ROLES.iter().any(|role| name.ends_with(role))
-        || name.contains("記事")
+        || name.holds("記事")
 }
 
 /// Whether it has the words of a person's full name.

@@ -3,7 +3,7 @@
 use super::named::{Hint, Named};
 use super::{LONGEST_BYLINE, MOST_NODES, has_word, is_block, short_text};
 use crate::dom::{Attr, Document, NodeId, Tag};
-use crate::text::{Edges, words};
+use crate::text::{Edges, Seek, words};
 
 /// How an element is named as an author; earlier ones are surer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,7 +34,7 @@ pub fn mark_of(document: &Document, id: NodeId, tag: Tag, named: &Named<'_>) -> 
     if matches!(tag, Tag::Body | Tag::Html | Tag::Meta | Tag::Link | Tag::Img) {
         return None;
     }
-    if named.property.contains("author") || named.relation == "author" {
+    if named.property.holds("author") || named.relation == "author" {
         return Some(AuthorMark::Declared);
     }
     if named.saying(Hint::Byline).any(|names| has_word(names, &["byline"])) {
@@ -115,7 +115,7 @@ fn names_author(names: &str) -> bool {
     const AUTHOR: [&str; 4] = ["author", "autor", "auteur", "writer"];
     let says_so = |name: &str| {
         let name = name.to_ascii_lowercase();
-        AUTHOR.iter().any(|word| name.find(word).is_some_and(|at| !name[at + word.len()..].starts_with('i')))
+        AUTHOR.iter().any(|word| name.seek(word).is_some_and(|at| !name[at + word.len()..].starts_with('i')))
     };
     names.split_ascii_whitespace().any(says_so)
 }

@@ -3,6 +3,7 @@
 use super::named::Named;
 use super::{LONGEST_BYLINE, short_text};
 use crate::dom::{Attr, Document, NodeId};
+use crate::text::Seek;
 
 /// A date that the page shows.
 #[derive(Debug, Clone)]
@@ -21,7 +22,7 @@ pub struct ShownTime {
 
 /// Whether an element is named as a date.
 pub fn names_a_date(named: &Named<'_>) -> bool {
-    ["datePublished", "dateModified", "published-date"].iter().any(|name| named.property.contains(name))
+    ["datePublished", "dateModified", "published-date"].iter().any(|name| named.property.holds(name))
         || named.says_date()
 }
 
@@ -34,7 +35,7 @@ pub fn read_time(document: &Document, id: NodeId) -> Option<ShownTime> {
     }
     let names = [Attr::Itemprop, Attr::Class]
         .map(|name| document.attribute(id, name).unwrap_or("").to_ascii_lowercase());
-    let says = |words: &[&str]| names.iter().any(|names| words.iter().any(|word| names.contains(word)));
+    let says = |words: &[&str]| names.iter().any(|names| words.iter().any(|word| names.holds(word)));
     // Themes of blogs name a date that is both: `entry-date published updated`.
     let is_published = says(&["published", "pubdate", "entry-date"]);
     Some(ShownTime {

@@ -6,7 +6,7 @@ use super::super::clauses::{Places, Relation, Verb};
 use super::super::lexicon::{Tags, german};
 use super::super::mentions::{Mention, MentionKind};
 use super::super::skeleton::{Skeleton, Unit, UnitKind};
-use crate::text::words::Lower;
+use crate::text::{Seek, words::Lower};
 use std::ops::Range;
 
 /// How far back clauses are followed, in units and in clauses.
@@ -64,7 +64,7 @@ impl Finder<'_> {
         };
         let word = unit.span.of(self.text);
         // „wird Ann Bell zitiert“: who is quoted says it.
-        let quotes = word.contains("zitier");
+        let quotes = word.holds("zitier");
         if !passive || quotes {
             let anchor = helper.unwrap_or(index);
             let clause = if clause.contains(&anchor) { clause } else { self.clause(anchor) };
@@ -176,7 +176,7 @@ impl Finder<'_> {
     /// Whether a form can be a participle: `gesagt`, `erklärt`, `geschrieben`, `mitgeteilt`.
     fn is_participle(&self, index: usize) -> bool {
         let word = self.skeleton.units[index].span.of(self.text);
-        word.ends_with('t') || word.contains("ge") && word.ends_with("en")
+        word.ends_with('t') || word.holds("ge") && word.ends_with("en")
     }
 
     /// Who does it, for a finite verb.

@@ -1,5 +1,7 @@
 //! Quotation marks and what looks like them.
 
+use crate::text::Seek;
+
 /// How a quotation is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
@@ -79,7 +81,7 @@ const TAILS: &[&str] = &[
 
 /// Where the words that report a quotation begin in it, its comma left inside.
 pub fn reporting_tail(words: &str) -> Option<usize> {
-    TAILS.iter().filter_map(|tail| words.find(tail)).min().map(|at| at + 1)
+    TAILS.iter().filter_map(|tail| words.seek(tail)).min().map(|at| at + 1)
 }
 
 /// A transcript's label is no longer than this, in bytes: a name with a title.

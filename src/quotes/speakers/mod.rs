@@ -20,9 +20,7 @@ use super::reading::Reading;
 use super::together::row;
 use super::types::{Decided, PassageRole, SpeakerKind};
 use super::unspaced::{self, Named};
-use crate::text::hash::Known;
-use crate::text::offsets::ByteSpan;
-use crate::text::words::Lower;
+use crate::text::{Seek, hash::Known, offsets::ByteSpan, words::Lower};
 use names::Names;
 use person::MOST_SEARCHED;
 
@@ -228,7 +226,7 @@ impl Joiner<'_, '_> {
 
     /// The person whose full name an account has, `Ann Bell (@bell)`; else the account speaks for itself.
     fn by_account(&mut self, account: &str) -> usize {
-        let name = account.split_once(" (@").map_or(account, |(name, _)| name);
+        let name = account.cut(" (@").map_or(account, |(name, _)| name);
         let words: Vec<String> = name.split_whitespace().map(Lower::lower).collect();
         let mut people = self.people.iter().take(MOST_SEARCHED);
         let person = people.position(|person| person.words == words).filter(|_| words.len() > 1);

@@ -2,7 +2,7 @@
 
 use super::{Around, Report, each};
 use crate::quotes::lexicon::has;
-use crate::text::{Edges, offsets::ByteSpan};
+use crate::text::{Edges, Seek, offsets::ByteSpan};
 
 /// Verbs that report, the longer first; why: they stand right behind their subject.
 const VERBS: &str = "表示 指出 认为 強調 强调 宣布 透露 回应 告诉 写道 補充 补充 解释 说道 批评 介绍 介紹 坦言 直言 \
@@ -82,14 +82,14 @@ fn reported(text: &str, span: ByteSpan, last: bool) -> Option<Report> {
     let words = span.of(text);
     let is_verb = |at: usize, verb: &str| {
         let around = |other: &str| {
-            other.find(verb).is_some_and(|inner| {
+            other.seek(verb).is_some_and(|inner| {
                 at.checked_sub(inner).and_then(|from| words.get(from..from + other.len())) == Some(other)
             })
         };
         !each(NO_VERBS).any(around)
     };
     let places = each(VERBS).filter_map(|verb| {
-        let mut found = words.match_indices(verb).map(|(at, _)| at).filter(|&at| is_verb(at, verb));
+        let mut found = words.places(verb).into_iter().filter(|&at| is_verb(at, verb));
         if last { found.last() } else { found.next() }.map(|at| (at, verb.len()))
     });
     let (at, length) = if last {

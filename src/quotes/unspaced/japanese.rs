@@ -1,7 +1,7 @@
 //! Japanese: `山田市長は「…」と述べた`, `「…」と住民は話す`, `「…」と話すのは、市長の田中一郎氏`, `「…」。市長はこう語った`.
 
 use super::{Around, Report, each};
-use crate::text::{Edges, offsets::ByteSpan};
+use crate::text::{Edges, Seek, offsets::ByteSpan};
 
 /// Verbs that report, behind the particle `と`.
 const VERBS: &str = "述べ 語っ 語る 話し 話す 説明し 説明す 強調し 強調す 指摘し 指摘す 言っ 言う 書い コメントし 答え \
@@ -62,7 +62,7 @@ pub(super) fn is_said(around: &Around<'_>) -> bool {
 /// The verb behind, with the ending `た`, `ている`.
 fn verb(text: &str, tail: ByteSpan) -> Option<ByteSpan> {
     let behind = tail.of(text);
-    let found = each(VERBS).filter_map(|verb| behind.find(verb).map(|at| (at, verb.len()))).min()?;
+    let found = each(VERBS).filter_map(|verb| behind.seek(verb).map(|at| (at, verb.len()))).min()?;
     let start = tail.start + found.0;
     // `とした` is the verb itself.
     let start = if text[start..].starts_with('と') { start + 'と'.len_utf8() } else { start };
@@ -83,7 +83,7 @@ fn subject(words: &str, end: usize) -> Option<usize> {
         .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
     let phrase = &before[start..];
     // `今後については鈴木監督は`
-    let about = phrase.rfind("について").map_or(0, |at| at + "について".len());
+    let about = phrase.seek_last("について").map_or(0, |at| at + "について".len());
     let own = &phrase[about..];
     let start = start + about + own.len() - own.trim_start_set("はも、").len();
     ((!small || titled) && start < end).then_some(start)
@@ -100,13 +100,13 @@ fn topic(text: &str, lead: ByteSpan) -> Option<ByteSpan> {
     {
         return Some(found);
     }
-    each(TOPICS).find_map(|topic| words.match_indices(topic).find_map(|(end, _)| at(end)))
+    each(TOPICS).find_map(|topic| words.places(topic).into_iter().find_map(at))
 }
 
 /// `Xによると`
 fn according(text: &str, lead: ByteSpan) -> Option<ByteSpan> {
     let words = lead.of(text);
-    let end = ["によると", "によれば"].iter().filter_map(|by| words.find(by)).min()?;
+    let end = ["によると", "によれば"].iter().filter_map(|by| words.seek(by)).min()?;
     subject(words, end).map(|start| ByteSpan::new(lead.start + start, lead.start + end))
 }
 
@@ -116,14 +116,14 @@ fn between(text: &str, tail: ByteSpan, cue: Option<ByteSpan>) -> Option<ByteSpan
     let words = text.get(tail.start..cue.start)?;
     let rest = words.strip_prefix('と')?;
     let start = tail.start + words.len() - rest.len();
-    let end = each(TOPICS).filter_map(|topic| rest.rfind(topic)).max()?;
+    let end = each(TOPICS).filter_map(|topic| rest.seek_last(topic)).max()?;
     let first = subject(rest, end)?;
     Some(ByteSpan::new(start + first, start + end))
 }
 
 /// `「…」と話すのは、市長の田中一郎氏`
 fn behind(text: &str, tail: ByteSpan, cue: Option<ByteSpan>) -> Option<ByteSpan> {
-    let at = cue.and(tail.of(text).find("のは"))?;
+    let at = cue.and(tail.of(text).seek("のは"))?;
     let name = ByteSpan::new(tail.start + at + "のは".len(), tail.end);
     let words = name.of(text);
     let start = name.start + if words.starts_with('、') { '、'.len_utf8() } else { 0 };
@@ -151,7 +151,7 @@ fn next_sentence(around: &Around<'_>, tail: ByteSpan) -> Option<Report> {
     let start = around.paragraph.end - behind.len();
     let sentence = ByteSpan::new(start, start + behind.find(['。', '「', '\n']).unwrap_or(behind.len()));
     let words = sentence.of(text);
-    let points = ["こう", "そう", "このように"].iter().any(|word| words.contains(word));
+    let points = ["こう", "そう", "このように"].iter().any(|word| words.holds(word));
     let cue = verb(text, sentence).filter(|_| points)?;
     let source = topic(text, ByteSpan::new(sentence.start, cue.start))?;
     Some(Report { source: Some(source), cue: Some(cue), goes_on: false })

@@ -1,7 +1,7 @@
 //! Korean: `김 시장은 “…”고 말했다`.
 
 use super::Report;
-use crate::text::offsets::ByteSpan;
+use crate::text::{Seek, offsets::ByteSpan};
 
 /// Korean verbs that report, behind the quotation.
 const KOREAN: &[&str] = &[
@@ -47,7 +47,7 @@ pub(super) fn report(text: &str, lead: ByteSpan, tail: ByteSpan) -> Report {
         }
     }
     let behind = tail.of(text);
-    let cue = KOREAN.iter().filter_map(|verb| behind.find(verb).map(|at| (at, verb.len()))).min();
+    let cue = KOREAN.iter().filter_map(|verb| behind.seek(verb).map(|at| (at, verb.len()))).min();
     let cue = cue.map(|(at, length)| ByteSpan::new(tail.start + at, tail.start + at + length));
     Report { source, cue, ..Report::default() }
 }

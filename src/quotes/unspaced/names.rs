@@ -2,7 +2,7 @@
 
 use super::super::lexicon::{Language, has};
 use super::each;
-use crate::text::Edges;
+use crate::text::{Edges, Seek};
 
 /// The words for a speaker, taken apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,7 +115,7 @@ fn is_katakana(char: char) -> bool {
 
 /// `外交部发言人毛宁`: the name behind the last office.
 fn chinese(words: &str) -> Named<'_> {
-    let behind = each(CHINESE).filter_map(|office| words.rfind(office).map(|at| at + office.len())).max();
+    let behind = each(CHINESE).filter_map(|office| words.seek_last(office).map(|at| at + office.len())).max();
     let (office, name) = words.split_at(behind.unwrap_or(0));
     let office = Some(office).filter(|office| !office.is_empty());
     let first = name.chars().next();
