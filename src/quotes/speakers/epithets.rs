@@ -5,13 +5,12 @@ use super::super::lexicon::{Language, Tags, has};
 use super::super::mentions::Mention;
 use super::super::types::SpeakerKind;
 use super::Joiner;
-use super::person::GENDER;
-use crate::text::words::Lower;
+use crate::text::{Seek, words::Lower};
 
 /// An epithet means whom the rules say in about seven of eight cases, by reading.
 pub(super) const DOUBT: f32 = 0.12;
 
-/// The nouns by language. None that a place, a country or a trial has one of (`der Bürgermeister`, «el juez»): it means them,
+/// The nouns by language; in German, how they end. None that a place, a country or a trial has one of (`the judge`, «el juez»): it means them,
 /// named or not.
 const EPITHETS: &[(Language, &str)] = &[
     (
@@ -23,13 +22,12 @@ const EPITHETS: &[(Language, &str)] = &[
     ),
     (
         Language::German,
-        "ceo firmenchef firmenchefin konzernchef konzernchefin unternehmenschef vorstandschef vorstandschefin parteichef \
-         parteichefin ressortchef ressortchefin regierungschef regierungschefin staatschef staatschefin politiker politikerin \
-         unternehmer unternehmerin manager managerin experte expertin branchenkenner forscher forscherin wissenschaftler \
-         wissenschaftlerin ökonom ökonomin autor autorin schriftsteller schriftstellerin sänger sängerin musiker musikerin \
-         schauspieler schauspielerin regisseur regisseurin künstler künstlerin moderator moderatorin coach interimscoach \
-         übergangstrainer interimstrainer stürmer torhüter torwart verteidiger kapitän profi weltmeister weltmeisterin \
-         olympiasieger olympiasiegerin routinier",
+        "ceo chef chefin politiker politikerin kandidat kandidatin unternehmer unternehmerin manager managerin experte expertin \
+         kenner kennerin forscher forscherin wissenschaftler wissenschaftlerin professor professorin loge login ökonom ökonomin \
+         jurist juristin mediziner medizinerin anwalt anwältin autor autorin schriftsteller schriftstellerin sänger sängerin \
+         musiker musikerin schauspieler schauspielerin regisseur regisseurin künstler künstlerin moderator moderatorin coach \
+         trainer trainerin spieler spielerin stürmer torhüter torwart verteidiger kapitän profi meister meisterin sieger \
+         siegerin routinier",
     ),
     (
         Language::Spanish,
@@ -58,21 +56,53 @@ const EPITHETS: &[(Language, &str)] = &[
     ),
 ];
 
-/// How many mentions before one are looked at.
-const MOST: usize = 60;
-
 impl Joiner<'_, '_> {
-    /// The person whom an epithet means, and how doubtful that is.
+    /// The person whom an English epithet means, and how doubtful that is: one whose description is akin, or who spoke last.
     pub(super) fn by_epithet(&self, index: usize, mention: &Mention, head: &str) -> Option<(usize, f32)> {
-        let language = self.reading.lexicon.language;
-        EPITHETS.iter().find(|(own, words)| *own == language && has(words, head))?;
-        let person = if language == Language::English {
-            let before = self.last.filter(|&(_, paragraph)| paragraph + 2 > mention.paragraph);
-            self.akin(index, mention).or(before.map(|(person, _)| person))?
-        } else {
-            self.only_one(index, mention)?
-        };
+        if self.reading.lexicon.language != Language::English || !self.is_epithet(head) {
+            return None;
+        }
+        let before = self.last.filter(|&(_, paragraph)| paragraph + 2 > mention.paragraph);
+        let person = self.akin(index, mention).or(before.map(|(person, _)| person))?;
         (self.people[person].kind == SpeakerKind::Person).then_some((person, DOUBT))
+    }
+
+    /// The person whom an epithet means in other languages, where articles tell a man from a woman: whom `he` or `she` would
+    /// mean.
+    pub(super) fn as_pronoun(&mut self, index: usize, mention: &Mention) -> Option<usize> {
+        let text = self.reading.text;
+        let word = |unit: usize| self.reading.skeleton.units[unit].span.of(text).lower();
+        let article = word(mention.first);
+        let gender = match article.as_str() {
+            "der" | "el" | "le" | "il" | "lo" | "o" => Tags::MALE,
+            "die" | "la" => Tags::FEMALE,
+            _ => return None,
+        };
+        let english = self.reading.lexicon.language == Language::English;
+        if english || mention.tags.any(Tags::PLURAL) || !self.is_epithet(&word(mention.head)) {
+            return None;
+        }
+        let person = self.pronoun(index, &Mention { tags: gender, ..*mention });
+        let doubt = std::mem::replace(&mut self.doubt, DOUBT);
+        person.filter(|&person| doubt <= DOUBT && self.may_be(person, &word(mention.head)))
+    }
+
+    /// Whether somebody is known as a man or a woman, and as one of the party, the team that the noun speaks of:
+    /// „AfD-Spitzenkandidat Paul Lund“ is „der AfD-Chef“.
+    fn may_be(&self, person: usize, head: &str) -> bool {
+        let person = &self.people[person];
+        let own = head.cut("-").is_none_or(|(team, _)| {
+            person.description.as_ref().is_some_and(|description| description.lower().holds(team))
+        });
+        own && person.gender != Tags::NONE
+    }
+
+    fn is_epithet(&self, head: &str) -> bool {
+        let language = self.reading.lexicon.language;
+        let Some((_, words)) = EPITHETS.iter().find(|(own, _)| *own == language) else { return false };
+        // „der AfD-Chef“, „der Konzernchef“; every town has its „Bürgermeister“.
+        let ends = || words.split_ascii_whitespace().any(|word| head.ends_with(word));
+        has(words, head) || language == Language::German && ends() && !head.ends_with("bürgermeister")
     }
 
     /// The person whose description shares a word with an epithet: `French President X` is `the French leader`.
@@ -89,22 +119,5 @@ impl Joiner<'_, '_> {
                     description.lower().split(' ').any(|word| words.iter().any(|own| own == word))
                 })
         })
-    }
-
-    /// The person before a mention, in its paragraph and the one before, where the story names nobody else there and nobody else
-    /// spoke last; before anybody spoke, only a man or a woman by title or first name.
-    fn only_one(&self, index: usize, mention: &Mention) -> Option<usize> {
-        let gender = Tags(mention.tags.0 & GENDER.0);
-        let near = |place: &usize| self.reading.mentions[*place].paragraph + 1 >= mention.paragraph;
-        let named = (index.saturating_sub(MOST)..index).rev().take_while(near);
-        let mut people = named.filter_map(|place| {
-            self.of_mention[place].filter(|&person| self.people[person].is_surely_human())
-        });
-        let one = people.next()?;
-        let known = self.people[one].gender != Tags::NONE;
-        let spoke = self.last.map_or(known, |(last, _)| last == one);
-        let human = known || self.people[one].human > 1;
-        (people.all(|other| other == one) && human && spoke && !self.people[one].clashes(gender))
-            .then_some(one)
     }
 }

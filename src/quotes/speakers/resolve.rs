@@ -167,7 +167,7 @@ impl Joiner<'_, '_> {
     fn noun(&mut self, index: usize, mention: &Mention) -> Option<usize> {
         let (known, doubt) = self.described(index, mention).unzip();
         self.doubt = doubt.unwrap_or(self.doubt);
-        known.or_else(|| self.unnamed(mention))
+        known.or_else(|| self.as_pronoun(index, mention)).or_else(|| self.unnamed(mention))
     }
 
     /// The person whom a noun that is no name means, beside a name or by a description.
