@@ -18,7 +18,7 @@ const NO_VERBS: &str = "知道 通道 报道 報導 報道 频道 頻道 渠道 
 const BETWEEN: &str = "周一 周二 周三 周四 周五 周六 周日 週 星期 昨 今 在 对 對 則 则 还 還 也 日前 随后 隨後 接受 \
     同时 同時 又 并 並 再 则 激动 激動 强烈 強烈 笑 低着 低著 翻着 步出 赛后 賽後 评价 評價 接过 \
     接過 随即 隨即 从 從 向记者 向記者 已 举着 舉著 答 多次 一边 一邊 当 當 受訪 受访 出席 現身 \
-    现身 公开 公開 透過 通过 通過 最后 最後 回应 回應 介绍 介紹 补充 補充 感叹 感嘆 被 不 写 寫";
+    现身 公开 公開 透過 通过 通過 最后 最後 回应 回應 介绍 介紹 补充 補充 感叹 感嘆 被 不 写 寫 动情 動情 自豪 无奈 無奈 兴奋 興奮 感慨";
 
 /// Those of them that stand in given names too, before their last character: 李在明.
 const IN_NAMES: &str = "在 从 從 再 又 不 并 当 當";
@@ -29,6 +29,9 @@ const ADVERBIALS: &str = "针对 針對 对于 對於 面对 面對 关于 關�
 /// How many characters may stand between a verb and a quotation behind it, without a comma or a colon: further off it is
 /// the verb of something else.
 const FARTHEST: usize = 10;
+
+/// What is nobody who speaks: `它可以回答“…”`.
+const THINGS: &str = "它 它们 它們 这 這 那 其";
 
 /// Pronouns for one and for several.
 const PRONOUNS: &str = "他们 她们 他們 她們 他 她";
@@ -90,7 +93,7 @@ fn reported(text: &str, span: ByteSpan, last: bool) -> Option<Report> {
     };
     let places = each(VERBS).filter_map(|verb| {
         let mut found = words.places(verb).into_iter().filter(|&at| is_verb(at, verb));
-        if last { found.last() } else { found.next() }.map(|at| (at, verb.len()))
+        if last { found.next_back() } else { found.next() }.map(|at| (at, verb.len()))
     });
     let (at, length) = if last {
         places.max_by_key(|&(at, length)| (at, length))
@@ -110,7 +113,9 @@ fn reported(text: &str, span: ByteSpan, last: bool) -> Option<Report> {
 
 /// The subject of a verb: in the part of the clause before it, or in an earlier one where that is an adverbial.
 fn subject(words: &str) -> Option<(usize, usize)> {
-    let mut end = words.len();
+    // `发言人丹尼尔·霍特（Daniel Huot）表示`
+    let gloss = words.rfind(['(', '（']).filter(|_| words.ends_in(")）"));
+    let mut end = gloss.unwrap_or(words.len());
     loop {
         let part = words.get(..end)?;
         let start = part
@@ -121,6 +126,9 @@ fn subject(words: &str) -> Option<(usize, usize)> {
         let own = part.get(start_of..)?;
         if let Some(pronoun) = each(PRONOUNS).find(|pronoun| own.starts_with(pronoun)) {
             return Some((start_of, start_of + pronoun.len()));
+        }
+        if each(THINGS).any(|thing| own.starts_with(thing)) {
+            return None;
         }
         let adverbial = each(ADVERBIALS).any(|opener| own.starts_with(opener));
         let inside =

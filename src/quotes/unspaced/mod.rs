@@ -89,7 +89,9 @@ pub fn report(text: &str, paragraph: ByteSpan, quotation: ByteSpan, language: La
 /// Whether a quotation is somebody's words, and no name, nickname or irony: `「初桜」を植えた`, `有“火神”之称`.
 pub fn is_said(text: &str, paragraph: ByteSpan, quotation: ByteSpan, language: Language) -> bool {
     let around = Around { text, paragraph, quotation };
-    let long = around.inner().chars().count() > LONGEST_TERM || around.is_sentence();
+    // `「フリーWi-Fiプロテクション」の発売`: names of products are long.
+    let longest = if language == Language::Japanese { LONGEST_NAME } else { LONGEST_TERM };
+    let long = around.inner().chars().count() > longest || around.is_sentence();
     long || match language {
         Language::Japanese => japanese::is_said(&around),
         Language::Korean => true,
@@ -100,8 +102,9 @@ pub fn is_said(text: &str, paragraph: ByteSpan, quotation: ByteSpan, language: L
 /// How far from a quotation its report is looked for, in bytes: keeps paragraphs made of quotations linear.
 const SEARCHED: usize = 600;
 
-/// Characters of a name or a term, at most.
+/// Characters of a name or a term, at most; in Japanese, where particles tell.
 const LONGEST_TERM: usize = 14;
+const LONGEST_NAME: usize = 40;
 
 #[cfg(test)]
 mod tests {
@@ -167,12 +170,16 @@ mod tests {
         speaks("在接受采访时，李强说：“可以。”", "李强");
         speaks("王芳激动地说：“可以。”", "王芳");
         speaks("她同时强调：“可以。”", "她");
+        speaks("发言人丹尼尔·霍特（Daniel Huot）表示：“可以。”", "发言人丹尼尔·霍特");
+        speaks("例如，它回答：“可以。”", "");
     }
 
     #[test]
     fn names_and_terms_are_not_said() {
         assert!(!said("新酒の名は「初桜」に決まった。", "「初桜」", Language::Japanese));
         assert!(!said("彼は「会長」と呼ばれた。", "「会長」", Language::Japanese));
+        let product = "「フリーWi-Fiプロテクション」";
+        assert!(!said(&format!("新製品{product}の発売を発表した。"), product, Language::Japanese));
         assert!(said("市長は「急ぐ」と述べた。", "「急ぐ」", Language::Japanese));
         assert!(!said("有“火神”之称的武磊来了。", "“火神”", Language::Chinese));
         assert!(said("李强说，“可以”。", "“可以”", Language::Chinese));

@@ -34,7 +34,7 @@ const CHINESE: &str = "发言人 發言人 市长 市長 省长 部长 部長 �
     導演 演员 演員 医生 醫師 队长 隊長 主教练 總教練 教练 教練 球员 球員 村民 居民 市民 学生 學生 \
     老师 老師 司机 司機 负责人 負責人 代表 委员 委員 立委 议员 議員 专家 專家 研究员 研究員 教授 总裁 \
     總裁 创始人 創辦人 秘书长 秘書長 秘书 秘書 大使 处长 處長 科长 科長 里长 里長 球迷 评论家 評論家 \
-    作家 歌手 顾问 顧問 妻子 母亲 母親 父亲 父親 女士 先生";
+    作家 编剧 編劇 扮演者 副教授 博士 歌手 顾问 顧問 妻子 母亲 母親 父亲 父親 女士 先生";
 
 /// How the names of Chinese bodies end, and words for people without a name.
 const BODIES: &str = "部 局 署 院 会 會 社 报 報 网 網 台 臺 司 团 團 队 隊 党 黨 方 府 厅 廳 处 處 所 馆 館 \
@@ -115,6 +115,9 @@ fn is_katakana(char: char) -> bool {
 
 /// `外交部发言人毛宁`: the name behind the last office.
 fn chinese(words: &str) -> Named<'_> {
+    if ["一位", "一名", "一个", "一個"].iter().any(|one| words.holds(one)) {
+        return Named::Noun(words);
+    }
     let behind = each(CHINESE).filter_map(|office| words.seek_last(office).map(|at| at + office.len())).max();
     let (office, name) = words.split_at(behind.unwrap_or(0));
     let office = Some(office).filter(|office| !office.is_empty());
@@ -163,6 +166,7 @@ mod tests {
         assert_eq!(chinese("毛宁"), Named::Name("毛宁", None));
         assert_eq!(chinese("伊万科维奇"), Named::Name("伊万科维奇", None));
         assert_eq!(chinese("外交部"), Named::Noun("外交部"));
+        assert_eq!(chinese("石家庄学院一位女生"), Named::Noun("石家庄学院一位女生"));
         assert_eq!(chinese("她"), Named::Pronoun);
     }
 }
