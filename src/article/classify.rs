@@ -8,6 +8,7 @@ use super::{prune, review};
 use crate::dom::{Document, Tag};
 use crate::metadata::Metadata;
 use crate::net::Net;
+use std::ops::Range;
 
 /// Judges all candidates of a page, by these steps.
 pub fn classify<'a>(
@@ -105,6 +106,7 @@ fn is_at_home(draft: &Draft<'_>, candidate: &Candidate) -> bool {
 
 fn running_text(draft: &mut Draft<'_>) {
     let Some((first, last)) = span(draft) else { return };
+    let parts = parts(draft, first..last);
     draft.decide_each(|draft, index, candidate| {
         if !draft.verdict(index).is_open() {
             return None;
@@ -114,10 +116,38 @@ fn running_text(draft: &mut Draft<'_>) {
             _ if index < first => before(candidate, at_home),
             _ if index > last => after(draft, index, candidate, at_home),
             _ if draft.landmarks.prose.get(index) == Some(&true) => Verdict::Keep("prose"),
+            _ if parts.binary_search(&index).is_ok() => Verdict::Keep("heading of a part"),
             _ => inside(candidate, at_home),
         })
     });
 }
+
+/// The headings that are links, of a story that lists products, places, services: each stands above running text, with no more
+/// than a line or two between them: where, how much. One or two may lead to other stories.
+fn parts(draft: &Draft<'_>, story: Range<usize>) -> Vec<usize> {
+    let prose = |(next, own): (usize, &Candidate)| {
+        draft.landmarks.prose.get(next) == Some(&true) && is_at_home(draft, own)
+    };
+    let heads = |index: &usize| {
+        let candidate = &draft.page.candidates[*index];
+        let behind = draft.page.candidates.iter().enumerate().skip(index + 1).take(HEADED);
+        candidate.is_heading()
+            && candidate.link_density() >= LINKED
+            && behind.take_while(|(_, next)| !next.is_heading()).any(prose)
+            && is_at_home(draft, candidate)
+    };
+    let parts: Vec<usize> = story.filter(heads).collect();
+    if parts.len() < FEWEST_PARTS { Vec::new() } else { parts }
+}
+
+/// How many candidates behind a heading its text begins.
+const HEADED: usize = 3;
+
+/// With how many such headings a story is a list.
+const FEWEST_PARTS: usize = 3;
+
+/// From which share of links on a candidate is one.
+const LINKED: f32 = 0.6;
 
 fn before(candidate: &Candidate, at_home: bool) -> Verdict {
     if at_home && candidate.link_density() < 0.5 && (candidate.ends_sentence || candidate.is_heading()) {
@@ -128,7 +158,7 @@ fn before(candidate: &Candidate, at_home: bool) -> Verdict {
 }
 
 fn inside(candidate: &Candidate, at_home: bool) -> Verdict {
-    let linked = candidate.link_density() >= 0.6;
+    let linked = candidate.link_density() >= LINKED;
     if at_home && !linked {
         Verdict::Keep("at home")
     } else if at_home && candidate.ends_sentence && candidate.link_density() < 0.95 {
