@@ -4,7 +4,7 @@ use crate::article::candidates::{Candidate, heading_level};
 use crate::article::draft::{Draft, Verdict};
 use crate::article::regions::Region;
 use crate::text::words;
-use crate::text::{Edges, hash::Known};
+use crate::text::{Edges, Seek, hash::Known};
 
 /// Drops headings at the end, and those whose part of the page was left out: another heading of the same or
 /// a higher level follows, and all between was dropped.
@@ -46,9 +46,10 @@ pub fn drop_labels(draft: &mut Draft<'_>) {
         match draft.verdict(index) {
             Verdict::Keep(_) => {
                 let text = draft.text(index);
-                let is_label = candidate.words <= LONGEST_LABEL
-                    && (text.ends_in(":：")
-                        || kept.get(words::folded_hash(text)).is_some_and(|times| times > 1));
+                // `Plan to spend: $10` says something, however often.
+                let again = || kept.get(words::folded_hash(text)).is_some_and(|times| times > 1);
+                let is_label =
+                    candidate.words <= LONGEST_LABEL && (text.ends_in(":：") || !text.holds(": ") && again());
                 if links_follow && is_label {
                     draft.decide(index, Verdict::Drop("label of links"));
                 } else {
