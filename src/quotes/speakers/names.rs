@@ -374,10 +374,12 @@ pub(super) fn acts_behind(skeleton: &Skeleton, end: usize) -> bool {
     skeleton.get(end).is_some_and(|unit| unit.is_small_word() && unit.is(VERBAL))
 }
 
-/// The words of these units without the article.
+/// The words of these units without the article, or whose somebody is: „sein Parteikollege“.
 fn described(reading: &Reading<'_>, first: usize, end: usize) -> Option<String> {
     let units = reading.skeleton.units.get(first..end)?;
-    let first = units.iter().find(|unit| !unit.is(Tags::DETERMINER))?;
+    let opens =
+        |unit: &&Unit| !unit.is(Tags::DETERMINER) && !(unit.is(Tags::POSSESSIVE) && unit.is_small_word());
+    let first = units.iter().find(opens)?;
     let words = ByteSpan::new(first.span.start, units.last()?.span.end).of(reading.text);
     (words.chars().count() > 3 && !VAGUE.contains(&words)).then(|| words.to_owned())
 }
