@@ -4,6 +4,7 @@
 mod bearers;
 mod declension;
 mod epithets;
+mod initials;
 mod names;
 mod person;
 mod pronouns;

@@ -9,6 +9,7 @@ use super::super::types::SpeakerKind;
 use super::bearers::Bearers;
 use super::declension;
 use super::person::{GENDER, Person, human, same_first};
+use crate::text::hash::Known;
 use crate::text::offsets::ByteSpan;
 use crate::text::words::Lower;
 
@@ -34,6 +35,8 @@ pub(super) struct Names {
     by_last: Bearers,
     /// The same by first word, of full names.
     by_first: Bearers,
+    /// For each word of initials, whose they are: a mention, and one more.
+    initials: Known<usize>,
     /// For each person, how often they were named so far, and at which mention last.
     seen: Vec<(usize, usize)>,
 }
@@ -45,6 +48,7 @@ impl Names {
             of_mention: vec![None; count],
             doubts: vec![0.0; count],
             declines: reading.lexicon.language.declines(),
+            initials: super::initials::initials(reading),
             ..Self::default()
         };
         for index in 0..count {
@@ -207,9 +211,10 @@ impl Names {
                 }
                 (person, rivalry(count, second).max(if exact { 0.0 } else { CASE_DOUBT }))
             }
-            None => match self.by_first_name(word) {
-                Some(person) => (person, FIRST_NAME_DOUBT),
-                None => (self.add(name, words, gender), 0.0),
+            None => match (self.of_initials(word), self.by_first_name(word)) {
+                (Some(body), _) => (body, 0.0),
+                (None, Some(person)) => (person, FIRST_NAME_DOUBT),
+                (None, None) => (self.add(name, words, gender), 0.0),
             },
         };
         self.of_mention[index] = Some(person);
@@ -229,6 +234,12 @@ impl Names {
         at -= usize::from(at > 0 && matches!(word(at - 1), "better" | "also" | "widely" | "affectionately"));
         at = at.checked_sub(1).filter(|&comma| skeleton.units[comma].is_mark(','))?;
         self.of_mention[ending(&reading.mentions, at)?]
+    }
+
+    /// Whose initials a word is.
+    fn of_initials(&self, word: &str) -> Option<usize> {
+        let mention = self.initials.get(word)?.checked_sub(1)?;
+        self.of_mention[mention]
     }
 
     /// The one person, named before, who has this first name.

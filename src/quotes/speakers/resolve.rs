@@ -52,6 +52,8 @@ impl Joiner<'_, '_> {
             next.first == mention.end + 1
                 && skeleton.get(mention.end).is_some_and(|unit| unit.is_mark(','))
                 && !next.possessive
+                // «El periodista, cuyo diario La Voz»
+                && !skeleton.units[next.first].is(Tags::RELATIVE.with(Tags::POSSESSIVE))
                 && !acts_behind(skeleton, next.end)
         });
         // `Ann Lee, the mayor`; `Ann Lee, 67, the mayor`.

@@ -1,0 +1,59 @@
+//! Names by their initials: `the Public Works Office (PWO)` goes on as `PWO`.
+
+use super::super::mentions::MentionKind;
+use super::super::reading::Reading;
+use super::super::skeleton::Unit;
+use crate::text::{Seek, hash::Known, words::Lower};
+
+/// Letters of such a word.
+const FEWEST: usize = 2;
+const MOST: usize = 7;
+
+/// For each word of initials that stands in brackets right behind a name, that name: its mention, and one more.
+pub(super) fn initials(reading: &Reading<'_>) -> Known<usize> {
+    let mut found = Known::default();
+    for (index, mention) in reading.mentions.iter().enumerate() {
+        let behind = reading.text.get(mention.span.end..).and_then(|behind| behind.strip_prefix(" ("));
+        let Some(behind) = behind.filter(|_| mention.kind == MentionKind::Name) else { continue };
+        let near = behind.get(..behind.char_indices().nth(MOST + 1).map_or(behind.len(), |(at, _)| at));
+        let Some((letters, _)) = near.and_then(|near| near.cut(")")) else { continue };
+        let own = reading.skeleton.units.get(mention.head..mention.end).unwrap_or(&[]);
+        if letters.chars().count() >= FEWEST && are_initials(reading, letters, own) {
+            found.change(letters.lower().as_str(), |known| if known == 0 { index + 1 } else { known });
+        }
+    }
+    found
+}
+
+/// Whether letters begin words of a name, one behind the other, and the first the first one: not the party in `Ann Bell (CDU)`.
+fn are_initials(reading: &Reading<'_>, letters: &str, name: &[Unit]) -> bool {
+    let begins = |unit: &Unit| unit.span.of(reading.text).chars().next();
+    let mut words = name.iter().filter(|unit| unit.capital).filter_map(begins);
+    let mut letters = letters.chars();
+    letters.next() == words.next() && letters.all(|letter| words.any(|begins| begins == letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::{Story, attribute};
+
+    fn speaker(text: &str) -> String {
+        let found = attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) });
+        let id = found.quotes[0].speaker.clone();
+        found
+            .speakers
+            .iter()
+            .find(|speaker| Some(&speaker.id) == id.as_ref())
+            .map_or(String::new(), |one| one.name.clone())
+    }
+
+    #[test]
+    fn a_body_goes_on_by_its_initials() {
+        let said = "said that it was “a big loss to all of us”.";
+        assert_eq!(
+            speaker(&format!("The Public Works Office (PWO) wrote it. The PWO {said}")),
+            "Public Works Office"
+        );
+        assert_eq!(speaker(&format!("Ann Bell (CDU) wrote it. The CDU {said}")), "CDU");
+    }
+}
