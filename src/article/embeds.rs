@@ -76,7 +76,7 @@ fn read_post(document: &Document, node: NodeId) -> Option<Block> {
         after.split_once(['—', '–']).map_or(after.as_str(), |(_, author)| author).swap(&last_link, "");
     // `A post shared by Ann Bell (@bell)` below the words, in whatever language; what stands around them is the network's.
     let bottom = text.trim_end().rsplit('\n').next().unwrap_or_default();
-    if let Some((_, handle)) = last_link.strip_suffix(')').and_then(|link| link.rsplit_once("(@"))
+    if let Some((_, handle)) = last_link.strip_suffix(')').and_then(|link| link.cut_last("(@"))
         && bottom.starts_with(&last_link)
     {
         author = format!("@{handle}");

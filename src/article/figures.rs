@@ -89,7 +89,8 @@ fn is_picture(document: &Document, id: NodeId) -> bool {
 }
 
 fn size(document: &Document, id: NodeId, name: Attr) -> Option<u32> {
-    document.attribute(id, name)?.trim().trim_end_matches("px").parse().ok()
+    let value = document.attribute(id, name)?.trim();
+    value.strip_suffix("px").unwrap_or(value).parse().ok()
 }
 
 /// The address of a picture: what lazy pages keep beside `src`, the largest of a set, `src` itself.

@@ -103,13 +103,14 @@ fn is_json_ld(kind: &str) -> bool {
 
 /// Parses a script; a second time with what often breaks it taken out.
 fn parse(source: &str) -> Option<Json> {
-    let source = source
-        .trim()
-        .trim_start_matches("<!--")
-        .trim_start_matches("//<![CDATA[")
-        .trim_start_matches("<![CDATA[");
-    let source = source.trim_end_matches("-->").trim_end_matches("]]>").trim_end_matches("//").trim();
-    let source = source.trim_end_set(";");
+    let mut source = source.trim();
+    for opener in ["<!--", "//<![CDATA[", "<![CDATA["] {
+        source = source.strip_prefix(opener).unwrap_or(source);
+    }
+    for closing in ["-->", "]]>", "//"] {
+        source = source.strip_suffix(closing).unwrap_or(source);
+    }
+    let source = source.trim().trim_end_set(";");
     Json::read(source).or_else(|| Json::read(&repaired(source)))
 }
 

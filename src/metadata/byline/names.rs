@@ -66,7 +66,7 @@ fn names_of_row(row: &str, ending: fn(&str) -> &str) -> Vec<String> {
 /// The publisher whose address a row is: "The Velm Post, Velm, Germany". Behind "By" stand people, wherever they wrote from.
 fn of_address(row: &str) -> Option<&str> {
     let (body, place) = row.cut(", ")?;
-    let (_, country) = place.rsplit_once(", ")?;
+    let (_, country) = place.cut_last(", ")?;
     let is_address =
         COUNTRIES.contains(&words::fold(country).as_str()) && without_opener(trimmed(row)) == trimmed(row);
     is_address.then_some(body)

@@ -318,8 +318,9 @@ const ADVERBS: &[(Language, &str)] = &[
 ];
 
 /// Whether a list of words, parted by spaces, has this one.
+#[cfg_attr(target_arch = "wasm32", inline(never))]
 pub fn has(list: &str, word: &str) -> bool {
-    list.split(' ').any(|one| one == word)
+    list.as_bytes().split(|byte| *byte == b' ').any(|one| one == word.as_bytes())
 }
 
 /// Words that the largest tables have: a table that grows is filled anew each time.

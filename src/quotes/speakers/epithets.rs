@@ -59,7 +59,7 @@ const EPITHETS: &[(Language, &str)] = &[
 impl Joiner<'_, '_> {
     /// The person whom an English epithet means, and how doubtful that is: one whose description is akin, or who spoke last.
     pub(super) fn by_epithet(&self, index: usize, mention: &Mention, head: &str) -> Option<(usize, f32)> {
-        if self.reading.lexicon.language != Language::English || !self.is_epithet(head) {
+        if self.reading.lexicon.language != Language::English || !self.is_epithet(mention, head) {
             return None;
         }
         let before = self.last.filter(|&(_, paragraph)| paragraph + 2 > mention.paragraph);
@@ -79,7 +79,7 @@ impl Joiner<'_, '_> {
             _ => return None,
         };
         let english = self.reading.lexicon.language == Language::English;
-        if english || mention.tags.any(Tags::PLURAL) || !self.is_epithet(&word(mention.head)) {
+        if english || mention.tags.any(Tags::PLURAL) || !self.is_epithet(mention, &word(mention.head)) {
             return None;
         }
         let person = self.pronoun(index, &Mention { tags: gender, ..*mention });
@@ -97,7 +97,11 @@ impl Joiner<'_, '_> {
         own && person.gender != Tags::NONE
     }
 
-    fn is_epithet(&self, head: &str) -> bool {
+    fn is_epithet(&self, mention: &Mention, head: &str) -> bool {
+        // The tables know them as what people are.
+        if !mention.tags.any(Tags::ROLE.with(Tags::TITLE).with(Tags::MALE).with(Tags::FEMALE)) {
+            return false;
+        }
         let language = self.reading.lexicon.language;
         let Some((_, words)) = EPITHETS.iter().find(|(own, _)| *own == language) else { return false };
         // „der AfD-Chef“, „der Konzernchef“; every town has its „Bürgermeister“.

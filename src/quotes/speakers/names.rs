@@ -389,7 +389,7 @@ pub(super) fn acts_behind(skeleton: &Skeleton, end: usize) -> bool {
 fn described(reading: &Reading<'_>, first: usize, end: usize) -> Option<String> {
     let units = reading.skeleton.units.get(first..end)?;
     let opens =
-        |unit: &&Unit| !unit.is(Tags::DETERMINER) && !(unit.is(Tags::POSSESSIVE) && unit.is_small_word());
+        |unit: &&Unit| !(unit.is(Tags::DETERMINER) || unit.is(Tags::POSSESSIVE) && unit.is_small_word());
     let first = units.iter().find(opens)?;
     let words = ByteSpan::new(first.span.start, units.last()?.span.end).of(reading.text);
     (words.chars().count() > 3 && !VAGUE.contains(&words)).then(|| words.to_owned())

@@ -127,7 +127,8 @@ fn behind(text: &str, tail: ByteSpan, cue: Option<ByteSpan>) -> Option<ByteSpan>
     let name = ByteSpan::new(tail.start + at + "のは".len(), tail.end);
     let words = name.of(text);
     let start = name.start + if words.starts_with('、') { '、'.len_utf8() } else { 0 };
-    let words = words.trim_start_set("、").trim_end_matches("です").trim_end_set("だ");
+    let words = words.trim_start_set("、");
+    let words = words.strip_suffix("です").unwrap_or(words).trim_end_set("だ");
     (!words.is_empty()).then(|| ByteSpan::new(start, start + words.len()))
 }
 
