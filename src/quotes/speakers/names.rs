@@ -2,7 +2,7 @@
 
 use super::super::cues::{beginning, ending};
 use super::super::lexicon::{Tags, has};
-use super::super::mentions::{Mention, MentionKind};
+use super::super::mentions::{Mention, MentionKind, with_complement};
 use super::super::reading::Reading;
 use super::super::skeleton::{Build, Skeleton, Unit, UnitKind};
 use super::super::types::SpeakerKind;
@@ -375,7 +375,7 @@ fn apposition(reading: &Reading<'_>, mention: &Mention) -> Option<String> {
     let office = noun.kind == MentionKind::Noun && head.is(Tags::ROLE.with(Tags::TITLE));
     let own = noun.sentence == mention.sentence && !head.is(Tags::PLURAL);
     (office && own && !acts_behind(skeleton, noun.end))
-        .then(|| described(reading, noun.first, noun.end))
+        .then(|| described(reading, noun.first, with_complement(reading, noun)))
         .flatten()
 }
 
