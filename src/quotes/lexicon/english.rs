@@ -17,7 +17,8 @@ pub const ROWS: &[Row] = &[
             relate recite repeat echo deadpan snarl bellow holler bark scoff chuckle volunteer offer \
             clarify specify stipulate swear hypothesize theorize speculate surmise posit reckon guess \
             affirm confirm deny allege aver attest certify vent rail sneer grumble tease gloat brag crow \
-            intone hiss demand query remind chide enthuse pronounce caption post",
+            intone hiss demand query remind chide enthuse pronounce caption post summarize \
+            summarise reminisce",
     },
     // Irregular past forms of such verbs.
     Row {
@@ -25,8 +26,8 @@ pub const ROWS: &[Row] = &[
         words: "said told wrote written spoke spoken swore sworn foretold read retold replied cried denied \
             specified clarified testified",
     },
-    // A sign or letter reads.
-    Row { tags: Tags::SAY.with(Tags::PRESENT), words: "reads" },
+    // A sign or letter reads; who remembers says what of, but not who did.
+    Row { tags: Tags::SAY.with(Tags::PRESENT), words: "reads remembers" },
     // Say's neighbour.
     Row { tags: Tags::SAY.with(Tags::BASE), words: "speak" },
     // Verbs that report by what somebody called somebody; their object is spoken about.
