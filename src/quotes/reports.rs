@@ -468,7 +468,10 @@ fn names_others(reading: &Reading<'_>, from: usize, to: usize) -> bool {
 fn carried(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let skeleton = &reading.skeleton;
     let own = &skeleton.units[at.unit];
-    let alone = skeleton.sentence(own.sentence).len() <= 2;
+    // „Aber: ‚…‘“
+    let start = skeleton.sentence(own.sentence).start;
+    let opened = at.unit == start + 2 && skeleton.units[start + 1].is_mark(':');
+    let alone = skeleton.sentence(own.sentence).len() <= 2 || opened;
     let indirect = is_indirect(reading, at.unit);
     for sentence in (own.sentence.saturating_sub(SENTENCES)..own.sentence).rev() {
         let units = skeleton.sentence(sentence);

@@ -92,6 +92,9 @@ pub enum Build {
     Other,
 }
 
+/// Small words before a day or a number in order, that no table has for articles.
+const BEFORE_ORDINALS: &str = "am vom zum beim im ab bis seit dem den";
+
 /// The units of a story, and where sentences begin among them.
 #[derive(Debug, Default)]
 pub struct Skeleton {
@@ -216,6 +219,7 @@ impl Skeleton {
             || first.is_some_and(uncased);
         match unit.kind {
             UnitKind::Mark(mark) if is_full_stop(mark) => true,
+            UnitKind::Mark('.') if self.nouns_are_capital && self.is_ordinal(text, index) => false,
             UnitKind::Mark('…') => fresh,
             // `(D-Mont.) said`: the sentence goes on until the bracket at least.
             UnitKind::Mark(_) if next.is_mark(')') || next.is_mark(']') => false,
@@ -231,6 +235,19 @@ impl Skeleton {
             UnitKind::Quote(_) => next.quote().is_some() && is_finished(unit.span.of(text)),
             _ => false,
         }
+    }
+
+    /// Whether a point makes a German number an ordinal: „am 7. Mai“, „der 27. Konferenz“.
+    fn is_ordinal(&self, text: &str, point: usize) -> bool {
+        let number = self.before(point).filter(|unit| unit.kind == UnitKind::Number);
+        let short = number.is_some_and(|unit| {
+            unit.span.end == self.units[point].span.start && unit.span.of(text).len() <= 2
+        });
+        let before = point.checked_sub(1).and_then(|number| self.before(number));
+        short
+            && before.is_some_and(|unit| {
+                unit.is(Tags::DETERMINER) || super::lexicon::has(BEFORE_ORDINALS, unit.span.of(text))
+            })
     }
 
     /// Whether a verb that reports comes soon, before anything but commas: `“Why?” Ms. Smith said.`
