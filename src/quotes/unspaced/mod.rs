@@ -178,6 +178,10 @@ mod tests {
     fn names_and_terms_are_not_said() {
         assert!(!said("新酒の名は「初桜」に決まった。", "「初桜」", Language::Japanese));
         assert!(!said("彼は「会長」と呼ばれた。", "「会長」", Language::Japanese));
+        let words = "「次の百五十年は、この木に見てもらいましょう」";
+        assert!(said(&format!("大木さんは{words}と呼びかけた。"), words, Language::Japanese));
+        assert!(said(&format!("{words}という声もある。"), words, Language::Japanese));
+        assert!(said("大木さんは「急ごう」と呼びかけた。", "「急ごう」", Language::Japanese));
         let product = "「フリーWi-Fiプロテクション」";
         assert!(!said(&format!("新製品{product}の発売を発表した。"), product, Language::Japanese));
         assert!(said("市長は「急ぐ」と述べた。", "「急ぐ」", Language::Japanese));
