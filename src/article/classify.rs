@@ -122,8 +122,8 @@ fn running_text(draft: &mut Draft<'_>) {
     });
 }
 
-/// The headings that are links, of a story that lists products, places, services: each stands above running text, with no more
-/// than a line or two between them: where, how much. One or two may lead to other stories.
+/// The headings that are links, of a story that lists products, places, services: each is a name and stands above running text,
+/// with no more than a line or two between them: where, how much. Headlines of other stories are longer.
 fn parts(draft: &Draft<'_>, story: Range<usize>) -> Vec<usize> {
     let prose = |(next, own): (usize, &Candidate)| {
         draft.landmarks.prose.get(next) == Some(&true) && is_at_home(draft, own)
@@ -132,6 +132,7 @@ fn parts(draft: &Draft<'_>, story: Range<usize>) -> Vec<usize> {
         let candidate = &draft.page.candidates[*index];
         let behind = draft.page.candidates.iter().enumerate().skip(index + 1).take(HEADED);
         candidate.is_heading()
+            && candidate.words <= LONGEST_NAME
             && candidate.link_density() >= LINKED
             && behind.take_while(|(_, next)| !next.is_heading()).any(prose)
             && is_at_home(draft, candidate)
@@ -142,6 +143,9 @@ fn parts(draft: &Draft<'_>, story: Range<usize>) -> Vec<usize> {
 
 /// How many candidates behind a heading its text begins.
 const HEADED: usize = 3;
+
+/// Words of such a heading.
+const LONGEST_NAME: usize = 5;
 
 /// With how many such headings a story is a list.
 const FEWEST_PARTS: usize = 3;

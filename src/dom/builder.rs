@@ -14,11 +14,11 @@ use super::arena::{Document, Node, NodeData, NodeId};
 use super::limits::{MAX_NODES, MAX_TEXT};
 use super::tags::{Attr, Tag};
 use crate::error::Error;
+use crate::text::Seek;
 use std::ops::Range;
 
 #[cfg(doc)]
 use super::limits::MAX_ATTRIBUTE;
-use crate::text::Seek;
 
 /// Builds a document from nodes in document order.
 #[derive(Debug)]

@@ -62,9 +62,8 @@ pub fn habit(reading: &Reading<'_>) -> Option<&'static Habit> {
     let skeleton = &reading.skeleton;
     let sentences = skeleton.units.last().map_or(0, |unit| unit.sentence + 1);
     let told = |cue: &&Cue| {
-        matches!(cue.kind, CueKind::Say | CueKind::According)
-            && skeleton.units[cue.first].is(Tags::PAST.with(Tags::PRESENT))
-            && speaks(reading, cue)
+        let finite = || skeleton.units[cue.first].is(Tags::PAST.with(Tags::PRESENT));
+        (cue.kind == CueKind::According || cue.kind == CueKind::Say && finite()) && speaks(reading, cue)
     };
     let language = reading.lexicon.language;
     if sentences < FEWEST_SENTENCES || !matches!(language, Language::English | Language::German) {
@@ -146,6 +145,8 @@ mod tests {
         let asks = "When it is your turn, ask them, “What is the budget of this position based on?”";
         assert_eq!(spoken(&format!("{advice}{asks}")), 0);
         let told = "Ann Bell said the town had no money. Ann Bell said it would find some.";
+        assert_eq!(spoken(&format!("{advice}{told} {asks}")), 1);
+        let told = "According to Ann Bell, the town had no money. It will find some, according to Ann Bell.";
         assert_eq!(spoken(&format!("{advice}{told} {asks}")), 1);
         assert_eq!(spoken(asks), 1);
     }

@@ -67,20 +67,28 @@ pub fn kinds(reading: &Reading<'_>) -> Vec<QuotationKind> {
 }
 
 /// Leaves examples out, once it is known how sure the sources are: in a text that seldom reports what anybody says,
-/// words without a speaker are a term, an example or a line that the author sets apart.
-pub fn leave_examples_out(reading: &Reading<'_>, kinds: &mut [QuotationKind], sources: &mut [Source]) {
-    let Some(habit) = super::genre::habit(reading) else { return };
+/// words without a speaker are a term, an example or a line that the author sets apart. Whether there were any.
+pub fn leave_examples_out(
+    reading: &Reading<'_>,
+    kinds: &mut [QuotationKind],
+    sources: &mut [Source],
+) -> bool {
+    let Some(habit) = super::genre::habit(reading) else { return false };
+    let mut any = false;
     for (quote, (kind, source)) in kinds.iter_mut().zip(sources).enumerate() {
         let Some(unit) = reading.skeleton.of_quote.get(quote).copied().flatten() else { continue };
+        let unmarked = reading.pairs[quote].style == Style::Unmarked;
         // “Rust was what I looked for.” – an engineer
-        let marked = reading.inner(quote).starts_with(['“', '"', '„', '‘', '«', '»']);
-        let set_apart = habit.sets_apart && reading.pairs[quote].style == Style::Unmarked && !marked;
+        let whole = unmarked && reading.inner(quote).starts_with(['“', '"', '„', '‘', '«', '»']);
+        let set_apart = habit.sets_apart && unmarked;
         let short = crate::text::words::count(reading.inner(quote)) <= habit.longest;
         let named = source.confidence >= NAME_THRESHOLD || super::genre::is_reported(reading, unit);
-        if *kind == QuotationKind::Direct && !named && (set_apart || short) {
+        if *kind == QuotationKind::Direct && !named && !whole && (set_apart || short) {
             (*kind, *source) = (unspoken(reading, quote, unit), Source::default());
+            any = true;
         }
     }
+    any
 }
 
 /// The kind of a quotation, in a text that reports what people say or one that does not.

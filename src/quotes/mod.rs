@@ -75,10 +75,12 @@ pub fn attribute_with<'a>(story: &Story<'a>, nets: nets::Nets<'a>) -> Attributio
     let mut reading = reading::Reading::new(story, &offsets);
     reading.nets = nets;
     let mut kinds = kind::kinds(&reading);
-    let repeats = repeats::repeats(&reading, &kinds);
+    let mut repeats = repeats::repeats(&reading, &kinds);
     let sources = attribution::with_repeats(&reading, attribution::sources(&reading, &kinds), &repeats);
     let mut sources = together::widened(&reading, sources);
-    kind::leave_examples_out(&reading, &mut kinds, &mut sources);
+    if kind::leave_examples_out(&reading, &mut kinds, &mut sources) {
+        repeats = repeats::repeats(&reading, &kinds);
+    }
     let mut cast = speakers::cast(&reading, &sources);
     cast.join_repeats(&repeats, &sources);
     let turns = turns::turns(&reading);

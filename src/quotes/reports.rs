@@ -455,12 +455,17 @@ fn is_indirect(reading: &Reading<'_>, quote: usize) -> bool {
 /// Whether somebody is named in a stretch who might have spoken: by name, or by what they are.
 fn names_others(reading: &Reading<'_>, from: usize, to: usize) -> bool {
     let first = reading.mentions.partition_point(|mention| mention.first < from);
-    let mut between = reading.mentions[first..].iter().take_while(|mention| mention.first < to);
-    between.any(|mention| {
-        let person = Tags::ROLE.with(Tags::TITLE).with(Tags::FIRST_NAME).with(Tags::SPEAKS).with(Tags::BODY);
+    let people = Tags::ROLE.with(Tags::TITLE).with(Tags::FIRST_NAME).with(Tags::SPEAKS).with(Tags::BODY);
+    let people = people.with(Tags::MALE).with(Tags::FEMALE).with(Tags::PLURAL);
+    let between =
+        reading.mentions.iter().enumerate().skip(first).take_while(|(_, mention)| mention.first < to);
+    between.into_iter().any(|(index, mention)| {
+        let key = reading.keys.get(index).copied().flatten();
+        let known = key.and_then(|key| reading.counts.get(key)).is_some_and(|count| count.established);
         // German words with capitals are names to begin with.
-        let full = mention.end - mention.head > 1 || !reading.skeleton.nouns_are_capital;
-        mention.kind == MentionKind::Name && full || mention.tags.any(person)
+        let name = mention.end - mention.head > 1 || known || !reading.skeleton.nouns_are_capital;
+        mention.kind == MentionKind::Name && name
+            || mention.kind != MentionKind::Pronoun && mention.tags.any(people)
     })
 }
 
@@ -473,6 +478,11 @@ fn carried(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let opened = at.unit == start + 2 && skeleton.units[start + 1].is_mark(':');
     let alone = skeleton.sentence(own.sentence).len() <= 2 || opened;
     let indirect = is_indirect(reading, at.unit);
+    let confidence = |right_behind: bool, alone: bool, end: usize| match () {
+        () if right_behind => GOES_ON,
+        () if alone && !names_others(reading, end, at.unit) => GOES_ON_LATER,
+        () => CARRIED,
+    };
     for sentence in (own.sentence.saturating_sub(SENTENCES)..own.sentence).rev() {
         let units = skeleton.sentence(sentence);
         if skeleton.get(units.start).is_none_or(|unit| unit.paragraph != own.paragraph) {
@@ -483,12 +493,7 @@ fn carried(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
             // „…“, sagte Ann Bell. „…“: a quotation that is a sentence goes on with the one right before.
             let between = (unit..at.unit).contains(&reading.mentions[mention].first);
             let right_behind = sentence + 1 == own.sentence && (alone && between || indirect);
-            let later = || alone && between && !names_others(reading, units.end, at.unit);
-            let confidence = match () {
-                () if right_behind => GOES_ON,
-                () if later() => GOES_ON_LATER,
-                () => CARRIED,
-            };
+            let confidence = confidence(right_behind, alone && between, units.end);
             return Some(Report { mention, cue: None, confidence });
         }
         let told = |(_, cue): &(usize, &Cue)| {
@@ -498,11 +503,7 @@ fn carried(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
                     .is_some_and(|(_, relation)| !matches!(relation, Relation::Relative | Relation::Loose))
         };
         let right_behind = sentence + 1 == own.sentence && (alone || indirect);
-        let confidence = match () {
-            () if right_behind => GOES_ON,
-            () if alone && !names_others(reading, units.end, at.unit) => GOES_ON_LATER,
-            () => CARRIED,
-        };
+        let confidence = confidence(right_behind, alone, units.end);
         let report = cues_in(reading, &units)
             .rev()
             .take(MOST_CUES)

@@ -92,8 +92,9 @@ pub enum Build {
     Other,
 }
 
-/// Small words before a day or a number in order, that no table has for articles.
-const BEFORE_ORDINALS: &str = "am vom zum beim im ab bis seit dem den";
+/// What stands behind a German number with a point, and begins no sentence.
+const ORDERED: &str = "Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember FC \
+    Jahrhundert Jahrhunderts Jahrestag Geburtstag Minute Runde Auflage Bundesliga Liga Etage Stock Klasse Platz";
 
 /// The units of a story, and where sentences begin among them.
 #[derive(Debug, Default)]
@@ -237,17 +238,12 @@ impl Skeleton {
         }
     }
 
-    /// Whether a point makes a German number an ordinal: „am 7. Mai“, „der 27. Konferenz“.
+    /// Whether a point makes a German number an ordinal: „am 7. Mai“, „der 1. FC Au“.
     fn is_ordinal(&self, text: &str, point: usize) -> bool {
         let number = self.before(point).filter(|unit| unit.kind == UnitKind::Number);
-        let short = number.is_some_and(|unit| {
-            unit.span.end == self.units[point].span.start && unit.span.of(text).len() <= 2
-        });
-        let before = point.checked_sub(1).and_then(|number| self.before(number));
-        short
-            && before.is_some_and(|unit| {
-                unit.is(Tags::DETERMINER) || super::lexicon::has(BEFORE_ORDINALS, unit.span.of(text))
-            })
+        let whole = number.is_some_and(|number| number.span.end == self.units[point].span.start);
+        let next = self.units.get(point + 1).map_or("", |next| next.span.of(text));
+        whole && super::lexicon::has(ORDERED, next)
     }
 
     /// Whether a verb that reports comes soon, before anything but commas: `“Why?” Ms. Smith said.`

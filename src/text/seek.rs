@@ -36,6 +36,7 @@ impl Seek for str {
 
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     fn seek_last(&self, needle: &str) -> Option<usize> {
+        debug_assert!(needle.len() <= SHORT);
         let last = self.len().checked_sub(needle.len())?;
         (0..=last).rev().find(|&at| self.as_bytes()[at..].starts_with(needle.as_bytes()))
     }

@@ -26,8 +26,8 @@ pub const ROWS: &[Row] = &[
         words: "said told wrote written spoke spoken swore sworn foretold read retold replied cried denied \
             specified clarified testified",
     },
-    // A sign or letter reads; who remembers says what of, but not who did.
-    Row { tags: Tags::SAY.with(Tags::PRESENT), words: "reads remembers" },
+    // A sign or letter reads.
+    Row { tags: Tags::SAY.with(Tags::PRESENT), words: "reads" },
     // Say's neighbour.
     Row { tags: Tags::SAY.with(Tags::BASE), words: "speak" },
     // Verbs that report by what somebody called somebody; their object is spoken about.

@@ -21,9 +21,9 @@ pub const ROWS: &[Row] = &[
             prognostizier spekulier bescheinig skandier meld mutmaß schätz garantier verdeutlich lob \
             würdig begrüß zitier hoff glaub freu beschwer entschuldig bemerk erkundig deklarier unterstell \
             beteuer gelob vernein bejah beschwichtig grübel frohlock wetter polter höhn raun stichel empör \
-            echauffier notier ereifer schwärm orakel stöhn zürn hader moser schnaub feix läster \
-            assistier sekundier flachs plauder stammel knurr brumm seufz sinnier philosophier grummel motz \
-            mäkel nörgel jammer gratulier schmunzel",
+            echauffier notier ereifer schwärm orakel zürn hader moser schnaub feix läster \
+            sekundier flachs plauder stammel knurr seufz sinnier philosophier grummel motz \
+            mäkel nörgel jammer schmunzel",
     },
     // Strong ones, all their forms.
     Row {

@@ -1,12 +1,13 @@
 //! Names by their initials: `the Public Works Office (PWO)` goes on as `PWO`.
 
+use super::super::lexicon::Tags;
 use super::super::mentions::MentionKind;
 use super::super::reading::Reading;
 use super::super::skeleton::Unit;
 use crate::text::{Seek, hash::Known, words::Lower};
 
 /// Letters of such a word.
-const FEWEST: usize = 2;
+const FEWEST: usize = 3;
 const MOST: usize = 7;
 
 /// For each word of initials that stands in brackets right behind a name, that name: its mention, and one more.
@@ -18,14 +19,19 @@ pub(super) fn initials(reading: &Reading<'_>) -> Known<usize> {
         let near = behind.get(..behind.char_indices().nth(MOST + 1).map_or(behind.len(), |(at, _)| at));
         let Some((letters, _)) = near.and_then(|near| near.cut(")")) else { continue };
         let own = reading.skeleton.units.get(mention.head..mention.end).unwrap_or(&[]);
-        if letters.chars().count() >= FEWEST && are_initials(reading, letters, own) {
+        let count = letters.chars().count();
+        // A person is `CDO` by every name, `Pia Anna Sol (PS)` is of that party.
+        let person = own.iter().any(|unit| unit.is(Tags::FIRST_NAME))
+            || mention.tags.any(Tags::TITLE.with(Tags::ROLE));
+        let whole = !person || own.iter().filter(|unit| unit.capital).count() == count;
+        if whole && count >= FEWEST && are_initials(reading, letters, own) {
             found.change(letters.lower().as_str(), |known| if known == 0 { index + 1 } else { known });
         }
     }
     found
 }
 
-/// Whether letters begin words of a name, one behind the other, and the first the first one: not the party in `Ann Bell (CDU)`.
+/// Whether letters begin words of a name, one behind the other, and the first the first one.
 fn are_initials(reading: &Reading<'_>, letters: &str, name: &[Unit]) -> bool {
     let begins = |unit: &Unit| unit.span.of(reading.text).chars().next();
     let mut words = name.iter().filter(|unit| unit.capital).filter_map(begins);
@@ -54,6 +60,8 @@ mod tests {
             speaker(&format!("The Public Works Office (PWO) wrote it. The PWO {said}")),
             "Public Works Office"
         );
+        assert_eq!(speaker(&format!("Carl Dunn Ude Orr (CDU) wrote it. The CDU {said}")), "CDU");
+        assert_eq!(speaker(&format!("Carl Dunn Orr (CDO) wrote it. CDO {said}")), "Carl Dunn Orr");
         assert_eq!(speaker(&format!("Ann Bell (CDU) wrote it. The CDU {said}")), "CDU");
     }
 }

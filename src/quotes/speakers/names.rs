@@ -262,7 +262,11 @@ impl Names {
             entry.gender = gender(reading, mention);
         }
         if entry.description.is_none() {
-            entry.description = titles(reading, mention).or_else(|| apposition(reading, mention));
+            let (description, office) = match titles(reading, mention) {
+                None => apposition(reading, mention).unzip(),
+                titles => (titles.clone(), titles),
+            };
+            (entry.description, entry.office) = (description, office);
         }
         let before = mention.head.checked_sub(1).filter(|&before| before >= mention.first);
         let courtesy =
@@ -364,8 +368,9 @@ fn is_courtesy(reading: &Reading<'_>, unit: &Unit) -> bool {
     unit.is(Tags::TITLE) && (unit.is(GENDER) && !unit.is(Tags::ROLE) || doctor())
 }
 
-/// What stands behind the name between commas: `Ann Lee, the mayor of Kent,`; `Ann Lee, 67, a nurse,`.
-fn apposition(reading: &Reading<'_>, mention: &Mention) -> Option<String> {
+/// What stands behind the name between commas, with what they are it of, and without: `Ann Lee, the mayor of Kent,`; `Ann Lee,
+/// 67, a nurse,`.
+fn apposition(reading: &Reading<'_>, mention: &Mention) -> Option<(String, String)> {
     let skeleton = &reading.skeleton;
     let comma = |at: usize| skeleton.get(at).is_some_and(|unit| unit.is_mark(','));
     let aged = skeleton.get(mention.end + 1).is_some_and(|unit| unit.kind == UnitKind::Number);
@@ -374,9 +379,11 @@ fn apposition(reading: &Reading<'_>, mention: &Mention) -> Option<String> {
     let head = skeleton.get(noun.head)?;
     let office = noun.kind == MentionKind::Noun && head.is(Tags::ROLE.with(Tags::TITLE));
     let own = noun.sentence == mention.sentence && !head.is(Tags::PLURAL);
-    (office && own && !acts_behind(skeleton, noun.end))
-        .then(|| described(reading, noun.first, with_complement(reading, noun)))
-        .flatten()
+    if !office || !own || acts_behind(skeleton, noun.end) {
+        return None;
+    }
+    let words = |end: usize| described(reading, noun.first, end);
+    Some((words(with_complement(reading, noun))?, words(noun.end)?))
 }
 
 /// Whether a verb follows: what stands behind the comma is a subject of its own, `After Ann Lee, the mayor spoke`.

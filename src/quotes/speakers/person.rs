@@ -14,8 +14,10 @@ pub struct Person {
     pub name: String,
     /// What they are.
     pub kind: SpeakerKind,
-    /// What the story calls them.
+    /// What the story calls them, with what they are it of: `head of the Harbour Board`.
     pub description: Option<String>,
+    /// The same without that: `head`. Only by it somebody is spoken of again.
+    pub(super) office: Option<String>,
     /// Where the story names them.
     pub mentions: Vec<ByteSpan>,
     /// The name's words in lower case.
@@ -41,7 +43,17 @@ pub(super) const MOST_SEARCHED: usize = 1000;
 impl Person {
     pub(super) fn new(name: String, words: Vec<String>, gender: Tags) -> Self {
         let kind = SpeakerKind::Person;
-        Self { name, kind, description: None, mentions: Vec::new(), words, gender, human: 0, courtesy: None }
+        Self {
+            name,
+            kind,
+            description: None,
+            office: None,
+            mentions: Vec::new(),
+            words,
+            gender,
+            human: 0,
+            courtesy: None,
+        }
     }
 
     /// Whether a pronoun may mean them: a lone word with a capital must be more than once what people are, as any

@@ -137,7 +137,7 @@ impl Joiner<'_, '_> {
     }
 
     /// The person, or the place of a noun that names nobody, counted from [`UNNAMED`] on.
-    fn likeliest(&mut self, index: usize, pronoun: &Mention) -> Option<usize> {
+    pub(super) fn likeliest(&mut self, index: usize, pronoun: &Mention) -> Option<usize> {
         let gender = Tags(pronoun.tags.0 & GENDER.0);
         if gender == Tags::NONE {
             return None;

@@ -192,10 +192,10 @@ impl Joiner<'_, '_> {
             let of = with_complement(self.reading, mention) - 1;
             let of = self.reading.skeleton.units[of].span.of(self.reading.text).lower();
             let known = self.before(index, |person, _| {
-                let description =
-                    person.description.as_ref().map_or(String::new(), |description| description.lower());
-                let has = |own: &str| description.split(' ').any(|word| word == own);
-                has(&head) && (of == head || has(&of))
+                let has = |words: &Option<String>, own: &str| {
+                    words.as_ref().is_some_and(|words| words.lower().split(' ').any(|word| word == own))
+                };
+                has(&person.office, &head) && (of == head || has(&person.description, &of))
             });
             if let Some(known) = known {
                 return Some((known, 0.0));

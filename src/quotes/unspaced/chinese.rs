@@ -30,8 +30,8 @@ const ADVERBIALS: &str = "针对 針對 对于 對於 面对 面對 关于 關�
 /// the verb of something else.
 const FARTHEST: usize = 10;
 
-/// What is nobody who speaks: `它可以回答“…”`.
-const THINGS: &str = "它 它们 它們 这 這 那 其";
+/// How what is nobody who speaks begins: `它可以回答“…”`, `它们…`.
+const THING: char = '它';
 
 /// Pronouns for one and for several.
 const PRONOUNS: &str = "他们 她们 他們 她們 他 她";
@@ -127,7 +127,7 @@ fn subject(words: &str) -> Option<(usize, usize)> {
         if let Some(pronoun) = each(PRONOUNS).find(|pronoun| own.starts_with(pronoun)) {
             return Some((start_of, start_of + pronoun.len()));
         }
-        if each(THINGS).any(|thing| own.starts_with(thing)) {
+        if own.starts_with(THING) {
             return None;
         }
         let adverbial = each(ADVERBIALS).any(|opener| own.starts_with(opener));

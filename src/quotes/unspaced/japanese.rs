@@ -58,7 +58,13 @@ pub(super) fn is_said(around: &Around<'_>) -> bool {
     let named = short && each(NAMING).any(|naming| tail.starts_with(naming));
     let behind = around.text.get(around.quotation.end..around.paragraph.end).unwrap_or("");
     let ends = behind.is_empty() || behind.starts_in("。、「");
-    !named && (tail.starts_with('と') || tail.starts_with("など") || ends)
+    // Names of products are nouns, and hardly in this script: `もっと早く説明してほしかった`.
+    let clause = !short && around.inner().ends_with(is_hiragana);
+    !named && (tail.starts_with('と') || tail.starts_with("など") || ends || clause)
+}
+
+fn is_hiragana(char: char) -> bool {
+    matches!(char, 'ぁ'..='ゖ')
 }
 
 /// The verb behind, with the ending `た`, `ている`.

@@ -172,6 +172,7 @@ mod tests {
         speaks("她同时强调：“可以。”", "她");
         speaks("发言人丹尼尔·霍特（Daniel Huot）表示：“可以。”", "发言人丹尼尔·霍特");
         speaks("例如，它回答：“可以。”", "");
+        speaks("那英说：“可以。”", "那英");
     }
 
     #[test]
@@ -182,6 +183,8 @@ mod tests {
         assert!(said(&format!("大木さんは{words}と呼びかけた。"), words, Language::Japanese));
         assert!(said(&format!("{words}という声もある。"), words, Language::Japanese));
         assert!(said("大木さんは「急ごう」と呼びかけた。", "「急ごう」", Language::Japanese));
+        let words = "「今後も地域のために全力で取り組みたい」";
+        assert!(said(&format!("田中市長は{words}旨を述べた。"), words, Language::Japanese));
         let product = "「フリーWi-Fiプロテクション」";
         assert!(!said(&format!("新製品{product}の発売を発表した。"), product, Language::Japanese));
         assert!(said("市長は「急ぐ」と述べた。", "「急ぐ」", Language::Japanese));

@@ -115,12 +115,12 @@ fn is_katakana(char: char) -> bool {
 
 /// `外交部发言人毛宁`: the name behind the last office.
 fn chinese(words: &str) -> Named<'_> {
-    if ["一位", "一名", "一个", "一個"].iter().any(|one| words.holds(one)) {
-        return Named::Noun(words);
-    }
     let behind = each(CHINESE).filter_map(|office| words.seek_last(office).map(|at| at + office.len())).max();
     let (office, name) = words.split_at(behind.unwrap_or(0));
     let office = Some(office).filter(|office| !office.is_empty());
+    if each(SOMEBODY).any(|one| name.holds(one)) && !name.holds("第一") {
+        return Named::Noun(words);
+    }
     let first = name.chars().next();
     let chinese = first.is_some_and(|first| SURNAMES.contains(first));
     let length = name.chars().count();
@@ -134,6 +134,9 @@ fn chinese(words: &str) -> Named<'_> {
     }
     Named::Name(&name[..end], office)
 }
+
+/// One of many, before what they are: `一位女生`.
+const SOMEBODY: &str = "一位 一名 一个 一個";
 
 /// Characters of a Chinese name whose surname has one.
 const LONGEST_CHINESE: usize = 3;
