@@ -20,7 +20,7 @@ pub const ROWS: &[Row] = &[
             francesco paolo roberto stefano alessandro lorenzo mario silvio enrico giorgio \
             claudio carlo massimo gianni pietro vincenzo joão paulo tiago rui nuno luiz antónio \
             antônio jair henrique gilberto willem jeroen maarten hendrik kees wouter bart geert \
-            sander ruben pieter joost erik anders johan karin magnus gustav nils olof mikael håkan \
+            sander ruben pieter joost erik anders johan magnus gustav nils olof mikael håkan \
             ulf göran stig per andrzej piotr paweł krzysztof tomasz marcin michał jarosław mateusz \
             donald grzegorz łukasz vladimir wladimir sergej sergei dmitri igor oleg wolodymyr \
             volodymyr alexej recep mehmet ahmet mustafa ali hassan mohammed muhammad viktor zoltán \

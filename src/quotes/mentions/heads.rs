@@ -149,9 +149,10 @@ fn name_start(skeleton: &Skeleton, start: usize, end: usize) -> Option<usize> {
 fn is_king(skeleton: &Skeleton, start: usize, index: usize, end: usize) -> bool {
     let (unit, before) = (&skeleton.units[index], &skeleton.units[index.saturating_sub(1)]);
     let address = unit.is(Tags::TITLE) && unit.is(Tags::MALE) && !unit.is(Tags::ROLE);
-    let two = index > start
-        && index + 1 == end
-        && (index == start + 1 || !skeleton.units[index - 2].is_capital_word());
+    // `the Crown Prince` is an office.
+    let longer = |unit: &Unit| unit.is_capital_word() || unit.is(Tags::DETERMINER);
+    let two =
+        index > start && index + 1 == end && (index == start + 1 || !longer(&skeleton.units[index - 2]));
     let unknown = before.is_capital_word() && before.tags == Tags::NONE;
     skeleton.build == Build::English && two && address && unit.is_capital_word() && unknown
 }
