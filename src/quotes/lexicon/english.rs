@@ -102,7 +102,7 @@ pub const ROWS: &[Row] = &[
             major-gen brig. brigadier cpl cpl. corporal superintendent deputy councillor councilor \
             delegate treasurer comptroller envoy commander constable marshal provost vice-president \
             president-elect taoiseach tanaiste tánaiste mec archdeacon attorney-general det det. supt supt. insp insp. dci \
-            pc cllr cllr. fr fr. hon. msgr msgr. monsignor selectman",
+            cllr cllr. fr fr. hon. msgr msgr. monsignor selectman",
     },
     // Titles of several.
     Row { tags: Tags::TITLE.with(Tags::PLURAL), words: "sens. reps. messrs drs presidents senators" },
