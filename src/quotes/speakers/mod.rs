@@ -278,6 +278,13 @@ mod tests {
     }
 
     #[test]
+    fn a_description_does_not_say_whose() {
+        let text = "Her neighbor Tom Reed has moved to the upper floor. “It is a mess in there,” he said.";
+        let found = attribute(&Story { language: Some("en"), ..Story::from_plain_text(text) });
+        assert_eq!(found.speakers[0].description.as_deref(), Some("neighbor"));
+    }
+
+    #[test]
     fn short_names_and_pronouns_get_the_full_name() {
         let text = "Mayor Ruth Adler met Paul Stone at noon. “We agreed on it,” Adler said. “He was kind to us,” she said.";
         assert_eq!(names(text), ["Ruth Adler", "Ruth Adler"]);

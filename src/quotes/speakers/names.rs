@@ -395,9 +395,9 @@ pub(super) fn acts_behind(skeleton: &Skeleton, end: usize) -> bool {
 /// The words of these units without the article, or whose somebody is: „sein Parteikollege“.
 fn described(reading: &Reading<'_>, first: usize, end: usize) -> Option<String> {
     let units = reading.skeleton.units.get(first..end)?;
-    let opens =
-        |unit: &&Unit| !(unit.is(Tags::DETERMINER) || unit.is(Tags::POSSESSIVE) && unit.is_small_word());
-    let first = units.iter().find(opens)?;
+    let begins = |unit: &Unit| reading.skeleton.sentence(unit.sentence).start == first;
+    let owner = |unit: &Unit| unit.is(Tags::POSSESSIVE) && (unit.is_small_word() || begins(unit));
+    let first = units.iter().find(|unit| !unit.is(Tags::DETERMINER) && !owner(unit))?;
     let words = ByteSpan::new(first.span.start, units.last()?.span.end).of(reading.text);
     (words.chars().count() > 3 && !VAGUE.contains(&words)).then(|| words.to_owned())
 }
