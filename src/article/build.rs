@@ -8,7 +8,7 @@ use super::regions::Region;
 use super::types::{LeadImage, Note};
 use super::{captions, embeds, figures, lists, live, subheads, tables};
 use crate::dom::{Attr, NodeId, Tag};
-use crate::text::Edges;
+use crate::text::{Chars, Edges};
 
 /// What was built.
 #[derive(Debug, Default)]
@@ -271,5 +271,5 @@ fn read_code(draft: &Draft<'_>, node: NodeId) -> Option<Block> {
             .find_map(|name| name.strip_prefix("language-"))
     });
     let kind = BlockKind::Code { language: class.map(str::to_owned) };
-    (!text.trim().is_empty()).then(|| Block { kind, text, span: None, inlines: Vec::new() })
+    (!text.is_blank()).then(|| Block { kind, text, span: None, inlines: Vec::new() })
 }

@@ -102,7 +102,7 @@ fn leads_within(base: Option<&str>, href: &str) -> bool {
 }
 
 fn host_of(url: &str) -> Option<&str> {
-    url.cut("//")?.1.split(['/', '?', '#']).next().map(|host| host.trim_start_matches("www."))
+    Some(url.cut("//")?.1.until("/?#").trim_start_matches("www."))
 }
 
 fn words_of(page: &Page, prose: &[bool], chosen: &[bool]) -> usize {

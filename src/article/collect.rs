@@ -8,7 +8,7 @@ use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::text::hash::Known;
 use crate::text::needles::Needles;
 use crate::text::words::Lower;
-use crate::text::{Edges, encoding, words};
+use crate::text::{Chars, Edges, encoding, words};
 
 /// Cuts a page up.
 pub fn collect(document: &Document, visibility: Visibility) -> Page {
@@ -289,7 +289,7 @@ impl<'a> Collector<'a> {
         let Some(scope) = self.scopes.last().copied() else { return };
         let run = match &mut self.run {
             Some(run) => run,
-            None if text.trim().is_empty() => return,
+            None if text.is_blank() => return,
             None => {
                 let start = self.page.texts.len();
                 self.run.insert(Run { first: id, last: id, scope, start, linked: 0, emphasised: 0 })

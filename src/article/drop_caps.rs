@@ -2,7 +2,7 @@
 //! behind it, the letter would stand apart from its word.
 
 use crate::dom::{Attr, Document, NodeId};
-use crate::text::{Edges, Seek};
+use crate::text::{Chars, Edges, Seek};
 
 /// One-letter words of the languages that capitals are known in: these stand apart by right.
 const WORDS: &str = "AIOYEUWZKSVÀÈÉÓÒÅÄÖАВИКОСУЯЄІЙ";
@@ -16,7 +16,7 @@ pub fn continues_word(document: &Document, before: &str, letter: NodeId, node: N
     let starts_low = |text: &str| text.trim_start().starts_lower();
     let mut behind =
         std::iter::successors(document.following(node), |&node| document.following(node)).take(NEAR);
-    let goes_on = if text.trim().is_empty() {
+    let goes_on = if text.is_blank() {
         behind.find_map(|node| document.text(node)).is_some_and(starts_low)
     } else {
         starts_low(text)

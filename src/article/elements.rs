@@ -2,7 +2,7 @@
 
 use super::rules::Families;
 use crate::dom::{Document, NodeId, Tag};
-use crate::text::words;
+use crate::text::{Chars, words};
 
 /// What an element is for, by its name alone.
 pub fn families_of_tag(tag: Tag) -> Families {
@@ -25,7 +25,7 @@ pub fn asks(document: &Document, button: NodeId) -> bool {
     for inside in document.descendants(button).take(MOST_INSIDE) {
         let text = document.text(inside).unwrap_or("");
         words += words::count(text);
-        last = text.trim_end().chars().next_back().or(last);
+        last = text.trim_end().last_char().or(last);
     }
     matches!(last, Some('?' | '？' | '؟')) && words >= QUESTION
 }

@@ -4,7 +4,7 @@ use super::block::{Block, BlockKind};
 use super::draft::Draft;
 use super::regions;
 use crate::dom::{Attr, Document, NodeId, Tag};
-use crate::text::{Edges, Seek, words};
+use crate::text::{Chars, Edges, Seek, words};
 
 /// Hosts whose frames are content, with the name of the network; others are advertising or tools.
 const HOSTS: &[(&str, &str)] = &[
@@ -64,7 +64,7 @@ fn read_post(document: &Document, node: NodeId) -> Option<Block> {
         }
     }
     // `— Ann Bell (@bell) 4 March 2031` below the words is no part of them, wherever it stands.
-    if after.trim().is_empty()
+    if after.is_blank()
         && let Some((_, line)) = text.trim_end().rsplit_once('\n')
         && line.starts_in("—–")
         && line.ends_with(&last_link)
@@ -114,7 +114,7 @@ fn read_frame(document: &Document, node: NodeId) -> Option<Block> {
 }
 
 fn provider_of(url: &str) -> Option<&'static str> {
-    let host = url.cut("://")?.1.split(['/', '?', '#', ':']).next()?;
+    let host = url.cut("://")?.1.until("/?#:");
     let is_of =
         |known: &str| host.strip_suffix(known).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
     HOSTS.iter().find(|(known, _)| is_of(known)).map(|(_, provider)| *provider)

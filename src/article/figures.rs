@@ -8,7 +8,7 @@ use super::rules::Families;
 use super::types::LeadImage;
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::metadata::entities;
-use crate::text::{Edges, Seek, words, words::Lower};
+use crate::text::{Chars, Edges, Seek, words, words::Lower};
 
 /// What never holds a picture of the story.
 pub const NEVER: Families = Families::NAVIGATION
@@ -95,7 +95,7 @@ fn size(document: &Document, id: NodeId, name: Attr) -> Option<u32> {
 
 /// The address of a picture: what lazy pages keep beside `src`, the largest of a set, `src` itself.
 fn address(document: &Document, id: NodeId) -> Option<String> {
-    let attribute = |name| document.attribute(id, name).filter(|value| !value.trim().is_empty());
+    let attribute = |name| document.attribute(id, name).filter(|value| !value.is_blank());
     let lazy = [Attr::DataSrc, Attr::DataLazySrc, Attr::DataOriginal].into_iter().find_map(attribute);
     let lazy_set = [Attr::DataSrcset, Attr::DataLazySrcset].into_iter().find_map(attribute).and_then(largest);
     let own_set = attribute(Attr::Srcset).and_then(largest);
@@ -187,7 +187,7 @@ fn is_author(draft: &Draft<'_>, said: &str) -> bool {
 /// Whether an address is of an icon or a logo: named so.
 fn is_ornament(address: &str) -> bool {
     let name = file_name(address);
-    let mut words = name.split(|char: char| !char.is_ascii_alphabetic());
+    let mut words = name.parts_by(|char| !char.is_ascii_alphabetic());
     words.any(|word| matches!(word, "logo" | "icon" | "icons" | "avatar" | "sprite"))
 }
 
@@ -197,7 +197,7 @@ fn is_drawing(address: &str) -> bool {
 }
 
 fn file_name(address: &str) -> String {
-    let path = address.split(['?', '#']).next().unwrap_or("");
+    let path = address.until("?#");
     path.rsplit('/').next().unwrap_or("").to_ascii_lowercase()
 }
 
@@ -226,7 +226,7 @@ fn largest(set: &str) -> Option<&str> {
 fn tenths(descriptor: &str) -> Option<u32> {
     let number = descriptor.trim_end_set("wx,");
     let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
-    let tenth = fraction.chars().next()?.to_digit(10)?;
+    let tenth = fraction.first_char()?.to_digit(10)?;
     whole.parse::<u32>().ok()?.checked_mul(10)?.checked_add(tenth)
 }
 
@@ -237,7 +237,7 @@ fn noscript_address(document: &Document, node: NodeId) -> Option<String> {
     let tag = &markup[markup.seek("<img")?..];
     let tag = &tag[..tag.find('>')?];
     let value = &tag[tag.seek(" src=")? + 5..];
-    let quote = value.chars().next()?;
+    let quote = value.first_char()?;
     let value = if matches!(quote, '"' | '\'') {
         value[1..].split(quote).next()?
     } else {

@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::{drop_caps, elements, live};
 use crate::dom::{Attr, Document, NodeId, Tag};
 use crate::text::order;
-use crate::text::{Edges, Span, words};
+use crate::text::{Chars, Edges, Span, words};
 
 /// Words with what the page sets apart among them; offsets count code points of these words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,11 +35,11 @@ impl Joined {
     pub fn push(&mut self, between: &str, other: Line) {
         if !self.is_empty() {
             self.line.text.push_str(between);
-            self.length += between.chars().count();
+            self.length += between.char_count();
         }
         let by = self.length;
         self.line.text.push_str(&other.text);
-        self.length += other.text.chars().count();
+        self.length += other.text.char_count();
         let inlines = other.inlines.into_iter();
         self.line.inlines.extend(inlines.map(|inline| Inline { span: inline.span.shifted(by), ..inline }));
     }
@@ -123,7 +123,7 @@ impl Reader<'_> {
                 words::push_collapsed(&mut self.line.text, 0, " ");
             }
             words::push_collapsed(&mut self.line.text, 0, text);
-            self.count += self.line.text.get(before..).map_or(0, |added| added.chars().count());
+            self.count += self.line.text.get(before..).map_or(0, Chars::char_count);
         } else if self.document.is(id, Tag::Br) {
             self.trim_end();
             if !self.line.text.is_empty() {

@@ -4,6 +4,7 @@
 use super::candidates::Candidate;
 use super::draft::Draft;
 use crate::dom::{Attr, Tag};
+use crate::text::Seek;
 
 /// Words that a story has at least: less is a caption, a notice, a list of links.
 const FEWEST_WORDS: usize = 20;
@@ -86,7 +87,7 @@ fn longest_run(draft: &Draft<'_>) -> usize {
 fn is_search(url: Option<&str>) -> bool {
     let Some((path, query)) = url.and_then(|url| url.split_once('?')) else { return false };
     let says_so = |part: &str| SEARCH.iter().any(|word| part.eq_ignore_ascii_case(word));
-    !query.is_empty() && path.split(['/', '.']).any(says_so)
+    !query.is_empty() && path.parts("/.").any(says_so)
 }
 
 /// Search, in the languages of the press.

@@ -6,8 +6,8 @@ use super::draft::{Draft, Verdict};
 use super::homes;
 use super::review::SECOND_LOOK;
 use crate::dom::{Document, NodeId, Tag};
-use crate::text::clock::opens_with_time;
 use crate::text::hash::Known;
+use crate::text::{Seek, clock::opens_with_time};
 
 /// The reason that marks the time of an entry.
 pub const ENTRY: &str = "time of an entry";
@@ -70,7 +70,7 @@ fn holds_time(draft: &Draft<'_>, index: usize, candidate: &Candidate) -> bool {
 
 /// Whether a line opens with a time of day, and with no part of a price or a rating that looks like one: "4.58 / 5".
 fn is_time(text: &str) -> bool {
-    opens_with_time(text) && !text.contains(['/', '%', '$', '€', '£'])
+    opens_with_time(text) && !text.holds_of("/%$€£")
 }
 
 /// Words of such a line: a time, a date, who wrote the entry.

@@ -1,7 +1,7 @@
 //! [`Block`]s → the article's plain text, with each block's place in it.
 
 use super::block::Block;
-use crate::text::Span;
+use crate::text::{Chars, Span};
 
 /// What parts two blocks.
 const BETWEEN: &str = "\n\n";
@@ -15,7 +15,7 @@ pub fn lay_out(blocks: &mut [Block]) -> String {
             text.push_str(BETWEEN);
             count += BETWEEN.len();
         }
-        let length = block.text.chars().count();
+        let length = block.text.char_count();
         block.span = Some(Span::new(count, count + length));
         for inline in &mut block.inlines {
             inline.span = inline.span.shifted(count);

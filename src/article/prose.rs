@@ -3,6 +3,7 @@
 use super::candidates::{Candidate, Page};
 use super::rules::Families;
 use crate::dom::{Document, Tag};
+use crate::text::Seek;
 
 /// The candidates that have the shape of prose; if they are too few for a story, short lines below the
 /// headline too: the notes of a meeting, a list of findings.
@@ -74,7 +75,7 @@ fn has_the_shape_of_prose(page: &Page, candidate: &Candidate) -> bool {
         && candidate.words >= PROSE_WORDS
         && candidate.sentences > 0
         && (candidate.ends_sentence
-            || (candidate.words >= LONG_PROSE_WORDS && !page.text(candidate).contains(['|', '©'])))
+            || (candidate.words >= LONG_PROSE_WORDS && !page.text(candidate).holds_of("|©")))
         && candidate.link_density() < PROSE_LINKS
 }
 

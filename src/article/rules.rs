@@ -1,7 +1,6 @@
 //! What class names, ids and the like say about an element. The words are those that web designers use on
 //! news sites; a row says why they tell what they tell.
 
-use crate::text::Edges;
 use crate::text::hash::{Bits, hash};
 
 /// A set of families: what an element is for, as far as its names say.
@@ -288,7 +287,7 @@ impl ClassWords {
         let mut families = Families::NONE;
         for name in value.split_ascii_whitespace().take(MOST_NAMES) {
             // `print:block` and `mt-[3px]` are utilities: they say how, not what.
-            if !name.contains([':', '[']) && !says_what_is_inside(name) {
+            if !name.bytes().any(|byte| matches!(byte, b':' | b'[')) && !says_what_is_inside(name) {
                 families = families.or(self.read_name(name));
             }
         }
@@ -299,8 +298,8 @@ impl ClassWords {
         let mut word = Word::default();
         let mut families = Families::NONE;
         let mut words = 0;
-        let parts = name.split_inclusive(|char: char| !char.is_ascii_alphanumeric());
-        let named = parts.filter(|part| !is_hash(part)).flat_map(str::bytes);
+        let parts = name.as_bytes().split_inclusive(|byte| !byte.is_ascii_alphanumeric());
+        let named = parts.filter(|part| !is_hash(part)).flatten().copied();
         for byte in named.chain(std::iter::once(b'-')) {
             let separator = !byte.is_ascii_alphabetic();
             let capital = word.ends_in_lower && byte.is_ascii_uppercase();
@@ -326,8 +325,11 @@ impl ClassWords {
 /// Bytes from which digits among letters from a to f are a number that a program gave: `1ad269af0d` is no advertisement.
 const SHORTEST_HASH: usize = 5;
 
-fn is_hash(part: &str) -> bool {
-    let part = part.trim_end_by(|char: char| !char.is_ascii_alphanumeric()).as_bytes();
+fn is_hash(part: &[u8]) -> bool {
+    let part = match part {
+        [name @ .., last] if !last.is_ascii_alphanumeric() => name,
+        _ => part,
+    };
     let turns = part.windows(2).filter(|pair| pair[0].is_ascii_digit() != pair[1].is_ascii_digit()).count();
     part.len() >= SHORTEST_HASH && turns > 1 && part.iter().all(u8::is_ascii_hexdigit)
 }

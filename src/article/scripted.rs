@@ -5,7 +5,7 @@ use crate::dom::builder::Builder;
 use crate::dom::{Document, Tag};
 use crate::error::Error;
 use crate::metadata::{Metadata, entities};
-use crate::text::words;
+use crate::text::{Seek, words};
 
 /// Words of a description from which it is a story's text and no summary.
 const FEWEST_WORDS: usize = 100;
@@ -27,7 +27,7 @@ pub fn page(document: &Document, metadata: &Metadata, shown_words: usize) -> Opt
 fn build(document: &Document, title: &str, text: &str) -> Result<Document, Error> {
     let mut builder = Builder::new(document.url.as_deref());
     builder.open(Tag::Article, false)?;
-    let paragraphs = text.split(['\n', '\r']).map(entities::clean).filter(|line| !line.is_empty());
+    let paragraphs = text.parts("\n\r").map(entities::clean).filter(|line| !line.is_empty());
     for (tag, words) in
         std::iter::once((Tag::H1, title.to_owned())).chain(paragraphs.map(|line| (Tag::P, line)))
     {

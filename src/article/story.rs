@@ -2,7 +2,7 @@
 
 use super::{Article, Block, BlockKind};
 use crate::quotes::{DisplayField, DisplayText, Passage, PassageRole, Story};
-use crate::text::Span;
+use crate::text::{Chars, Span};
 
 impl Article {
     /// The article as the quotation stage reads it.
@@ -58,7 +58,7 @@ fn paragraphs(span: Span, text: &str) -> Vec<Passage<'_>> {
     let mut start = span.start;
     let mut passages = Vec::new();
     for part in text.split("\n\n") {
-        let end = start + part.chars().count();
+        let end = start + part.char_count();
         if start < end {
             passages.push(Passage { span: Span::new(start, end), role: PassageRole::Paragraph });
         }

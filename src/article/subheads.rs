@@ -3,6 +3,7 @@
 use super::block::InlineKind;
 use super::draft::Draft;
 use super::inlines::Line;
+use crate::text::Chars;
 use crate::text::span::Span;
 
 /// The level of a heading that is none in the markup: below those that are, as a rule `h2`.
@@ -16,7 +17,7 @@ const PARAGRAPH: usize = 12;
 
 /// Whether a line within the story is bold as a whole, is no sentence, and stands above a paragraph that is not bold.
 pub(super) fn is_subhead(draft: &Draft<'_>, index: usize, line: &Line) -> bool {
-    let whole = Span::new(0, line.text.chars().count());
+    let whole = Span::new(0, line.text.char_count());
     let Some(candidate) = draft.page.candidates.get(index) else { return false };
     let kept = |other: &usize| draft.verdict(*other).is_keep();
     let heads = || {

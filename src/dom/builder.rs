@@ -14,7 +14,7 @@ use super::arena::{Document, Node, NodeData, NodeId};
 use super::limits::{MAX_NODES, MAX_TEXT};
 use super::tags::{Attr, Tag};
 use crate::error::Error;
-use crate::text::Seek;
+use crate::text::{Chars, Seek};
 use std::ops::Range;
 
 #[cfg(doc)]
@@ -59,7 +59,7 @@ impl Builder {
         if let Some(NodeData::Text(words)) = last.filter(|last| last.parent == current).map(|last| &last.data)
         {
             let words = self.document.strings.get(words.start as usize..words.end as usize);
-            let blank = words.is_none_or(|words| words.trim().is_empty());
+            let blank = words.is_none_or(Chars::is_blank);
             last = nodes.len().checked_sub(2).filter(|_| blank).map(|last| &nodes[last]);
         }
         let mut has_button = false;

@@ -7,6 +7,7 @@ mod read;
 #[cfg(feature = "takeaway")]
 mod write;
 
+use crate::text::Seek;
 use std::ops::Index;
 
 /// A value.
@@ -71,7 +72,7 @@ impl Json {
     /// The number from 0 to 1 in thousandths, if it is one.
     pub fn as_thousandths(&self) -> Option<u16> {
         let Self::Number(number) = self else { return None };
-        if number.contains(['e', 'E']) {
+        if number.holds_of("eE") {
             // A ratio is written so only where it is next to nothing.
             return Some(0);
         }

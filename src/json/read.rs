@@ -1,7 +1,7 @@
 //! A source → its value.
 
 use super::Json;
-use crate::text::Edges;
+use crate::text::{Edges, Seek};
 use std::str::Chars;
 
 impl Json {
@@ -31,7 +31,7 @@ impl Reader<'_> {
             b'[' => self.items(']', Self::value).map(Json::List),
             b'{' => self.items('}', Self::entry).map(Json::Map),
             _ => {
-                let end = rest.find([',', ']', '}', ' ', '\n', '\r', '\t']).unwrap_or(rest.len());
+                let end = rest.seek_of(",]} \n\r\t").unwrap_or(rest.len());
                 let (word, behind) = rest.split_at(end);
                 self.chars = behind.chars();
                 Some(match word {

@@ -227,7 +227,7 @@ const LONGEST_DATE: usize = 6;
 
 /// `/2025/08/06/`, `/2025-08-06-`, `/20250806/`, `/2025/august/06/`, `/06-08-2025-`.
 fn from_url(url: &str) -> Option<Timestamp> {
-    let path = url.cut("://")?.1.split(['?', '#']).next()?;
+    let path = url.cut("://")?.1.until("?#");
     let places = path.match_indices('/').map(|(at, _)| at + 1);
     places.into_iter().find_map(|at| {
         // `/2025-08/06/` is written too.

@@ -2,6 +2,7 @@
 
 use super::Claims;
 use crate::article::Direction;
+use crate::text::Seek;
 
 /// Chooses the language: what `html` declares, then JSON-LD, then the head.
 pub fn choose(claims: &Claims) -> Option<String> {
@@ -17,8 +18,8 @@ pub fn choose(claims: &Claims) -> Option<String> {
 
 /// `en_us` → `en-US`. `None` for what is no tag.
 fn tag_of(claim: &str) -> Option<String> {
-    let claim = claim.split([',', ';', ' ']).find(|part| !part.is_empty())?;
-    let mut parts = claim.split(['-', '_']);
+    let claim = claim.parts(",; ").find(|part| !part.is_empty())?;
+    let mut parts = claim.parts("-_");
     let language = parts.next()?.to_ascii_lowercase();
     let letters = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic());
     if !(2..=3).contains(&language.len()) || !letters(&language) {

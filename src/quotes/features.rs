@@ -6,6 +6,7 @@ use super::lexicon::Tags;
 use super::mentions::{Mention, MentionKind};
 use super::reading::Reading;
 use crate::net::{Active, offsets, total};
+use crate::text::Chars;
 use crate::text::{
     Seek,
     sentences::{goes_on, is_finished},
@@ -104,7 +105,7 @@ impl<'a> Situation<'a> {
             [before, behind] => before.or(behind),
         };
         let first_person = inner
-            .split(|char: char| !char.is_alphanumeric())
+            .parts_by(|char| !char.is_alphanumeric())
             .take(400)
             .any(|word| matches!(word, "I" | "my" | "me" | "My"));
         let words = crate::text::words::count(inner.get(..400).unwrap_or(inner));
@@ -239,7 +240,7 @@ fn of_quotation(reading: &Reading<'_>, at: &Situation<'_>, place: usize, side: u
     add(active, Block::Length, at.length() * 8 + place);
     let alone = reading.skeleton.sentence(reading.skeleton.units[at.unit].sentence).len() <= 2;
     add(active, Block::Alone, usize::from(alone) * 8 + place);
-    let small = at.inner.chars().next().is_some_and(char::is_lowercase);
+    let small = at.inner.first_char().is_some_and(char::is_lowercase);
     add(active, Block::SmallStart, usize::from(small) * 8 + place);
 }
 

@@ -10,7 +10,7 @@ use super::lexicon::{Language, Lexicon, Tags};
 use super::marks::Pair;
 use crate::text::tokens::{Token, TokenKind, push_tokens};
 use crate::text::words::Lower;
-use crate::text::{Edges, offsets::ByteSpan};
+use crate::text::{Chars, Edges, offsets::ByteSpan};
 
 /// A report inside a quotation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub fn name_within(text: &str, words: ByteSpan, lexicon: &Lexicon) -> Option<Byt
     let is_first = |token: &&Token| lexicon.tags(&token.span.of(text).lower()).any(Tags::FIRST_NAME);
     let start = capitals().find(is_first).or_else(|| capitals().next())?.span.start;
     let name = ByteSpan::new(start, words.end);
-    (name.of(text).chars().count() >= SHORTEST_NAME).then_some(name)
+    (name.of(text).char_count() >= SHORTEST_NAME).then_some(name)
 }
 
 /// The name in words that tell who speaks, as [`name_within`] finds it, but not that of whom or where it was told: `han till

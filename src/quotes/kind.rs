@@ -13,7 +13,7 @@ use super::skeleton::{Skeleton, Unit, UnitKind};
 use super::types::{PassageRole, QuotationKind};
 use crate::net::{Active, offsets, total};
 use crate::text::sentences::{goes_on, is_finished};
-use crate::text::{Edges, words::Lower};
+use crate::text::{Chars, Edges, Seek, words::Lower};
 
 /// Blocks of features; the order is that of [`SIZES`].
 #[derive(Debug, Clone, Copy)]
@@ -282,9 +282,9 @@ fn case_at(reading: &Reading<'_>, unit: usize, words: &str) -> usize {
 
 /// How words are written: 0 small, 1 as a sentence, 2 every word of weight with a capital, 3 one word with one.
 fn case(words: &str) -> usize {
-    let weighty = |word: &&&str| word.chars().count() > 3 || word.chars().all(char::is_numeric);
+    let weighty = |word: &&&str| word.char_count() > 3 || word.chars().all(char::is_numeric);
     let all: Vec<&str> =
-        words.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).take(16).collect();
+        words.parts_by(|char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).take(16).collect();
     let first = all.first().is_some_and(|word| !word.starts_lower());
     // Scripts without capitals say nothing.
     if !words
@@ -340,7 +340,7 @@ pub fn features(reading: &Reading<'_>, quote: usize, unit: usize) -> Active {
     add(Block::Point, usize::from(is_finished(inner)) * 4 + case);
     add(Block::Marks, usize::from(reading.pairs[quote].style == Style::Single));
     let alone = skeleton.sentence(skeleton.units[unit].sentence).len() <= 2;
-    add(Block::Title, usize::from(alone) * 2 + usize::from(inner.contains(['?', '!', '.'])));
+    add(Block::Title, usize::from(alone) * 2 + usize::from(inner.holds_of("?!.")));
     let sentence = skeleton.sentence(skeleton.units[unit].sentence);
     let quotes = skeleton.units[sentence]
         .iter()
@@ -368,7 +368,7 @@ pub fn features(reading: &Reading<'_>, quote: usize, unit: usize) -> Active {
 
 /// The words of a short quotation.
 fn words_of(inner: &str) -> impl Iterator<Item = &str> {
-    let parts = inner.split(|char: char| !char.is_alphanumeric() && !matches!(char, '\'' | '’' | '-'));
+    let parts = inner.parts_by(|char| !char.is_alphanumeric() && !matches!(char, '\'' | '’' | '-'));
     parts.filter(|word| !word.is_empty()).take(12)
 }
 

@@ -16,7 +16,7 @@
 use super::lexicon::marks::{Elision, Style, elides, spoken_label, style_of};
 use crate::text::order;
 use crate::text::tokens::is_apostrophe;
-use crate::text::{Edges, offsets::ByteSpan};
+use crate::text::{Chars, Edges, Seek, offsets::ByteSpan};
 
 /// Two marks that belong together, or an opening one with the place where its quotation must end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,8 +81,8 @@ pub fn pairs(text: &str, paragraphs: &[ByteSpan]) -> Vec<Pair> {
 /// Whether a paragraph begins with the mark that is still open.
 fn reopens(text: &str, paragraph: ByteSpan, open: Open) -> bool {
     let words = paragraph.of(text);
-    let first = words.chars().next();
-    let opener = text.get(open.at..).and_then(|rest| rest.chars().next());
+    let first = words.first_char();
+    let opener = text.char_at(open.at);
     // Another speaker's label behind the mark begins a quotation of its own, and what a transcript notes in brackets.
     let rest = words.get(first.map_or(0, char::len_utf8)..).unwrap_or("");
     let labelled = spoken_label(rest).is_some() || is_stage_direction(rest);
@@ -368,7 +368,7 @@ fn cut(text: &str, limit: ByteSpan, before_mark: bool) -> Option<usize> {
     if !before_mark {
         return Some(limit.start + words.trim_end().len());
     }
-    let sentence = words.rfind(['.', '!', '?'])?;
+    let sentence = words.seek_last_of(".!?")?;
     Some(limit.start + sentence + 1)
 }
 

@@ -7,7 +7,7 @@ use super::{lexicon::Language, lexicon::Lexicon, lexicon::Tags, marks::Pair};
 use crate::text::sentences::{is_finished, is_full_stop, may_end};
 use crate::text::tokens::{Token, TokenKind, leave_out, push_tokens};
 use crate::text::words::Lower;
-use crate::text::{Edges, offsets::ByteSpan};
+use crate::text::{Chars, Edges, offsets::ByteSpan};
 use std::borrow::Cow;
 
 /// A word, a mark, or a whole quotation.
@@ -185,12 +185,12 @@ impl Skeleton {
                 TokenKind::Possessive => (UnitKind::Possessive, Tags::NONE),
                 TokenKind::Mark(mark) => (UnitKind::Mark(mark), Tags::NONE),
             };
-            let capital = words.chars().next().is_some_and(char::is_uppercase);
+            let capital = words.first_char().is_some_and(char::is_uppercase);
             // `US` and `WHO` are no pronouns.
             let initials = words.len() > 1 && !words.contains(char::is_lowercase);
             let tags = if initials { tags.without(Tags::OBJECT.with(Tags::RELATIVE)) } else { tags };
             // „předseda ODS Petr Malý“: an office's party or ministry is no part of the name.
-            let is_body = initials && self.names_end_phrases && words.chars().count() <= LONGEST_INITIALS;
+            let is_body = initials && self.names_end_phrases && words.char_count() <= LONGEST_INITIALS;
             let tags = if is_body { tags.with(Tags::PLACE) } else { tags };
             self.push(token.span, kind, tags, capital, paragraph);
         }
@@ -213,7 +213,7 @@ impl Skeleton {
         let unit = &self.units[index];
         // Arabic and Hindi have no capitals.
         let uncased = |char: char| char.is_alphabetic() && !char.is_lowercase() && !char.is_uppercase();
-        let first = next.span.of(text).chars().next();
+        let first = next.span.of(text).first_char();
         let fresh = next.capital
             || next.quote().is_some()
             || next.kind == UnitKind::Number

@@ -5,7 +5,7 @@ use super::insertions;
 use super::reading::Reading;
 use crate::text::offsets::ByteSpan;
 use crate::text::order;
-use crate::text::{Edges, hash::Known};
+use crate::text::{Edges, Seek, hash::Known};
 
 /// A turn, with the words of its label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,14 +52,11 @@ fn labelled(text: &str, paragraph: ByteSpan) -> Option<SpokenTurn> {
         .all(|word| word.starts_with(|char: char| char.is_uppercase() || !char.is_alphabetic()));
     let spoken = ByteSpan::new(paragraph.start + colon + 1, paragraph.end).trimmed(text);
     let quoted = spoken.of(text).starts_in("“\"„«‘”「");
-    (upper
-        && !quoted
-        && spoken.end > spoken.start
-        && !label.contains(['.', '?', '!', '“', '"']) | is_shouted(label))
-    .then_some(SpokenTurn {
-        span: spoken,
-        label: Some(ByteSpan::new(paragraph.start, paragraph.start + colon)),
-    })
+    (upper && !quoted && spoken.end > spoken.start && !label.holds_of(".?!“\"") | is_shouted(label))
+        .then_some(SpokenTurn {
+            span: spoken,
+            label: Some(ByteSpan::new(paragraph.start, paragraph.start + colon)),
+        })
 }
 
 /// In capitals throughout, or the `Q` and `A` of an interview; other labels must come again.

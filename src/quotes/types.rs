@@ -1,6 +1,6 @@
 //! What the quotation stage takes and gives: [`Story`] → [`Attribution`] of [`Quotation`]s to [`Speaker`]s.
 
-use crate::text::Span;
+use crate::text::{Chars, Span};
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 /// A text to search, with what is known of its parts.
@@ -26,8 +26,8 @@ impl<'a> Story<'a> {
         let mut passages = Vec::new();
         let mut start = 0;
         for line in text.split('\n') {
-            let end = start + line.chars().count();
-            if !line.trim().is_empty() {
+            let end = start + line.char_count();
+            if !line.is_blank() {
                 passages.push(Passage { span: Span::new(start, end), role: PassageRole::Paragraph });
             }
             start = end + 1;

@@ -1,6 +1,8 @@
 //! How a text begins and ends. The standard library's `starts_with` and `trim_matches` are compiled anew for each pattern,
 //! some 200 bytes of wasm each time; here, each question is one function for all sets of characters.
 
+use super::{Chars, seek::has};
+
 /// Questions about a text's first and last character, and a text without what stands at its edges. A set of characters is
 /// a string of them.
 pub trait Edges {
@@ -30,11 +32,11 @@ pub trait Edges {
 
 impl Edges for str {
     fn starts_in(&self, set: &str) -> bool {
-        is_in(self.chars().next(), set)
+        is_in(self.first_char(), set)
     }
 
     fn ends_in(&self, set: &str) -> bool {
-        is_in(self.chars().next_back(), set)
+        is_in(self.last_char(), set)
     }
 
     #[cfg_attr(target_arch = "wasm32", inline(never))]
@@ -79,10 +81,6 @@ impl Edges for str {
 #[cfg_attr(target_arch = "wasm32", inline(never))]
 fn is_in(char: Option<char>, set: &str) -> bool {
     char.is_some_and(|char| has(set, char))
-}
-
-fn has(set: &str, char: char) -> bool {
-    set.chars().any(|one| one == char)
 }
 
 /// The text without the characters at its beginning, or its end, of which `drop` is true.

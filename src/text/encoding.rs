@@ -2,6 +2,7 @@
 //! show it as it is ("donâ€™t"); a reader wants the words that were meant.
 
 use crate::dom::Document;
+use crate::text::Chars;
 use std::borrow::Cow;
 
 /// Windows-1252's characters for the bytes from 0x80 to 0x9F.
@@ -39,7 +40,7 @@ fn count_doubled(text: &str) -> usize {
         let taken = decode(rest).map(|(_, taken)| taken);
         let sure = rest.starts_with(NO_BREAK) && !in_capitals(text, rest);
         count += if sure { ENOUGH } else { usize::from(taken.is_some()) };
-        let next = taken.or_else(|| rest.chars().next().map(char::len_utf8)).unwrap_or(rest.len());
+        let next = taken.or_else(|| rest.first_char().map(char::len_utf8)).unwrap_or(rest.len());
         rest = &rest[next..];
     }
     count
@@ -47,7 +48,7 @@ fn count_doubled(text: &str) -> usize {
 
 /// Whether what stands before the rest of a text is a capital, with which its first letter may make a word.
 fn in_capitals(text: &str, rest: &str) -> bool {
-    let before = text.strip_suffix(rest).and_then(|before| before.chars().next_back());
+    let before = text.strip_suffix(rest).and_then(Chars::last_char);
     before.is_some_and(char::is_uppercase)
 }
 
@@ -58,7 +59,7 @@ pub fn repaired(text: &str) -> Cow<'_, str> {
     }
     let mut repaired = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(first) = rest.chars().next() {
+    while let Some(first) = rest.first_char() {
         let (char, taken) = decode(rest).unwrap_or((first, first.len_utf8()));
         repaired.push(char);
         rest = &rest[taken..];
@@ -90,7 +91,7 @@ fn decode(text: &str) -> Option<(char, usize)> {
         taken += char.len_utf8();
     }
     let decoded = std::str::from_utf8(bytes.get(..length)?).ok()?;
-    Some((decoded.chars().next()?, taken))
+    Some((decoded.first_char()?, taken))
 }
 
 fn byte_of(char: char) -> Option<u8> {

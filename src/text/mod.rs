@@ -1,6 +1,7 @@
 //! Words and offsets that all later stages share.
 
 pub mod bag;
+pub mod chars;
 pub mod clock;
 pub mod edges;
 pub mod encoding;
@@ -14,6 +15,7 @@ pub mod span;
 pub mod tokens;
 pub mod words;
 
+pub use chars::Chars;
 pub use edges::Edges;
 pub use offsets::{ByteSpan, Offsets};
 pub use seek::Seek;

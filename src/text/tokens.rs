@@ -1,7 +1,7 @@
 //! A stretch of text → words, numbers and marks of punctuation.
 
 use super::{offsets::ByteSpan, words::is_unspaced};
-use crate::text::{Edges, words::Lower};
+use crate::text::{Chars, Edges, words::Lower};
 
 /// A word, a number or a mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,9 +47,11 @@ const ABBREVIATIONS: &[&str] = &[
 
 /// Cuts a stretch of text into tokens and appends them.
 pub fn push_tokens(text: &str, within: ByteSpan, into: &mut Vec<Token>) {
-    let mut rest = within.of(text).char_indices().peekable();
     let words = within.of(text);
-    while let Some((start, char)) = rest.next() {
+    let mut at = 0;
+    while let Some(char) = words.char_at(at) {
+        let start = at;
+        at += char.len_utf8();
         let (end, kind) = if char.is_alphabetic() {
             let end = word_end(words, start);
             (end, TokenKind::Word)
@@ -60,9 +62,7 @@ pub fn push_tokens(text: &str, within: ByteSpan, into: &mut Vec<Token>) {
         } else {
             continue;
         };
-        while rest.peek().is_some_and(|&(next, _)| next < end) {
-            rest.next();
-        }
+        at = at.max(end);
         into.push(Token { span: ByteSpan::new(within.start + start, within.start + end), kind });
     }
 }
@@ -104,7 +104,7 @@ fn mark_kind(words: &str, start: usize, char: char) -> TokenKind {
 /// The end of `’s` or of a lone apostrophe after a letter.
 fn possessive_end(words: &str, start: usize) -> Option<usize> {
     let mut after = words.get(start..)?.chars();
-    let before = words.get(..start)?.chars().next_back()?;
+    let before = words.get(..start)?.last_char()?;
     // `USA:s`, as Swedish has it.
     let is_colon = |char: char| char == ':' && before.is_uppercase();
     let apostrophe = after.next().filter(|&char| is_apostrophe(char) || is_colon(char))?;
@@ -124,16 +124,17 @@ fn possessive_end(words: &str, start: usize) -> Option<usize> {
 /// The end of the word that begins here. A run of a script without spaces is one word.
 fn word_end(words: &str, start: usize) -> usize {
     let rest = words.get(start..).unwrap_or("");
-    let unspaced = rest.chars().next().is_some_and(is_unspaced);
+    let unspaced = rest.first_char().is_some_and(is_unspaced);
     let mut end = start;
-    let mut chars = rest.char_indices().peekable();
-    let mut pointed = false;
-    while let Some((at, char)) = chars.next() {
+    let (mut behind, mut pointed) = (0, false);
+    while let Some(char) = rest.char_at(behind) {
+        let at = behind;
+        behind += char.len_utf8();
         if char.is_ascii_alphanumeric() && !unspaced {
             end = start + at + 1;
             continue;
         }
-        let next = chars.peek().map(|&(_, next)| next);
+        let next = rest.char_at(behind);
         let joins = next.is_some_and(char::is_alphabetic);
         let inside = char.is_alphanumeric() && is_unspaced(char) == unspaced
             || is_combining(char)
@@ -141,7 +142,7 @@ fn word_end(words: &str, start: usize) -> usize {
                 && next.is_some_and(char::is_alphanumeric)
             || is_apostrophe(char) && joins && !is_possessive(rest, at);
         if inside {
-            end = start + at + char.len_utf8();
+            end = start + behind;
         } else if char == '.' && at > 0 && is_inside_address(rest, at) {
             end = start + at + 1;
         } else if char == '.' && (pointed || at > 0 && is_initials(rest, at)) {
@@ -169,14 +170,13 @@ fn is_possessive(rest: &str, at: usize) -> bool {
 /// Whether a point stands between small letters, as in an address: `example.com`.
 fn is_inside_address(rest: &str, at: usize) -> bool {
     let small = |char: Option<char>| char.is_some_and(char::is_lowercase);
-    small(rest.get(..at).and_then(|before| before.chars().next_back()))
-        && small(rest.get(at + 1..).and_then(|after| after.chars().next()))
+    small(rest.char_before(at)) && small(rest.char_at(at + 1))
 }
 
 /// Whether a point after this many bytes belongs to initials: `J.`, `U.S.`, `z.B.`
 fn is_initials(rest: &str, at: usize) -> bool {
     let mut before = rest.get(..at).unwrap_or("").chars();
-    let goes_on = rest.get(at + 1..).and_then(|after| after.chars().next()).is_some_and(char::is_alphabetic);
+    let goes_on = rest.char_at(at + 1).is_some_and(char::is_alphabetic);
     matches!((before.next(), before.next()), (Some(letter), None) if letter.is_uppercase() || goes_on)
 }
 
@@ -193,18 +193,19 @@ fn is_abbreviation(rest: &str, at: usize) -> bool {
 fn number_end(words: &str, start: usize) -> usize {
     let rest = words.get(start..).unwrap_or("");
     let mut end = start;
-    let mut chars = rest.char_indices().peekable();
-    while let Some((at, char)) = chars.next() {
-        let joins = chars.peek().is_some_and(|&(_, next)| next.is_numeric());
+    let mut behind = 0;
+    while let Some(char) = rest.char_at(behind) {
+        behind += char.len_utf8();
+        let joins = rest.char_at(behind).is_some_and(char::is_numeric);
         if char.is_alphanumeric() && !is_unspaced(char)
             || matches!(char, '.' | ',' | ':' | '-' | '/' | '\'') && joins
         {
-            end = start + at + char.len_utf8();
+            end = start + behind;
         } else {
             break;
         }
     }
-    end.max(start + rest.chars().next().map_or(1, char::len_utf8))
+    end.max(start + rest.first_char().map_or(1, char::len_utf8))
 }
 
 #[cfg(test)]

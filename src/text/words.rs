@@ -2,14 +2,16 @@
 
 use super::hash::Fnv;
 use super::offsets::ByteSpan;
-use crate::text::{Edges, Seek};
+use crate::text::{Chars, Edges, Seek};
 use std::hash::Hasher;
 
 /// How many words a text has: what white space parts, if there is a letter or a digit in it. Scripts that
 /// are written without spaces count two characters as a word, which is about what their words have.
 pub fn count(text: &str) -> usize {
     let (mut words, mut ideographs, mut inside) = (0_usize, 0_usize, false);
-    for char in text.chars() {
+    let mut at = 0;
+    while let Some(char) = text.char_at(at) {
+        at += char.len_utf8();
         if char.is_ascii() {
             let begins = char.is_ascii_alphanumeric() && !inside;
             words += usize::from(begins);
@@ -70,9 +72,7 @@ pub fn push_collapsed(into: &mut String, from: usize, text: &str) {
             if into.len() > from && !into.ends_in(" \n") {
                 into.push(' ');
             }
-        } else if is_joiner(char)
-            && into.get(from..).and_then(|text| text.chars().next_back()).is_some_and(shapes_letters)
-        {
+        } else if is_joiner(char) && into.get(from..).and_then(Chars::last_char).is_some_and(shapes_letters) {
             into.push(char);
         }
     }
@@ -93,7 +93,7 @@ fn next_special(text: &str) -> Option<(usize, char)> {
             _ => false,
         };
         if may
-            && let Some(char) = text.get(at..).and_then(|rest| rest.chars().next())
+            && let Some(char) = text.char_at(at)
             && (char.is_whitespace() || is_joiner(char) || is_invisible(char))
         {
             return Some((at, char));
@@ -116,12 +116,18 @@ pub trait Lower {
 
 impl Lower for str {
     fn lower(&self) -> String {
-        let ascii = self.bytes().position(|byte| !byte.is_ascii()).unwrap_or(self.len());
-        let (ascii, rest) = self.split_at(ascii);
-        let mut lower = String::with_capacity(self.len());
-        lower.push_str(ascii);
+        let mut lower = self.to_owned();
         lower.make_ascii_lowercase();
-        lower.extend(rest.chars().flat_map(char::to_lowercase));
+        let Some(mut at) = self.bytes().position(|byte| !byte.is_ascii()) else { return lower };
+        lower.truncate(at);
+        while let Some(char) = self.char_at(at) {
+            at += char.len_utf8();
+            if char.is_ascii() {
+                lower.push(char.to_ascii_lowercase());
+            } else {
+                lower.extend(char.to_lowercase());
+            }
+        }
         lower
     }
 }
@@ -220,13 +226,16 @@ enum Folded {
 /// are taken. Whether all were.
 fn fold_each(text: &str, mut take: impl FnMut(Folded, ByteSpan) -> bool) -> bool {
     let (mut begun, mut gap) = (false, false);
-    for (at, char) in text.char_indices() {
+    let mut next = 0;
+    while let Some(char) = text.char_at(next) {
+        let at = next;
+        next += char.len_utf8();
         let plain = if char.is_ascii() { char.is_ascii_alphanumeric() } else { char.is_alphanumeric() };
         if !plain {
             gap |= !matches!(char, '\'' | '’') && !is_invisible(char);
             continue;
         }
-        let place = ByteSpan::new(at, at + char.len_utf8());
+        let place = ByteSpan::new(at, next);
         if gap && begun && !take(Folded::Gap, place) {
             return false;
         }

@@ -4,8 +4,8 @@ use crate::article::candidates::Candidate;
 use crate::article::draft::{Draft, Verdict};
 use crate::article::homes;
 use crate::article::rules::Families;
-use crate::text::bag::Bag;
 use crate::text::words;
+use crate::text::{Seek, bag::Bag};
 
 /// Whether a line between headline and story, away from the story's own elements, is the summary: named so, or
 /// said by the page of itself too. Only a page that claims to be a story, or has an author and a date, has one;
@@ -64,7 +64,7 @@ pub fn find_lone_standfirst(draft: &mut Draft<'_>) {
                 && candidate.linked == 0
                 && !draft.landmarks.families_of(candidate).meets(NO_STANDFIRST)
                 && (candidate.is_heading() || candidate.ends_sentence)
-                && !text.contains(['©', '|'])
+                && !text.holds_of("©|")
                 && !text.ends_with('?')
                 && !is_said(&words::folded_hashes(text), &headlines)
         });

@@ -6,7 +6,7 @@ use super::unique;
 use crate::dom::Document;
 use crate::metadata::shown::ShownAuthor;
 use crate::metadata::shown::lines::{self, Line};
-use crate::text::{Edges, Seek, words};
+use crate::text::{Edges, Seek, words, words::Lower};
 
 /// The names of a line that is the story's own byline. `None` for any other line.
 pub fn of_story(line: &str) -> Option<Vec<String>> {
@@ -63,23 +63,22 @@ fn is_short(line: &Line) -> bool {
 
 /// The pieces of a line: marks part byline, date and reading time.
 fn pieces(line: &Line) -> impl Iterator<Item = &str> {
-    line.text.split(['\n', '|', '•', '·']).map(str::trim)
+    line.text.parts("\n|•·").map(str::trim)
 }
 
 /// Words of a byline; a story by ten people has some forty.
 const LONGEST_LINE: usize = 45;
 const LONGEST_BYTES: usize = 600;
 
+/// Bytes that hold any opener.
+const LONGEST_OPENER: usize = 40;
+
 /// What follows the opener of a byline.
 fn opener_of(line: &str) -> Option<&str> {
     let line = line.trim();
-    LINE_OPENERS.iter().find_map(|opener| {
-        let length = opener.chars().count();
-        if !line.chars().take(length).flat_map(char::to_lowercase).eq(opener.chars()) {
-            return None;
-        }
-        let at = line.char_indices().nth(length).map_or(line.len(), |(at, _)| at);
-        let rest = line.get(at..)?;
+    let lower = line[..line.floor_char_boundary(LONGEST_OPENER)].lower();
+    LINE_OPENERS.iter().filter(|opener| lower.starts_with(**opener)).find_map(|opener| {
+        let rest = line.get(opener.len()..)?;
         let ends = rest.is_empty() || rest.starts_in(" :：/") || opener.ends_in(":：");
         ends.then(|| rest.trim_start_set(" :：/"))
     })

@@ -3,7 +3,7 @@
 use super::tables::{
     COUNTRIES, JOINERS, NO_NAME_WORDS, NO_NAMES, OPENERS, PICTURES, PLACES, ROLES, UNSPACED_ROLES,
 };
-use crate::text::{Edges, Seek, words, words::Lower};
+use crate::text::{Chars, Edges, Seek, words, words::Lower};
 
 /// Cuts a byline into names.
 ///
@@ -39,7 +39,7 @@ fn cut(line: &str, ending: fn(&str) -> &str) -> Vec<String> {
 
 /// What stands before a bracket, if nothing stands behind it: "Ann Lee (Velm Post)".
 fn without_brackets(line: &str) -> &str {
-    let Some(at) = line.find(['(', '[', '<']) else { return line };
+    let Some(at) = line.seek_of("([<") else { return line };
     let behind = line[at..].split_once([')', ']', '>']).map_or("", |(_, behind)| behind);
     if words::count(behind) == 0 { &line[..at] } else { line }
 }
@@ -116,7 +116,7 @@ fn without_opener(mut name: &str) -> &str {
         });
         let Some(opener) = opener else { return name };
         // Lower-casing may change a text's length in bytes: cut by characters.
-        let rest = name.char_indices().nth(opener.chars().count()).map_or("", |(at, _)| &name[at..]);
+        let rest = name.char_indices().nth(opener.char_count()).map_or("", |(at, _)| &name[at..]);
         name = rest.trim_start_set(" :");
     }
 }
@@ -138,8 +138,7 @@ fn without_date(name: &str) -> &str {
     let before = trimmed(&name[..at]);
     let head = without_last(before, |word| is_leading(word) || is_month(word));
     // "Agent 47": nothing but the number speaks of a date.
-    let is_date =
-        head.contains(' ') || head.len() < before.len() || name[at..].contains(['/', '-', '.', ':']);
+    let is_date = head.contains(' ') || head.len() < before.len() || name[at..].holds_of("/-.:");
     if is_date { head } else { name }
 }
 
@@ -180,7 +179,7 @@ fn is_name(name: &str) -> bool {
     (1..=6).contains(&words::count(name))
         && !name.starts_in("@#")
         && !name.holds("://")
-        && !name.contains(['@', ':', '：', '?', '!'])
+        && !name.holds_of("@:：?!")
         && !name.split(' ').any(is_number)
         && !lower.starts_with("www.")
         && !is_key(name)
@@ -207,14 +206,14 @@ fn is_unspaced_line(name: &str) -> bool {
 pub fn is_full(name: &str) -> bool {
     let is_unspaced = name.chars().any(words::is_unspaced);
     is_unspaced
-        || ((2..=4).contains(&name.split(' ').count()) && is_capitalised(name) && !name.contains(['/', ':']))
+        || ((2..=4).contains(&name.split(' ').count()) && is_capitalised(name) && !name.holds_of("/:"))
 }
 
 /// Whether its first and its last word begin with a capital, or with a letter that has none.
 pub fn is_capitalised(name: &str) -> bool {
     let mut words = name.split(' ');
     let capital =
-        |word: &str| word.chars().next().is_some_and(|first| first.is_uppercase() || !first.is_lowercase());
+        |word: &str| word.first_char().is_some_and(|first| first.is_uppercase() || !first.is_lowercase());
     words.next().is_some_and(capital) && words.next_back().is_none_or(capital)
 }
 

@@ -135,7 +135,7 @@ fn is_tag(document: &Document, id: NodeId) -> bool {
     let mut around = std::iter::once(id).chain(document.ancestors(id)).take(4);
     around.any(|outer| {
         let class = document.attribute(outer, Attr::Class).unwrap_or("").to_ascii_lowercase();
-        class.split(|char: char| !char.is_ascii_alphabetic()).any(says_so)
+        class.parts_by(|char| !char.is_ascii_alphabetic()).any(says_so)
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::{is_block, starts_piece};
 use crate::dom::{Document, NodeId, Tag};
-use crate::text::{Edges, words};
+use crate::text::{Chars, Edges, words};
 
 /// A line near the headline.
 #[derive(Debug, Clone)]
@@ -98,7 +98,7 @@ impl Iterator for Lines<'_> {
             } else if let Some(words) = document.text(node).filter(|_| is_shown(document, node)) {
                 let mut outer = document.ancestors(node).take(MOST_NODES);
                 let inside = outer.find(|&outer| document.tag(outer).is_some_and(is_block));
-                let is_blank = words.trim().is_empty();
+                let is_blank = words.is_blank();
                 if first.is_some() && inside != block && !is_blank {
                     break;
                 }

@@ -11,7 +11,7 @@ pub mod named;
 pub mod times;
 
 use crate::dom::{Attr, Document, NodeId, Tag};
-use crate::text::{Edges, words};
+use crate::text::{Chars, Edges, words};
 pub use authors::{AuthorMark, ShownAuthor};
 use named::Named;
 pub use times::ShownTime;
@@ -131,7 +131,7 @@ fn short_text(document: &Document, id: NodeId, longest: usize) -> Option<String>
         }
     }
     let text = text.trim();
-    (!text.is_empty() && text.chars().count() <= longest).then(|| text.to_owned())
+    (!text.is_empty() && text.char_count() <= longest).then(|| text.to_owned())
 }
 
 /// Inline elements that hold a piece of a line by itself: a name, a role, a date. Emphasis may begin within a

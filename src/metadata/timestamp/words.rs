@@ -4,7 +4,7 @@ use super::clock::{read_time, read_zone};
 use super::machine::from_iso;
 use super::months::month_of;
 use super::{Order, Timestamp};
-use crate::text::{Edges, words::Lower};
+use crate::text::{Edges, Seek, words::Lower};
 
 /// `August 6, 2025 10:02 AM`, `6. August 2025, 10:02 Uhr`, `06.08.2025`, `2025年8月6日`, RFC 2822: the first.
 pub fn read(text: &str, order: Order) -> Option<Timestamp> {
@@ -26,7 +26,7 @@ pub struct ShownDate {
 pub fn all(text: &str, order: Order) -> Vec<ShownDate> {
     let text: String = text.chars().map(western_digit).collect();
     let tokens: Vec<&str> = text
-        .split(|char: char| char.is_whitespace() || BETWEEN.contains(char))
+        .parts_by(|char| char.is_whitespace() || BETWEEN.contains(char))
         .map(|token| token.trim_set("."))
         .filter(|token| !token.is_empty())
         .take(MOST_TOKENS)

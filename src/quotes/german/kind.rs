@@ -7,7 +7,7 @@ use super::super::lexicon::Tags;
 use super::super::reading::Reading;
 use super::super::skeleton::{Unit, UnitKind};
 use crate::text::words::count;
-use crate::text::{Edges, sentences::is_finished};
+use crate::text::{Chars, Edges, sentences::is_finished};
 
 /// Forms of the subjunctive that German reports with: `das sei „falsch“`.
 const REPORTING_MOOD: &[&str] = &[
@@ -103,7 +103,7 @@ impl<'a> At<'a> {
 
     /// Whether the words can be a name: they begin with a capital and do not end as a sentence.
     fn is_namelike(&self) -> bool {
-        let first = self.inner.chars().next();
+        let first = self.inner.first_char();
         first.is_some_and(|first| first.is_uppercase() || first.is_numeric())
             && !is_finished(self.inner)
             && count(self.inner) <= NAME

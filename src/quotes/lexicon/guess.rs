@@ -1,8 +1,8 @@
 //! The language of a text that does not name its own: by its script, then by its small words.
 
 use super::{ENTRIES, Entry, Language, Tags, has};
-use crate::text::hash::Known;
 use crate::text::words::Lower;
+use crate::text::{Seek, hash::Known};
 
 /// How much of a text is read to guess its language.
 const SAMPLE: usize = 4000;
@@ -91,7 +91,7 @@ const FEWEST_WORDS: usize = 40;
 
 /// The words that are looked at; those with a capital are no stopword as they stand.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|char: char| !char.is_alphabetic()).filter(|word| !word.is_empty()).take(SAMPLE / 8)
+    text.parts_by(|char| !char.is_alphabetic()).filter(|word| !word.is_empty()).take(SAMPLE / 8)
 }
 
 /// The language in Latin letters most of whose small words a text has: stopwords, which tell languages apart, and those of

@@ -1,6 +1,6 @@
 //! Quotation marks and what looks like them.
 
-use crate::text::Seek;
+use crate::text::{Chars, Seek};
 
 /// How a quotation is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,8 +49,8 @@ const ELIDED: &[&str] =
 
 /// Reads the words behind an apostrophe.
 pub fn elides(rest: &str) -> Elision {
-    let word: &str = rest.split(|char: char| !char.is_alphanumeric()).next().unwrap_or("");
-    let after = rest.get(word.len()..).and_then(|after| after.chars().next());
+    let word: &str = rest.parts_by(|char| !char.is_alphanumeric()).next().unwrap_or("");
+    let after = rest.get(word.len()..).and_then(Chars::first_char);
     let digits = word.chars().take_while(char::is_ascii_digit).count();
     if digits == 2 && matches!(word.get(2..), Some("" | "s")) && !matches!(after, Some('%')) {
         return Elision::Sure;

@@ -20,7 +20,7 @@ pub mod tags;
 
 pub use tags::Tags;
 
-use crate::text::hash::Known;
+use crate::text::{Seek, hash::Known};
 
 /// Words that share properties. A comment over each row says why its words are there.
 #[derive(Debug)]
@@ -251,7 +251,7 @@ impl Language {
     }
 
     fn of_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase();
+        let primary = tag.until("-_").to_ascii_lowercase();
         match primary.as_str() {
             "" | "und" | "mul" | "zxx" => None,
             "nb" | "no" | "nn" => Some(Self::Danish),

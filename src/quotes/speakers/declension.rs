@@ -1,5 +1,7 @@
 //! Names in languages that decline them: `Ивана Петрова` is `Иван Петров`, `Donalda Nowaka` is `Donald Nowak`.
 
+use crate::text::Chars;
+
 /// What follows a name’s stem in some case, of men and women, nothing included.
 const ENDINGS: &[&str] = &[
     "", "а", "у", "ом", "ем", "ым", "им", "е", "и", "ы", "ой", "ою", "ей", "ею", "ю", "я", "й", "ь", "ий",
@@ -28,7 +30,7 @@ pub(super) enum Likeness {
 /// How two words of names, in lower case, may be one.
 pub(super) fn likeness(a: &str, b: &str) -> Likeness {
     let (left, right) = tails(a, b);
-    let stem = a.chars().count() - left.chars().count();
+    let stem = a.char_count() - left.char_count();
     let known = ENDINGS.contains(&left) && ENDINGS.contains(&right);
     match () {
         () if a == b => Likeness::Same,
@@ -60,7 +62,7 @@ pub(super) fn is_one(a: &[String], b: &[String]) -> bool {
     // `И. Петров`
     let initial = |word: &str| word.chars().filter(|char| *char != '.').count() == 1;
     if last == other_last && (initial(first) || initial(other_first)) {
-        return first.chars().next() == other_first.chars().next();
+        return first.first_char() == other_first.first_char();
     }
     let (first, last) = (likeness(first, other_first), likeness(last, other_last));
     let inner = a.len() == b.len() && a.iter().zip(b).all(|(a, b)| likeness(a, b) != Likeness::Other);

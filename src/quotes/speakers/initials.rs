@@ -4,7 +4,7 @@ use super::super::lexicon::Tags;
 use super::super::mentions::MentionKind;
 use super::super::reading::Reading;
 use super::super::skeleton::Unit;
-use crate::text::{Seek, hash::Known, words::Lower};
+use crate::text::{Chars, Seek, hash::Known, words::Lower};
 
 /// Letters of such a word.
 const FEWEST: usize = 3;
@@ -19,7 +19,7 @@ pub(super) fn initials(reading: &Reading<'_>) -> Known<usize> {
         let near = behind.get(..behind.char_indices().nth(MOST + 1).map_or(behind.len(), |(at, _)| at));
         let Some((letters, _)) = near.and_then(|near| near.cut(")")) else { continue };
         let own = reading.skeleton.units.get(mention.head..mention.end).unwrap_or(&[]);
-        let count = letters.chars().count();
+        let count = letters.char_count();
         // A person is `CDO` by every name, `Pia Anna Sol (PS)` is of that party.
         let person = own.iter().any(|unit| unit.is(Tags::FIRST_NAME))
             || mention.tags.any(Tags::TITLE.with(Tags::ROLE));
@@ -33,7 +33,7 @@ pub(super) fn initials(reading: &Reading<'_>) -> Known<usize> {
 
 /// Whether letters begin words of a name, one behind the other, and the first the first one.
 fn are_initials(reading: &Reading<'_>, letters: &str, name: &[Unit]) -> bool {
-    let begins = |unit: &Unit| unit.span.of(reading.text).chars().next();
+    let begins = |unit: &Unit| unit.span.of(reading.text).first_char();
     let mut words = name.iter().filter(|unit| unit.capital).filter_map(begins);
     let mut letters = letters.chars();
     letters.next() == words.next() && letters.all(|letter| words.any(|begins| begins == letter))

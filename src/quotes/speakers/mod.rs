@@ -21,7 +21,7 @@ use super::reading::Reading;
 use super::together::row;
 use super::types::{Decided, PassageRole, SpeakerKind};
 use super::unspaced::{self, Named};
-use crate::text::{Seek, hash::Known, offsets::ByteSpan, words::Lower};
+use crate::text::{Chars, Seek, hash::Known, offsets::ByteSpan, words::Lower};
 use names::Names;
 use person::MOST_SEARCHED;
 
@@ -54,7 +54,7 @@ impl Cast {
 
     /// The person whom a label names: somebody of the story, else a new entry.
     pub fn of_label(&mut self, label: &str) -> Option<usize> {
-        if label.chars().count() < 2 {
+        if label.char_count() < 2 {
             return None;
         }
         let person = known(&self.people, label);

@@ -9,6 +9,7 @@ use super::super::types::SpeakerKind;
 use super::bearers::Bearers;
 use super::declension;
 use super::person::{GENDER, Person, human, same_first};
+use crate::text::Chars;
 use crate::text::hash::Known;
 use crate::text::offsets::ByteSpan;
 use crate::text::words::Lower;
@@ -399,7 +400,7 @@ fn described(reading: &Reading<'_>, first: usize, end: usize) -> Option<String> 
     let owner = |unit: &Unit| unit.is(Tags::POSSESSIVE) && (unit.is_small_word() || begins(unit));
     let first = units.iter().find(|unit| !unit.is(Tags::DETERMINER) && !owner(unit))?;
     let words = ByteSpan::new(first.span.start, units.last()?.span.end).of(reading.text);
-    (words.chars().count() > 3 && !VAGUE.contains(&words)).then(|| words.to_owned())
+    (words.char_count() > 3 && !VAGUE.contains(&words)).then(|| words.to_owned())
 }
 
 /// Words that say nothing of somebody without what follows them: `a person of influence`, `a member of the board`.

@@ -2,7 +2,7 @@
 
 use super::{Around, Report, each};
 use crate::quotes::lexicon::has;
-use crate::text::{Edges, Seek, offsets::ByteSpan};
+use crate::text::{Chars, Edges, Seek, offsets::ByteSpan};
 
 /// Verbs that report, the longer first; why: they stand right behind their subject.
 const VERBS: &str = "表示 指出 认为 強調 强调 宣布 透露 回应 告诉 写道 補充 补充 解释 说道 批评 介绍 介紹 坦言 直言 \
@@ -60,7 +60,7 @@ pub(super) fn is_said(around: &Around<'_>) -> bool {
     let behind = around.text.get(tail.start..around.paragraph.end).unwrap_or("");
     let parted = behind.starts_in("，,") && reported(around.text, tail, false).is_some();
     // 李强表示，政府“说一套做一套”
-    let clause = around.inner().chars().count() >= SHORTEST_CLAUSE
+    let clause = around.inner().char_count() >= SHORTEST_CLAUSE
         && reported(around.text, around.lead(), true).is_some();
     beside(lead) || lead.ends_in("：:") || parted || clause
 }
@@ -72,8 +72,8 @@ const SHORTEST_CLAUSE: usize = 5;
 fn labelled(around: &Around<'_>) -> Option<Report> {
     let lead = around.lead();
     let name = lead.of(around.text).strip_suffix(['：', ':'])?;
-    let short = (2..=LONGEST_LABEL).contains(&name.chars().count()) && lead.start == around.paragraph.start;
-    let plain = !name.contains(['，', ',', '、', ' ']);
+    let short = (2..=LONGEST_LABEL).contains(&name.char_count()) && lead.start == around.paragraph.start;
+    let plain = !name.holds_of("，,、 ");
     let source = ByteSpan::new(lead.start, lead.start + name.len());
     (short && plain).then_some(Report { source: Some(source), ..Report::default() })
 }
@@ -114,13 +114,13 @@ fn reported(text: &str, span: ByteSpan, last: bool) -> Option<Report> {
 /// The subject of a verb: in the part of the clause before it, or in an earlier one where that is an adverbial.
 fn subject(words: &str) -> Option<(usize, usize)> {
     // `发言人丹尼尔·霍特（Daniel Huot）表示`
-    let gloss = words.rfind(['(', '（']).filter(|_| words.ends_in(")）"));
+    let gloss = words.seek_last_of("(（").filter(|_| words.ends_in(")）"));
     let mut end = gloss.unwrap_or(words.len());
     loop {
         let part = words.get(..end)?;
         let start = part
-            .rfind(['，', ',', '、', ' '])
-            .map_or(0, |at| at + part[at..].chars().next().map_or(1, char::len_utf8));
+            .seek_last_of("，,、 ")
+            .map_or(0, |at| at + part[at..].first_char().map_or(1, char::len_utf8));
         let own = &part[start..];
         let start_of = start + own.len() - own.trim_start_set("据據").len();
         let own = part.get(start_of..)?;
@@ -131,14 +131,13 @@ fn subject(words: &str) -> Option<(usize, usize)> {
             return None;
         }
         let adverbial = each(ADVERBIALS).any(|opener| own.starts_with(opener));
-        let inside =
-            |word: &str, at: usize| has(IN_NAMES, word) && own[at + word.len()..].chars().count() == 1;
+        let inside = |word: &str, at: usize| has(IN_NAMES, word) && own[at + word.len()..].char_count() == 1;
         let cuts =
             |word: &str| own.match_indices(word).map(|(at, _)| at).find(|&at| at > 3 && !inside(word, at));
         let cut = each(BETWEEN).filter_map(cuts).min();
         let digit = own.find(|char: char| char.is_ascii_digit()).filter(|&at| at > 3);
         let name = own.get(..cut.unwrap_or(own.len()).min(digit.unwrap_or(own.len())))?;
-        if !adverbial && name.chars().count() > 1 {
+        if !adverbial && name.char_count() > 1 {
             return Some((start_of, start_of + name.len()));
         }
         if start == 0 {

@@ -1,7 +1,7 @@
 //! Japanese: `山田市長は「…」と述べた`, `「…」と住民は話す`, `「…」と話すのは、市長の田中一郎氏`, `「…」。市長はこう語った`.
 
 use super::{Around, Report, each};
-use crate::text::{Edges, Seek, offsets::ByteSpan};
+use crate::text::{Chars, Edges, Seek, offsets::ByteSpan};
 
 /// Verbs that report, behind the particle `と`.
 const VERBS: &str = "述べ 語っ 語る 話し 話す 説明し 説明す 強調し 強調す 指摘し 指摘す 言っ 言う 書い コメントし 答え \
@@ -43,8 +43,8 @@ fn topic_before(around: &Around<'_>, lead: ByteSpan) -> Option<ByteSpan> {
     let text = around.text;
     let before = text.get(around.paragraph.start..lead.start)?.strip_suffix('。')?;
     let start = before
-        .rfind(['。', '」', '\n'])
-        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+        .seek_last_of("。」\n")
+        .map_or(0, |at| at + before[at..].first_char().map_or(1, char::len_utf8));
     let sentence = ByteSpan::new(around.paragraph.start + start, around.paragraph.start + before.len());
     let plain = start == 0 || before[..start].ends_with('。');
     topic(text, sentence).filter(|_| plain)
@@ -54,7 +54,7 @@ fn topic_before(around: &Around<'_>, lead: ByteSpan) -> Option<ByteSpan> {
 pub(super) fn is_said(around: &Around<'_>) -> bool {
     let tail = around.tail().of(around.text);
     // `「次の百年は、この木に見てもらう」という声`: no name is so long.
-    let short = around.inner().chars().count() <= super::LONGEST_TERM;
+    let short = around.inner().char_count() <= super::LONGEST_TERM;
     let named = short && each(NAMING).any(|naming| tail.starts_with(naming));
     let behind = around.text.get(around.quotation.end..around.paragraph.end).unwrap_or("");
     let ends = behind.is_empty() || behind.starts_in("。、「");
@@ -83,12 +83,12 @@ fn verb(text: &str, tail: ByteSpan) -> Option<ByteSpan> {
 /// The noun phrase that ends before a particle, if it can be somebody: not what is spoken of or where, `については`, `会見では`.
 fn subject(words: &str, end: usize) -> Option<usize> {
     let before = words.get(..end)?;
-    let last = before.chars().next_back()?;
+    let last = before.last_char()?;
     let small = matches!(last, 'ぁ'..='ん');
     let titled = ["さん", "くん", "ちゃん", "たち", "ら"].iter().any(|ending| before.ends_with(ending));
     let start = before
-        .rfind(['、', '，', ' ', '　', '】', '」'])
-        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+        .seek_last_of("、， 　】」")
+        .map_or(0, |at| at + before[at..].first_char().map_or(1, char::len_utf8));
     let phrase = &before[start..];
     // `今後については鈴木監督は`
     let about = phrase.seek_last("について").map_or(0, |at| at + "について".len());
@@ -146,7 +146,7 @@ fn alone(text: &str, tail: ByteSpan, cue: Option<ByteSpan>) -> Option<ByteSpan> 
     let titled = ["さん", "氏", "首相", "監督", "選手", "教授", "社長", "市長", "知事"]
         .iter()
         .any(|title| name.ends_with(title));
-    (titled && name.chars().count() <= LONGEST_NAME).then(|| ByteSpan::new(tail.end - name.len(), tail.end))
+    (titled && name.char_count() <= LONGEST_NAME).then(|| ByteSpan::new(tail.end - name.len(), tail.end))
 }
 
 /// Characters of a name with its office.
@@ -158,7 +158,7 @@ fn next_sentence(around: &Around<'_>, tail: ByteSpan) -> Option<Report> {
     let behind =
         text.get(tail.end..around.paragraph.end)?.strip_prefix('。').filter(|_| tail.end == tail.start)?;
     let start = around.paragraph.end - behind.len();
-    let sentence = ByteSpan::new(start, start + behind.find(['。', '「', '\n']).unwrap_or(behind.len()));
+    let sentence = ByteSpan::new(start, start + behind.seek_of("。「\n").unwrap_or(behind.len()));
     let words = sentence.of(text);
     let points = ["こう", "そう", "このように"].iter().any(|word| words.holds(word));
     let cue = verb(text, sentence).filter(|_| points)?;

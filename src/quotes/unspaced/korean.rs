@@ -1,7 +1,7 @@
 //! Korean: `김 시장은 “…”고 말했다`.
 
 use super::Report;
-use crate::text::{Seek, offsets::ByteSpan};
+use crate::text::{Chars, Seek, offsets::ByteSpan};
 
 /// Korean verbs that report, behind the quotation.
 const KOREAN: &[&str] = &[
@@ -31,7 +31,7 @@ pub(super) fn report(text: &str, lead: ByteSpan, tail: ByteSpan) -> Report {
     let mut source = None;
     let mut begins: Vec<usize> = Vec::new();
     let mut at = 0;
-    for word in words.split([' ', ',']) {
+    for word in words.parts(" ,") {
         let start = at;
         at += word.len() + 1;
         if word.is_empty() {
@@ -39,7 +39,7 @@ pub(super) fn report(text: &str, lead: ByteSpan, tail: ByteSpan) -> Report {
         }
         begins.push(start);
         let name = ["은", "는", "이", "가"].iter().find_map(|particle| word.strip_suffix(particle));
-        if let Some(name) = name.filter(|name| name.chars().count() > 1) {
+        if let Some(name) = name.filter(|name| name.char_count() > 1) {
             let first = begins.len().saturating_sub(KOREAN_WORDS);
             let from = begins.get(first).copied().unwrap_or(start);
             source = Some(ByteSpan::new(lead.start + from, lead.start + start + name.len()));

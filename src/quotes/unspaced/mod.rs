@@ -10,6 +10,7 @@ pub use names::{Named, is_given, read as named};
 
 use super::lexicon::Language;
 use crate::text::offsets::ByteSpan;
+use crate::text::{Chars, Seek};
 
 /// Who reports a quotation, and by which word.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -47,7 +48,7 @@ impl<'a> Around<'a> {
         }
         let before = self.text.get(start..self.quotation.start).unwrap_or("");
         let clause =
-            before.rfind(STOPS).map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+            before.rfind(STOPS).map_or(0, |at| at + before[at..].first_char().map_or(1, char::len_utf8));
         ByteSpan::new(start + clause, self.quotation.start)
     }
 
@@ -58,7 +59,7 @@ impl<'a> Around<'a> {
             end -= 1;
         }
         let behind = self.text.get(self.quotation.end..end).unwrap_or("");
-        let end = behind.find(['。', '「', '“', '\n']).unwrap_or(behind.len());
+        let end = behind.seek_of("。「“\n").unwrap_or(behind.len());
         ByteSpan::new(self.quotation.end, self.quotation.end + end)
     }
 
@@ -91,7 +92,7 @@ pub fn is_said(text: &str, paragraph: ByteSpan, quotation: ByteSpan, language: L
     let around = Around { text, paragraph, quotation };
     // `「フリーWi-Fiプロテクション」の発売`: names of products are long.
     let longest = if language == Language::Japanese { LONGEST_NAME } else { LONGEST_TERM };
-    let long = around.inner().chars().count() > longest || around.is_sentence();
+    let long = around.inner().char_count() > longest || around.is_sentence();
     long || match language {
         Language::Japanese => japanese::is_said(&around),
         Language::Korean => true,

@@ -2,7 +2,7 @@
 
 use super::super::lexicon::{Language, has};
 use super::each;
-use crate::text::{Edges, Seek};
+use crate::text::{Chars, Edges, Seek};
 
 /// The words for a speaker, taken apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,13 +62,13 @@ pub fn read(words: &str, language: Language) -> Named<'_> {
 /// surnames; so are the last two of a Japanese surname of three, `谷川` and `長谷川`.
 pub fn is_given(name: &str, whole: &str, language: Language) -> bool {
     let shortest_surname = if language == Language::Japanese { 2 } else { 1 };
-    let is_short = |surname: &str| surname.chars().count() < shortest_surname;
-    name.chars().count() > 1 && whole.strip_suffix(name).is_some_and(|surname| !is_short(surname))
+    let is_short = |surname: &str| surname.char_count() < shortest_surname;
+    name.char_count() > 1 && whole.strip_suffix(name).is_some_and(|surname| !is_short(surname))
 }
 
 /// `教育長の古賀誠一さん（58）`: what stands in brackets is left out, the name is behind the last `の`.
 fn japanese(words: &str) -> Named<'_> {
-    let words = words.split(['（', '(', '＝']).next().unwrap_or(words);
+    let words = words.until("（(＝");
     let (of, own) = words.rsplit_once('の').map_or((None, words), |(of, own)| (Some(of), own));
     let bare = each(HONORIFICS).find_map(|honorific| own.strip_suffix(honorific));
     let office = each(JAPANESE).filter(|office| own.ends_with(office)).max_by_key(|office| office.len());
@@ -78,11 +78,11 @@ fn japanese(words: &str) -> Named<'_> {
         (None, None) => return Named::Noun(words),
     };
     // `トランプ米大統領`, `完投した織田翔希投手`
-    let foreign = name.chars().next().is_some_and(is_katakana);
+    let foreign = name.first_char().is_some_and(is_katakana);
     let name =
         if foreign { name.trim_end_by(|char| !is_katakana(char)) } else { last_kanji(name, bare.is_some()) };
     let kanji = name.chars().all(is_kanji);
-    let length = name.chars().count();
+    let length = name.char_count();
     let fits =
         if foreign { length > 1 } else { (kanji || bare.is_some()) && (1..=LONGEST_KANJI).contains(&length) };
     // `県知事`, `同社社長` are nobody's names.
@@ -121,9 +121,9 @@ fn chinese(words: &str) -> Named<'_> {
     if each(SOMEBODY).any(|one| name.holds(one)) && !name.holds("第一") {
         return Named::Noun(words);
     }
-    let first = name.chars().next();
+    let first = name.first_char();
     let chinese = first.is_some_and(|first| SURNAMES.contains(first));
-    let length = name.chars().count();
+    let length = name.char_count();
     // 王学院 may be a name, 韩方 and 陆委会 are none.
     let named = chinese && length == 3 && !name.ends_in("社会會局署");
     let body = each(BODIES).any(|body| name.ends_with(body)) && !named;
