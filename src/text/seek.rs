@@ -37,7 +37,8 @@ pub trait Seek {
 /// What parts a text.
 #[derive(Debug, Clone, Copy)]
 enum Between<'a> {
-    Set(&'a str),
+    /// A set, and a bit for each byte that a character of it begins with.
+    Set(&'a str, [u64; 4]),
     All(fn(char) -> bool),
 }
 
@@ -55,9 +56,16 @@ impl<'a> Iterator for Parts<'a> {
     fn next(&mut self) -> Option<&'a str> {
         let rest = self.rest?;
         let mut at = 0;
-        while let Some(char) = rest.char_at(at) {
+        while let Some(&byte) = rest.as_bytes().get(at) {
+            if let Between::Set(_, begins) = self.between
+                && begins[usize::from(byte >> 6)] >> (byte & 63) & 1 == 0
+            {
+                at += 1;
+                continue;
+            }
+            let char = rest.char_at(at)?;
             let parts = match self.between {
-                Between::Set(set) => has(set, char),
+                Between::Set(set, _) => char.is_ascii() || has(set, char),
                 Between::All(parts) => parts(char),
             };
             let behind = at + char.len_utf8();
@@ -161,7 +169,11 @@ impl Seek for str {
     }
 
     fn parts<'a>(&'a self, set: &'a str) -> Parts<'a> {
-        Parts { rest: Some(self), between: Between::Set(set) }
+        let mut begins = [0; 4];
+        for (at, byte) in set.bytes().enumerate() {
+            begins[usize::from(byte >> 6)] |= u64::from(set.is_char_boundary(at)) << (byte & 63);
+        }
+        Parts { rest: Some(self), between: Between::Set(set, begins) }
     }
 
     fn parts_by(&self, between: fn(char) -> bool) -> Parts<'_> {

@@ -26,7 +26,7 @@ pub struct ShownDate {
 pub fn all(text: &str, order: Order) -> Vec<ShownDate> {
     let text: String = text.chars().map(western_digit).collect();
     let tokens: Vec<&str> = text
-        .parts_by(|char| char.is_whitespace() || BETWEEN.contains(char))
+        .parts_by(is_between)
         .map(|token| token.trim_set("."))
         .filter(|token| !token.is_empty())
         .take(MOST_TOKENS)
@@ -50,8 +50,14 @@ pub fn all(text: &str, order: Order) -> Vec<ShownDate> {
     dates
 }
 
-/// What parts the words of a date besides white space: marks, and the characters for year, month and day.
-const BETWEEN: &str = ",|()·•—–年月日년월일";
+/// What parts the words of a date: white space, marks, and the characters for year, month and day.
+fn is_between(char: char) -> bool {
+    char.is_whitespace()
+        || matches!(
+            char,
+            ',' | '|' | '(' | ')' | '·' | '•' | '—' | '–' | '年' | '月' | '日' | '년' | '월' | '일'
+        )
+}
 
 /// Arabic and Persian digits as Western ones.
 fn western_digit(char: char) -> char {
