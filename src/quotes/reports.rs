@@ -18,7 +18,7 @@ use super::clauses::Relation;
 use super::cues::{Cue, CueKind};
 use super::denied::is_denied;
 use super::features::Situation;
-use super::lexicon::{Language, Tags, has, marks::Style};
+use super::lexicon::{Language, Tags, german, has, marks::Style};
 use super::mentions::MentionKind;
 use super::reading::Reading;
 use super::skeleton::{Unit, UnitKind};
@@ -79,7 +79,8 @@ pub fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let mention = named_behind(reading, found.mention).unwrap_or(found.mention);
     let denied = found.cue.is_some_and(|cue| is_denied(reading, &reading.cues[cue], at.unit));
     let says = found.cue.is_some_and(|cue| is_said(reading, &reading.cues[cue], mention, found.confidence));
-    let can_speak = says || can_speak(reading, mention);
+    let goes_on = found.cue.is_none() || found.confidence == COLON || found.confidence <= GOES_ON;
+    let can_speak = says || can_speak(reading, mention) || goes_on && has_said(reading, mention);
     let received = super::received::is_received(reading, at.unit);
     let sure = can_speak && !received && reading.lexicon.language != Language::Other && !denied;
     let confidence = if sure { found.confidence } else { found.confidence.min(CARRIED) };
@@ -93,14 +94,24 @@ fn is_said(reading: &Reading<'_>, cue: &Cue, mention: usize, confidence: f32) ->
     let own = &reading.mentions[mention];
     let opened = skeleton.units[own.first].is(Tags::DETERMINER) && own.end > own.first + 1;
     // „die 27- jährige“, „der Kommunikations- und Konfliktexperte“
-    let whole = skeleton.units[own.end - 1].kind == UnitKind::Word
+    let last = &skeleton.units[own.end - 1];
+    let whole = last.kind == UnitKind::Word
+        && (last.capital || !skeleton.nouns_are_capital)
         && skeleton.get(own.end).is_none_or(|next| !next.is_mark('-'));
     // «retomar el pulso»
     let finite = skeleton.nouns_are_capital || !cue.span.of(reading.text).ends_with('r');
     let near =
         own.first == cue.end && confidence >= BESIDE || skeleton.nouns_are_capital && confidence >= COLON;
+    // „…“, so der Zehntplatzierte, but not „so die These“
+    let person = || {
+        let noun = skeleton.units[own.end - 1].span.of(reading.text);
+        skeleton.nouns_are_capital && (german::is_agent(noun) || german::is_adjectival(noun))
+    };
+    // „Das Motto lautet: ‚…‘“, but „‚…‘, heißt es in den Thesen“
+    let is_named = !own.after_preposition && has(NAMING, cue.span.of(reading.text));
+    let told = cue.kind == CueKind::Say && !is_named || cue.kind == CueKind::According && person();
     own.kind == MentionKind::Noun
-        && cue.kind == CueKind::Say
+        && told
         && cue.subject.is_some_and(|(subject, relation)| {
             subject == mention && matches!(relation, Relation::Inverted | Relation::Adjacent)
         })
@@ -109,6 +120,20 @@ fn is_said(reading: &Reading<'_>, cue: &Cue, mention: usize, confidence: f32) ->
         && finite
         && near
 }
+
+/// „…“, kritisieren die Blauen. „…“: whether a noun is the subject of a verb of speech beside it, whatever that one reports.
+fn has_said(reading: &Reading<'_>, mention: usize) -> bool {
+    let own = &reading.mentions[mention];
+    let near = own.first.saturating_sub(SAID_AWAY)..own.end + SAID_AWAY;
+    reading.skeleton.nouns_are_capital
+        && cues_in(reading, &near).any(|(_, cue)| is_said(reading, cue, mention, BESIDE))
+}
+
+/// German verbs of speech whose subject is the words themselves.
+const NAMING: &str = "lautet lautete lauteten heißt hieß hießen";
+
+/// How far from a noun its verb of speech is looked for, in units.
+const SAID_AWAY: usize = 8;
 
 /// The name behind an office, `die Leiterin des Amtes, Ann Bell,`, or behind nothing but a pronoun, »lyder det fra Ann Bell«.
 fn named_behind(reading: &Reading<'_>, office: usize) -> Option<usize> {
@@ -168,7 +193,13 @@ pub(super) fn can_speak(reading: &Reading<'_>, index: usize) -> bool {
         _ if mention.tags.any(known) => true,
         // Without capitals a name is no more than the words behind an office.
         MentionKind::Noun => {
+            // „der 1955 geborene Bell“
+            let last = reading.skeleton.units[mention.end - 1].span.of(reading.text);
+            let named = reading.skeleton.nouns_are_capital
+                && mention.end > mention.first + 2
+                && reading.counts.get(last).is_some_and(|count| count.established);
             reading.lexicon.language == Language::Arabic && reading.skeleton.units[mention.first].is(known)
+                || named
         }
         MentionKind::Name => {
             let key = reading.keys.get(index).copied().flatten();
@@ -368,7 +399,12 @@ fn before_colon(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         let (mention, _) = subjects.find(human)?;
         return Some(Report { mention, cue: None, confidence: SENTENCE });
     }
-    let end = (start..colon).rev().find(|&place| !skeleton.units[place].is(Tags::ADVERB))? + 1;
+    let mut end = (start..colon).rev().find(|&place| !skeleton.units[place].is(Tags::ADVERB))? + 1;
+    // „Ann Bell ist ebenfalls begeistert: ‚…‘“
+    let is = skeleton.nouns_are_capital
+        && end < colon
+        && has("ist war sind waren", skeleton.units[end - 1].span.of(reading.text));
+    end -= usize::from(is);
     let mut mention = super::cues::ending(&reading.mentions, end)?;
     // „Woordvoerder Els Peeters van de politie: …“: she, not the police.
     for _ in 0..PHRASES {
@@ -419,9 +455,13 @@ fn in_sentence(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let verb = before.map(|before| (before.cue, &reading.cues[before.cue])).filter(|(_, cue)| told(cue));
     // „Die Lage sei ‚ernst‘ gewesen, sagte Ann Bell“
     let tail = behind.map(|behind| (behind.cue, &reading.cues[behind.cue])).filter(|(_, cue)| {
+        // „…, hat Ann Bell dem Anzeiger erzählt“
+        let verb = reading.verbs.partition_point(|verb| verb.main < cue.first);
+        let verb = reading.verbs.get(verb).filter(|verb| verb.main == cue.first);
+        let first = verb.map_or(cue.first, |verb| verb.first);
         told(cue)
             && cue.subject.is_some_and(|(_, relation)| relation == Relation::Inverted)
-            && skeleton.before(cue.first).is_some_and(|before| before.is_mark(',') || before.is(Tags::ADVERB))
+            && skeleton.before(first).is_some_and(|before| before.is_mark(',') || before.is(Tags::ADVERB))
     });
     let phrase = || {
         let mut all = cues_in(reading, &sentence);
@@ -441,7 +481,7 @@ fn in_sentence(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
 }
 
 /// German verbs in the mood of what others say: „Die Lage sei ‚ernst‘“.
-const REPORTED: &str = "sei seien habe werde wolle könne müsse solle dürfe";
+const REPORTED: &str = "sei seien habe werde wolle könne müsse solle dürfe würde würden hätten wären";
 
 /// Whether the sentence around a quotation is told as somebody else’s.
 fn is_indirect(reading: &Reading<'_>, quote: usize) -> bool {

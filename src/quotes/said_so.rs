@@ -1,12 +1,13 @@
 //! Reports in a sentence of their own behind the quotation: `«…». Lo ha detto Ann Bell ai giornalisti.`, `“…”. Así lo afirmó Ann
 //! Bell`, « …». C’est ce qu’a déclaré Ann Bell », „…“ Das sagte Ann Bell. News agencies write so.
 
-use super::cues::{CueKind, beginning};
+use super::cues::{Cue, CueKind, beginning};
 use super::features::Situation;
 use super::lexicon::{Language, Tags, has};
 use super::mentions::MentionKind;
 use super::reading::Reading;
 use super::reports::{CLAUSE, Report};
+use super::skeleton::UnitKind;
 use crate::text::words::Lower;
 
 /// How such a sentence opens, by language: it points back to the words.
@@ -27,16 +28,17 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
     let skeleton = &reading.skeleton;
     let (_, openers) = OPENERS.iter().find(|(own, _)| *own == reading.lexicon.language)?;
     let own = &skeleton.units[at.unit];
-    // The quotation is a sentence of its own, but for its full stop.
-    let alone = skeleton.sentence(own.sentence);
-    let words = |range: std::ops::Range<usize>| {
-        let is_word =
-            |unit: &usize| !matches!(skeleton.units[*unit].kind, super::skeleton::UnitKind::Mark(_));
-        range.filter(is_word).take(2).count()
+    // The quotation ends its sentence, in which nothing else reports it.
+    let sentence = skeleton.sentence(own.sentence);
+    let marks = |mut range: std::ops::Range<usize>| {
+        range.all(|unit| matches!(skeleton.units[unit].kind, UnitKind::Mark(_)))
     };
+    let reports = |cue: &Cue| cue.sentence == own.sentence && cue.kind != CueKind::Noun;
+    let from = reading.cues.partition_point(|cue| cue.first < sentence.start);
+    let told = reading.cues.get(from).is_some_and(reports);
+    let ends = marks(at.unit + 1..sentence.end) && (marks(sentence.start..at.unit) || !told);
     let next = skeleton.sentence(own.sentence + 1);
-    let first =
-        skeleton.get(next.start).filter(|first| first.paragraph == own.paragraph && words(alone) == 1)?;
+    let first = skeleton.get(next.start).filter(|first| first.paragraph == own.paragraph && ends)?;
     let points = has(openers, &first.span.of(reading.text).lower());
     let plain = skeleton.units[next.clone()].iter().all(|unit| unit.quote().is_none());
     if !points || !plain {
@@ -46,11 +48,15 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
     let cue = reading
         .cues
         .get(from)
-        .filter(|cue| cue.first < next.end.min(next.start + NEAR) && cue.kind == CueKind::Say);
+        .filter(|cue| cue.first < next.end.min(next.start + NEAR))
+        .filter(|cue| matches!(cue.kind, CueKind::Say | CueKind::Call));
     if let Some(cue) = cue {
         let behind = |subject: usize| reading.mentions[subject].first > cue.first;
         let subject = cue.subject.map(|(subject, _)| subject).filter(|&subject| behind(subject));
         let mention = subject.or_else(|| beginning(&reading.mentions, cue.end))?;
+        // „So beschreibt es Ann Bell“
+        let it = &reading.mentions[mention];
+        let mention = if it.tags.any(Tags::NEUTER) { beginning(&reading.mentions, it.end)? } else { mention };
         return Some(Report { mention, cue: Some(from), confidence: CLAUSE });
     }
     // «…». Così il ministro Ann Bell

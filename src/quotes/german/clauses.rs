@@ -41,6 +41,10 @@ impl Finder<'_> {
         let unit = &self.skeleton.units[index];
         let opinion = self.is_opinion(index);
         let verb = unit.is_small_word() && unit.is(Tags::CUE.with(Tags::VERB)) && !self.places.covers(index);
+        // „besser als befürchtet“
+        let compared =
+            || self.skeleton.before(index).is_some_and(|before| before.span.of(self.text) == "als");
+        let verb = verb && !(self.is_participle(index) && compared());
         if !verb && !opinion {
             return None;
         }
@@ -211,7 +215,9 @@ impl Finder<'_> {
         let joined = (clause.start..verb)
             .rev()
             .find(|&at| !self.skeleton.units[at].is(Tags::ADVERB.with(Tags::NEGATION)));
-        let joined = joined.filter(|&at| self.skeleton.units[at].is(Tags::CONJUNCTION));
+        // „Bell aber sagte“
+        let but = |at: usize| at > clause.start && self.skeleton.units[at].span.of(self.text) == "aber";
+        let joined = joined.filter(|&at| self.skeleton.units[at].is(Tags::CONJUNCTION) && !but(at));
         if let Some(joined) = joined {
             // „Ann Bell ist großer Fan davon und sagt“
             let of_auxiliary = || {

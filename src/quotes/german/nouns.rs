@@ -177,7 +177,7 @@ fn capital(text: &str, skeleton: &mut Skeleton, index: usize, lexicon: &Lexicon,
 
 /// Whether a word is made of a few capitals.
 fn is_acronym(word: &str) -> bool {
-    (3..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
+    (3..=5).contains(&word.len()) && word.chars().all(char::is_uppercase)
 }
 
 /// „bekam Bell | Gegenwind“: a noun behind a surname that the story has with its first name elsewhere.

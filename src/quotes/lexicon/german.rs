@@ -91,7 +91,7 @@ pub const ROWS: &[Row] = &[
             während wegen ohne zwischen nach neben trotz gegenüber ans ins angesichts aufgrund hinsichtlich \
             hinter anhand anlässlich außerhalb innerhalb bezüglich infolge mithilfe mittels statt \
             anstelle seitens zugunsten per pro ab außer binnen samt via namens entgegen aufs fürs vors \
-            inmitten jenseits",
+            inmitten jenseits dank",
     },
     // Names the doer of a passive.
     Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "von" },
@@ -162,7 +162,7 @@ pub const ROWS: &[Row] = &[
             lehrer schüler student wirt händler landwirt nachfolger vorgänger \
             humorist komiker kabarettist komponist dirigent philosoph pädagoge kolumnist reporter \
             soldat interviewer redaktor dissident blogger referent dozent designer architekt ingenieur \
-            entwickler kommentator kollege autor spieler sänger kapitän polizist sportler arzt ologe passant pfleger rentner",
+            entwickler kommentator kollege autor spieler sänger kapitän polizist sportler arzt ologe coach keeper passant pfleger rentner",
     },
     // Offices that may be anybody's.
     Row { tags: Tags::TITLE.with(Tags::ROLE).with(Tags::BASE), words: "mitglied" },
@@ -253,7 +253,7 @@ pub const ROWS: &[Row] = &[
             darstellung informationen überzeugung berichten medienberichten mitteilung auskunft \
             schätzungen schätzung erkenntnissen bekunden dafürhalten sicht äußerung äußerungen \
             presseberichten zeitungsberichten agenturberichten agenturangaben polizeiangaben ankündigung bewertung analyse recherchen ermittlungen schilderung \
-            zeugenaussagen",
+            zeugenaussagen these befund begründung prognose schlussfolgerung vermutung deutung lesart",
     },
     // Where things are said.
     Row {
@@ -316,6 +316,7 @@ const PREFIXES: &[(&str, &str)] = &[
     ("zeigte zeigt zeigten", "sich"),
     ("vertrat vertritt vertraten", "ansicht auffassung meinung standpunkt these"),
     ("machte macht machten machen", "deutlich klar geltend"),
+    ("fasste fasst fassten fassen", "zusammen"),
 ];
 
 /// Those verbs and prefixes, each with what it is.
@@ -335,7 +336,7 @@ pub fn reports_with(verb: &str, prefix: &str) -> bool {
 /// Prefixes that are written together with their verb: `mitteilte`, `angekündigt`, `hinzuzufügen`.
 const JOINED: &[&str] = &[
     "hinzu", "bekannt", "hervor", "zurück", "entgegen", "heraus", "an", "auf", "aus", "ein", "mit", "vor",
-    "zu", "hin", "fest", "klar", "ab", "bei", "dar",
+    "zu", "hin", "fest", "klar", "ab", "bei", "dar", "zusammen",
 ];
 
 /// What an ending or a prefix tells of a verb that the table does not hold; `known` looks words up in it.
@@ -437,7 +438,7 @@ pub fn is_agent(word: &str) -> bool {
 
 /// Whether a noun behind an article ends as an adjective or participle does: „der Drittplatzierte Kess“.
 pub fn is_adjectival(word: &str) -> bool {
-    ["ierte", "ierter", "nde", "nder"].iter().any(|ending| word.ends_with(ending))
+    ["ierte", "ierter", "nde", "nder", "jährige", "jähriger"].iter().any(|ending| word.ends_with(ending))
 }
 
 /// Whether a noun's ending makes it a common noun.

@@ -8,7 +8,7 @@ use super::super::types::SpeakerKind;
 use super::Joiner;
 use super::epithets::DOUBT;
 use super::names::acts_behind;
-use super::person::{GENDER, Person};
+use super::person::{GENDER, MOST_SEARCHED, Person};
 use super::unnamed::DEFINITE;
 use crate::text::words::Lower;
 
@@ -39,6 +39,7 @@ impl Joiner<'_, '_> {
                 .or_else(|| self.beside_phrase(&mention))
                 .or_else(|| self.author_of(index, &mention))
                 .or_else(|| self.of_age(index, &mention))
+                .or_else(|| self.by_surname(&mention))
                 .or_else(|| self.noun(index, &mention)),
         }
     }
@@ -118,6 +119,18 @@ impl Joiner<'_, '_> {
         (is_by && author.kind == MentionKind::Name)
             .then(|| self.of_mention.get(index + 1).copied().flatten())
             .flatten()
+    }
+
+    /// „der 1955 geborene Bell“: behind an adjective a German name is like any noun, unless the story has it with a first name.
+    fn by_surname(&self, mention: &Mention) -> Option<usize> {
+        let reading = self.reading;
+        let last = reading.skeleton.units[mention.end - 1].span.of(reading.text);
+        let known = reading.skeleton.nouns_are_capital
+            && reading.counts.get(last).is_some_and(|count| count.established);
+        let surname = last.lower();
+        let named = |person: &Person| person.words.len() > 1 && person.words.last() == Some(&surname);
+        let mut people = self.people.iter().take(MOST_SEARCHED);
+        people.position(|person| named(person) && person.kind == SpeakerKind::Person).filter(|_| known)
     }
 
     /// Whom an age means: `Ann Lee, 36, … the 36-year-old`, or whom a pronoun would, where the story has nobody else of that
