@@ -8,6 +8,7 @@
 use super::lexicon::Tags;
 use super::mentions::{Mention, MentionKind};
 use super::skeleton::{Build, Skeleton, Unit, UnitKind};
+use std::ops::Range;
 
 /// A verb with what helps it: `has repeatedly called`.
 #[derive(Debug, Clone, Copy)]
@@ -279,6 +280,11 @@ fn subject(
         return behind.map(|index| (index, Relation::Inverted)).or_else(|| inherited(Relation::Coordinated));
     }
     if unit.is_mark(',')
+        && let Some(index) = closing(skeleton, mentions, places, (start..left, verb))
+    {
+        return Some((index, Relation::Inverted));
+    }
+    if unit.is_mark(',')
         && let Some(found) = across_commas(skeleton, mentions, places, left - 1, start)
     {
         return Some(found);
@@ -343,6 +349,25 @@ fn behind_adjuncts(
         governed = unit.is(Tags::PREPOSITION);
     }
     None
+}
+
+/// Who ends a sentence behind the verb that reports what is quoted in it: « …, en hausse cette année, note aussi la Cour. »
+fn closing(
+    skeleton: &Skeleton,
+    mentions: &[Mention],
+    places: &Places,
+    (before, verb): (Range<usize>, &Verb),
+) -> Option<usize> {
+    let at = (verb.main + 1..verb.main + 4)
+        .find(|&at| !skeleton.get(at).is_some_and(|unit| unit.is(Tags::ADVERB)))?;
+    let index = places.beginning(at)?;
+    let own = &mentions[index];
+    let speaks =
+        own.kind == MentionKind::Name || own.tags.any(Tags::ROLE.with(Tags::SPEAKS).with(Tags::BODY));
+    let ends = skeleton.get(own.end).is_none_or(|next| next.sentence != own.sentence || next.is_mark('.'));
+    let quoted = skeleton.units[before].iter().any(|unit| unit.quote().is_some());
+    (skeleton.names_end_phrases && verb.tags.any(Tags::SAY) && speaks && ends && quoted && can_act(own))
+        .then_some(index)
 }
 
 /// How far behind its verb a subject is looked for, in units, and what ends the search.

@@ -37,6 +37,7 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
     let near = behind.filter(|behind| behind.distance <= 2).map(|behind| behind.cue);
     let index = near
         .filter(|&cue| is_behind(reading, at, &reading.cues[cue]))
+        .or_else(|| closer(reading, at))
         .or_else(|| opener(reading, at).filter(|&cue| before.is_none_or(|before| before.cue == cue)))?;
     let cue = &reading.cues[index];
     let words = reading.skeleton.units.get(cue.first..cue.end)?;
@@ -44,6 +45,12 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
     let one = !words.iter().any(|unit| several(unit.span.of(reading.text)));
     let said = cue.kind == CueKind::Say && one && is_alone(reading, cue.end);
     let mention = topic(reading, at).filter(|_| said)?;
+    // Far from its verb, a quotation goes on with its own paragraph only.
+    let far = cue.first > at.unit + 3
+        && reading.mentions[mention].paragraph != reading.skeleton.units[at.unit].paragraph;
+    if far {
+        return None;
+    }
     Some(Report { mention, cue: Some(index), confidence: DROPPED })
 }
 
@@ -72,6 +79,24 @@ fn opener(reading: &Reading<'_>, at: &Situation<'_>) -> Option<usize> {
     (others.next().is_none() && !quoted).then_some(index)
 }
 
+/// The cue that closes a quotation's sentence behind a comma: «El objetivo es “…”, al lado de “…”, señaló.»
+fn closer(reading: &Reading<'_>, at: &Situation<'_>) -> Option<usize> {
+    let skeleton = &reading.skeleton;
+    let sentence = skeleton.sentence(skeleton.units[at.unit].sentence);
+    let place = |unit: usize| reading.cues.partition_point(|cue| cue.first < unit);
+    let [from, to] = [place(sentence.start), place(sentence.end)];
+    // Nothing else reports in it but what closes so too.
+    let index = (from..to).find(|&index| reading.cues[index].first > at.unit)?;
+    let own = |unit: &usize| skeleton.units[*unit].is(Tags::OBJECT.with(Tags::AUXILIARY));
+    let closes = |cue: &Cue| {
+        let parted = (sentence.start..cue.first).rev().find(|unit| !own(unit));
+        let parted = parted.is_some_and(|unit| skeleton.units[unit].is_mark(','));
+        let mark = skeleton.get(cue.end).is_none_or(|next| matches!(next.kind, UnitKind::Mark(_)));
+        parted && mark && cue.kind == CueKind::Say
+    };
+    reading.cues[from..=index].iter().all(closes).then_some(index)
+}
+
 /// Whether no subject stands behind a verb: its clause ends there, or goes on with a preposition or a conjunction.
 fn is_alone(reading: &Reading<'_>, end: usize) -> bool {
     const GOES_ON: Tags = Tags::PREPOSITION
@@ -91,6 +116,9 @@ fn is_alone(reading: &Reading<'_>, end: usize) -> bool {
 fn topic(reading: &Reading<'_>, at: &Situation<'_>) -> Option<usize> {
     let skeleton = &reading.skeleton;
     let own = &skeleton.units[at.unit];
+    if let Some((_, mention)) = at.last.filter(|&(unit, _)| skeleton.units[unit].sentence == own.sentence) {
+        return Some(mention);
+    }
     // Without capitals a sentence between may name anybody.
     let sentences = if reading.lexicon.language == Language::Arabic { 1 } else { SENTENCES };
     for sentence in (own.sentence.saturating_sub(sentences)..own.sentence).rev() {
@@ -104,7 +132,8 @@ fn topic(reading: &Reading<'_>, at: &Situation<'_>) -> Option<usize> {
         let from = reading.mentions.partition_point(|mention| mention.first < units.start);
         let there =
             reading.mentions[from..].iter().take_while(|mention| mention.sentence == sentence).take(MOST);
-        let mut people = there.enumerate().filter(|(_, mention)| is_person(reading, mention));
+        let mut people =
+            there.enumerate().filter(|(index, mention)| is_person(reading, from + index, mention));
         if let Some((index, mention)) = people.next() {
             return Some(from + index).filter(|_| !mention.after_preposition);
         }
@@ -112,13 +141,19 @@ fn topic(reading: &Reading<'_>, at: &Situation<'_>) -> Option<usize> {
     None
 }
 
-/// Somebody by their office, or by a name of more than one word that no table knows for a place or a body.
-fn is_person(reading: &Reading<'_>, mention: &Mention) -> bool {
+/// Somebody by their office, or by a name of more than one word that no table knows for a place or a body; by a surname alone,
+/// where it is the subject of a verb.
+fn is_person(reading: &Reading<'_>, index: usize, mention: &Mention) -> bool {
     const NOBODY: Tags = Tags::PLURAL.with(Tags::PLACE).with(Tags::SPEAKS).with(Tags::BODY);
     let units = reading.skeleton.units.get(mention.first..mention.end).unwrap_or(&[]);
     let office = mention.tags.any(Tags::ROLE.with(Tags::TITLE).with(Tags::FIRST_NAME));
-    let full = mention.kind == MentionKind::Name && mention.end > mention.head + 1;
+    let key = reading.keys.get(index).copied().flatten();
+    let established = || key.and_then(|key| reading.counts.get(key)).is_some_and(|count| count.established);
+    let full = mention.kind == MentionKind::Name
+        && (mention.end > mention.head + 1 || reading.acts[index] && established());
+    // «Los bomberos llegaron. “…”, pidió»
     (office || full)
+        && !(office && mention.kind == MentionKind::Noun && mention.tags.any(Tags::PLURAL))
         && !mention.possessive
         && !units.iter().any(|unit| unit.is(NOBODY.with(Tags::CONJUNCTION)) && !unit.is(Tags::ROLE))
 }

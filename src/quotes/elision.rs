@@ -13,18 +13,16 @@ const ELIDED: &[&str] = &[
 const INVERTED: &[&str] =
     &["-t-elles", "-t-elle", "-t-ils", "-t-il", "-t-on", "-elles", "-elle", "-ils", "-il", "-on", "-je"];
 
-/// The same tokens, such words cut in two.
+/// The same tokens, such words cut in two, or in three: `s’est-elle`.
 pub fn parted(text: &str, tokens: &[Token]) -> Vec<Token> {
     let mut found = Vec::with_capacity(tokens.len() + tokens.len() / 8);
     for token in tokens {
-        match cut(token.span.of(text)).filter(|_| token.kind == TokenKind::Word) {
-            Some((first, second)) => {
-                let Token { span, kind } = *token;
-                found.push(Token { span: ByteSpan::new(span.start, span.start + first), kind });
-                found.push(Token { span: ByteSpan::new(span.start + second, span.end), kind });
-            }
-            None => found.push(*token),
+        let Token { mut span, kind } = *token;
+        while let Some((first, second)) = cut(span.of(text)).filter(|_| kind == TokenKind::Word) {
+            found.push(Token { span: ByteSpan::new(span.start, span.start + first), kind });
+            span.start += second;
         }
+        found.push(Token { span, kind });
     }
     found
 }
@@ -57,6 +55,7 @@ mod tests {
     fn what_is_written_together_is_parted() {
         assert_eq!(parts("L’école dell'opera"), ["L", "école", "dell", "opera"]);
         assert_eq!(parts("a-t-elle dit-il"), ["a", "elle", "dit", "il"]);
+        assert_eq!(parts("s’est-elle"), ["s", "est", "elle"]);
         assert_eq!(parts("aujourd’hui porte-parole"), ["aujourd’hui", "porte-parole"]);
     }
 }

@@ -43,6 +43,7 @@ pub mod marks;
 pub mod mentions;
 mod nested;
 pub mod nets;
+mod read_in;
 pub mod reading;
 mod received;
 pub mod repeats;

@@ -5,7 +5,8 @@
 //! (`gapped.rs`) and what a noun announces (`announced.rs`). In English, whose weights have seen no words without marks, the
 //! name above what is set apart. In languages that the weights were not fitted on:
 //!
-//! 1. Behind the quotation: `…“, sagte Ann Bell`, `…», según el sindicato`.
+//! 1. Behind the quotation: `…“, sagte Ann Bell`, `…», según el sindicato`; what holds it, « …, lit-on dans le rapport »
+//!    (`read_in.rs`).
 //! 2. Before a colon: `Ann Bell betonte gestern: „…`; `Ann Bell: „…`.
 //! 3. Around it in its sentence: `Ann Bell nannte das „…“`, `…, die Ann Bell „…“ nannte`, `das sei „…“, sagte Ann Bell`.
 //! 4. In Turkish, at the head of its sentence, the verb behind the quotation: `Bakan Kaya, “…” dedi`.
@@ -221,7 +222,8 @@ fn by_place(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     if language.is_unspaced() {
         return None;
     }
-    beside(reading, at)
+    super::read_in::report(reading, at)
+        .or_else(|| beside(reading, at))
         .or_else(|| verb_last(reading, at))
         .or_else(|| super::said_so::report(reading, at))
         .or_else(|| super::dropped::report(reading, at))

@@ -20,6 +20,10 @@ const OPENERS: &[(Language, &str)] = &[
     (Language::Dutch, "dat zo"),
 ];
 
+/// With which words it points back, by language too: `Con esas palabras resumió Ann Bell la noche`.
+const WITH: &str = "con com avec mit met";
+const WORDS: &str = "palabras palavras parole mots worten woorden";
+
 /// How far into its sentence the verb stands, in units.
 const NEAR: usize = 7;
 
@@ -39,7 +43,10 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
     let ends = marks(at.unit + 1..sentence.end) && (marks(sentence.start..at.unit) || !told);
     let next = skeleton.sentence(own.sentence + 1);
     let first = skeleton.get(next.start).filter(|first| first.paragraph == own.paragraph && ends)?;
-    let points = has(openers, &first.span.of(reading.text).lower());
+    let opener = first.span.of(reading.text).lower();
+    let mut ahead = skeleton.units[next.clone()].iter().take(3);
+    let mut with_words = || has(WITH, &opener) && ahead.any(|unit| has(WORDS, unit.span.of(reading.text)));
+    let points = has(openers, &opener) || with_words();
     let plain = skeleton.units[next.clone()].iter().all(|unit| unit.quote().is_none());
     if !points || !plain {
         return None;

@@ -159,6 +159,7 @@ impl Skeleton {
         }
         if names_end_phrases {
             super::unknown::mark_verbs(text, &mut skeleton);
+            super::unknown::mark_nouns(text, &mut skeleton);
         }
         skeleton
     }

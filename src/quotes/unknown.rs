@@ -1,7 +1,8 @@
-//! Verbs that no table holds, in languages other than English: the word right behind a quotation with a name or an
-//! article behind it is the verb that reports it, `», soupira Anne Morel`, `“, segir Anna Bell`.
+//! What the tables do not know of a word but its place tells, in languages other than English. The word right behind a
+//! quotation with a name or an article behind it is the verb that reports it, `», soupira Anne Morel`, `“, segir Anna Bell`;
+//! a verb's form behind an article is a noun, «el aviso».
 
-use super::lexicon::Tags;
+use super::lexicon::{Tags, has};
 use super::skeleton::{Skeleton, Unit, UnitKind};
 use crate::text::sentences::{goes_on, is_finished};
 
@@ -15,6 +16,25 @@ pub fn mark_verbs(text: &str, skeleton: &mut Skeleton) {
         let words = quote.span.of(text);
         if let Some(verb) = verb_behind(skeleton, index, goes_on(words) || is_finished(words)) {
             skeleton.units[verb].tags = Tags::SAY.with(Tags::PAST);
+        }
+    }
+}
+
+/// Articles of Romance languages that are no pronouns too: no finite verb stands behind them.
+const ARTICLES: &str = "el un una unos unas este esta su sus une cette son sa ses il uno questo questa suo sua um uma seu al del";
+
+/// Takes from nouns the properties of the verbs that have their form.
+pub fn mark_nouns(text: &str, skeleton: &mut Skeleton) {
+    for index in 1..skeleton.units.len() {
+        let [before, unit] = [skeleton.units[index - 1], skeleton.units[index]];
+        // « il dit »; «su crítica» has a place among the nouns of saying
+        let opened = before.is_small_word()
+            && before.is(Tags::DETERMINER.with(Tags::POSSESSIVE).with(Tags::PREPOSITION))
+            && !before.is(Tags::PRONOUN.with(Tags::OBJECT).with(Tags::AUXILIARY))
+            && has(ARTICLES, before.span.of(text));
+        let form = unit.tags.without(Tags::CUE.with(Tags::PAST).with(Tags::PRESENT).with(Tags::BASE));
+        if opened && unit.is_small_word() && unit.is(Tags::CUE) && form == Tags::NONE {
+            skeleton.units[index].tags = Tags::NONE;
         }
     }
 }
@@ -66,5 +86,11 @@ mod tests {
         assert_eq!(source("fr", adjective).1, "");
         let czech = "„Most nevydrží do jara“, zamumlal Jan Novotný.";
         assert_eq!(source("cs", czech), ("Jan Novotný".into(), "zamumlal".into()));
+    }
+
+    #[test]
+    fn a_verb_behind_an_article_is_a_noun() {
+        let spanish = "El alcalde aseguró que el aviso se dio “por todos los medios posibles”.";
+        assert_eq!(source("es", spanish), ("El alcalde".into(), "aseguró".into()));
     }
 }

@@ -25,7 +25,7 @@ pub const ROWS: &[Row] = &[
             tempère révèle répète s’inquiète s'inquiète disent disait répond répondu répondait écrit écrivait \
             poursuit poursuivi conclut conclu reconnu reconnaît admet admis prévient prévenu promet promis réagi \
             réagit soutient soutenu redit prédit avertit averti rapporte rapporté rapportait décrypte martèle \
-            rappelle s’indigne s'indigne s’emporte s'emporte s’enthousiasme s'enthousiasme dite réjouit réjoui \
+            rappelle s’indigne s'indigne s’emporte s'emporte s’enthousiasme s'enthousiasme dite réjouit réjoui réjouie \
             jure juré décrète décrété renchérit renchéri surenchérit défend défendu défendait relève relevé \
             craint craignait prévoit prévu emporté soupire rétorque écrivent disaient affirment",
     },
@@ -84,7 +84,8 @@ pub const ROWS: &[Row] = &[
     Row {
         tags: Tags::ADVERB,
         words: "pas ne n aussi encore puis enfin d’abord ensuite déjà plus très jeudi lundi mardi mercredi vendredi samedi dimanche \
-            hier toutefois également",
+            hier toutefois également notamment donc ainsi désormais néanmoins pourtant cependant bien même surtout \
+            récemment actuellement simplement",
     },
     // What people are: they stand before names or speak themselves.
     Row {
@@ -100,7 +101,7 @@ pub const ROWS: &[Row] = &[
             réalisateur réalisatrice acteur actrice comédien comédienne chanteur chanteuse sélectionneur joueur \
             joueuse footballeur colonel commandant lieutenant procureure préfète militant militante syndicaliste \
             délégué déléguée évêque pape cardinal curé imam coordinateur coordinatrice expert experte \
-            spécialiste dirigeant dirigeante enseignant enseignante",
+            spécialiste dirigeant dirigeante enseignant enseignante recteur rectrice haut-commissaire",
     },
     // Before names.
     Row { tags: Tags::TITLE.with(Tags::MALE), words: "m. monsieur" },
@@ -112,7 +113,7 @@ pub const ROWS: &[Row] = &[
         words: "victime témoin survivant survivante riverain riveraine voisin voisine commerçant commerçante \
             agriculteur agricultrice étudiant étudiante salarié salariée infirmier infirmière pompier gendarme \
             gérant gérante propriétaire restaurateur client cliente père mère frère sœur fille fils mari femme \
-            épouse veuve ami amie collègue passager passagère enquêteur accusé prévenu",
+            épouse veuve ami amie collègue passager passagère enquêteur accusé prévenu proche",
     },
     // Several people.
     Row {

@@ -15,7 +15,7 @@ pub const ROWS: &[Row] = &[
             attacc denunci rivel rilev ammon ironizz twitt sbott esclam rassicur lament rimarc puntualizz not \
             annot azzard incalz rivendic critic elogi segnal auspic giur tuon evidenzi argoment confess confid \
             domand contest chios sentenzi ipotizz scherz grid protest reclam preannunci esult ringrazi \
-            sintetizz rincar minacc esort",
+            sintetizz rincar minacc esort garant ragion consigli ribatt narr rammentav illustr ventil consider",
     },
     Row {
         tags: SAY,
@@ -23,7 +23,7 @@ pub const ROWS: &[Row] = &[
             risponde ribadito ribadisce concluso conclude sostenuto sostiene sosteneva ammesso ammette chiesto \
             chiede avvertito avverte prosegue proseguito riferito riferisce insistito insiste promesso promette \
             riconosciuto chiarito chiarisce ritiene aggiunse rispose scrisse continua chiarì avvertì suggerisce \
-            suggerito esordisce esordito",
+            suggerito esordisce esordito ribatte ribattuto propone proposto teme temuto crede creduto ritenuto precisato",
     },
     // Verbs that report by what somebody called somebody.
     Row {
@@ -68,7 +68,8 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row {
         tags: Tags::ADVERB,
-        words: "non anche ancora poi quindi anzi infine inoltre prima intanto invece però già oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica più \
+        words: "non anche ancora poi quindi anzi infine inoltre prima intanto invece però già oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica infatti dunque pure anzitutto proprio soprattutto comunque sempre mai solo soltanto \
+            successivamente attualmente recentemente più \
             canto parte",
     },
     // What people are: they stand before names or speak themselves.

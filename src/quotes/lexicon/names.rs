@@ -34,7 +34,7 @@ pub const ROWS: &[Row] = &[
             frédéric patrice stéphane luigi pierluigi angelo fabio giacomo gianluca leonardo maurizio \
             raffaele salvatore tommaso vittorio bernardo caio renan thiago ole morten søren lasse henrik \
             jesper rasmus mikkel mattias fredrik oskar wojciech rafał kamil dawid jacek marek bartosz \
-            zbigniew",
+            zbigniew edouard éric eric étienne etienne raphaël gérald edmond",
     },
     Row {
         tags: Tags::FIRST_NAME.with(Tags::FEMALE),
@@ -56,6 +56,6 @@ pub const ROWS: &[Row] = &[
             tanja tatjana verena vera veronika viktoria yvonne montserrat rocío inmaculada soledad verónica \
             gabriela valeria alejandra adriana silvina macarena antonia florencia sylvie véronique florence \
             hélène clémence manon élise agathe delphine corinne alessandra ilaria serena raffaella antonella \
-            letícia renata luciana camilla ida linnea hanne agata aleksandra dorota",
+            letícia renata luciana camilla ida linnea hanne agata aleksandra dorota émilie emilie élodie elodie edith",
     },
 ];

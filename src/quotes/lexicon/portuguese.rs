@@ -61,7 +61,10 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row { tags: Tags::AUXILIARY, words: "é são era foi tem têm havia está será ser pode deve" },
     // Closed class.
-    Row { tags: Tags::ADVERB, words: "não também assim ainda já depois hoje ontem mais muito" },
+    Row {
+        tags: Tags::ADVERB,
+        words: "não também assim ainda já depois hoje ontem mais muito então agora sempre nunca apenas inclusive atualmente recentemente",
+    },
     // What people are: they stand before names or speak themselves.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),

@@ -16,7 +16,8 @@ pub const ROWS: &[Row] = &[
             detall inst reclam argument enfatiz puntualiz alert celebr justific confirm matiz ironiz avis \
             reproch remarc opin rechaz acept zanj bromea avanz valor reivindic adelant consider pront censur \
             confes contest aclar brome neg public razon reflexion tuite vaticin augur apostill clam ilustr \
-            plante insinu estim proclam enumer",
+            plante insinu estim proclam enumer revel ratific grit recomend aconsej agradec acot desliz \
+            felicit continu sentenci aleg",
     },
     Row {
         tags: SAY,
@@ -26,7 +27,8 @@ pub const ROWS: &[Row] = &[
             admitió admite pidió pide exigió exige defendió defiende sentenció prometió promete replicó replica \
             resumió resume confiesa mantuvo mantiene cree creía aseveró repitió expuso expone espetó desmiente \
             desmintió transmitió transmite sugirió sugiere apuesta apostó aboga abogó advirtieron insistieron \
-            pidieron",
+            pidieron resumido propuso propone propuesto pedido explica prosiguió prosigue coincidió coincide adujo \
+            arguyó repuso repone cuestiona cuestionó corrigió agradeció reflexiona",
     },
     // Verbs that report by what somebody called somebody.
     Row {
@@ -74,7 +76,8 @@ pub const ROWS: &[Row] = &[
     Row {
         tags: Tags::ADVERB,
         words: "no también asimismo así entonces ya aún además después ayer hoy lunes martes miércoles jueves \
-            viernes sábado domingo muy más parte vez lado ahora luego mientras finalmente",
+            viernes sábado domingo claro precisamente efectivamente concretamente posteriormente igualmente recientemente \
+            actualmente solo sólo incluso tampoco siempre nunca casi tan muy más parte vez lado ahora luego mientras finalmente",
     },
     // What people are: they stand before names or speak themselves.
     Row {
@@ -91,7 +94,7 @@ pub const ROWS: &[Row] = &[
             delegada representante gerente fundador fundadora empresario empresaria rector rectora obispo \
             arzobispo cardenal párroco especialista científico científica biólogo bióloga arquitecto arquitecta \
             expresidente expresidenta exministro exministra eurodiputado eurodiputada edil regidor regidora \
-            mandatario mandataria dirigente vocero vocera intendente intendenta procurador procuradora",
+            mandatario mandataria dirigente vocero vocera intendente intendenta procurador procuradora consultor consultora usuario usuaria",
     },
     // Before names.
     Row { tags: Tags::TITLE, words: "señor señora sr. sra. don doña" },
@@ -101,7 +104,7 @@ pub const ROWS: &[Row] = &[
         words: "víctima testigo padre madre hermano hermana hijo hija marido esposa viuda amigo amiga compañero \
             compañera dueño dueña propietario propietaria trabajador trabajadora empleado empleada agricultor \
             agricultora ganadero enfermero enfermera estudiante alumno alumna maestro maestra bombero agente \
-            cliente clienta",
+            cliente clienta acusado acusada inquilino inquilina camionero",
     },
     // Several people.
     Row {
@@ -119,7 +122,7 @@ pub const ROWS: &[Row] = &[
             tribunal partido asociación empresa periódico agencia sentencia justicia juzgado audiencia \
             parlamento congreso senado comisión consejo consejería junta alcaldía fundación organización ong \
             instituto universidad hospital banco compañía grupo federación club plataforma colectivo cadena \
-            documento resolución fallo investigación encuesta oposición",
+            documento resolución fallo auto fuente secretaría embajada cancillería presidencia investigación encuesta oposición",
     },
     // Stand before the title of a work.
     Row {

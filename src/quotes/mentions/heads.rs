@@ -22,8 +22,13 @@ pub(super) fn office_before(skeleton: &Skeleton, before: Option<&Mention>, start
     let short = unit.span.end - unit.span.start <= 3 || unit.is(Tags::PARTICLE);
     let is_joint = (contracted || unit.is(Tags::PREPOSITION)) && short;
     let titled = skeleton.units[office.head];
-    (is_joint && (titled.capital || skeleton.names_end_phrases) && titled.is(Tags::ROLE.with(Tags::TITLE)))
-        .then_some(office.first)
+    // « un proche d’Ann Bell » is somebody else.
+    let is_office = if skeleton.names_end_phrases {
+        titled.is(Tags::TITLE)
+    } else {
+        titled.capital && titled.is(Tags::ROLE.with(Tags::TITLE))
+    };
+    (is_joint && is_office).then_some(office.first)
 }
 
 /// Where the person's name begins in a phrase that begins with the rest of an office: at the first name if it is

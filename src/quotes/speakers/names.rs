@@ -380,11 +380,12 @@ fn apposition(reading: &Reading<'_>, mention: &Mention) -> Option<(String, Strin
     let head = skeleton.get(noun.head)?;
     let office = noun.kind == MentionKind::Noun && head.is(Tags::ROLE.with(Tags::TITLE));
     let own = noun.sentence == mention.sentence && !head.is(Tags::PLURAL);
-    if !office || !own || acts_behind(skeleton, noun.end) {
+    let end = with_complement(reading, noun);
+    if !office || !own || acts_behind(skeleton, noun.end) || acts_behind(skeleton, end) {
         return None;
     }
     let words = |end: usize| described(reading, noun.first, end);
-    Some((words(with_complement(reading, noun))?, words(noun.end)?))
+    Some((words(end)?, words(noun.end)?))
 }
 
 /// Whether a verb follows: what stands behind the comma is a subject of its own, `After Ann Lee, the mayor spoke`.

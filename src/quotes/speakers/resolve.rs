@@ -70,8 +70,13 @@ impl Joiner<'_, '_> {
             });
         let human =
             |found: Option<usize>| found.filter(|&found| self.people[found].kind == SpeakerKind::Person);
+        // « lors du Conseil de l’Éducation Nationale, le recteur »
+        let known = |found: &usize| {
+            let governed = before.is_some_and(|before| before.after_preposition);
+            !skeleton.names_end_phrases || !governed || self.people[*found].gender != Tags::NONE
+        };
         human(behind.and_then(|_| person(index + 1)))
-            .or_else(|| human(before.and_then(|_| person(index - 1))))
+            .or_else(|| human(before.and_then(|_| person(index - 1)).filter(known)))
     }
 
     /// The name behind what a noun is of: `the former editor of the Standard, Ivo Lund, said`.
