@@ -269,23 +269,18 @@ fn subject(
     if unit.is(Tags::TO) {
         return inherited(Relation::Infinitive);
     }
-    if unit.is(Tags::CONJUNCTION) && skeleton.build == Build::English {
-        return joined(Relation::Coordinated).or(behind.map(|index| (index, Relation::Inverted)));
-    }
     if unit.is(Tags::CONJUNCTION) {
-        return inherited(Relation::Coordinated).or(behind.map(|index| (index, Relation::Inverted)));
+        let english = skeleton.build == Build::English;
+        let before = if english { joined(Relation::Coordinated) } else { inherited(Relation::Coordinated) };
+        return before.or(behind.map(|index| (index, Relation::Inverted)));
     }
     // `… aunque insistió en que …`: its subject is the one before.
     if unit.is(Tags::SUBORDINATOR) && skeleton.names_end_phrases {
         return behind.map(|index| (index, Relation::Inverted)).or_else(|| inherited(Relation::Coordinated));
     }
     if unit.is_mark(',')
-        && let Some(index) = closing(skeleton, mentions, places, (start..left, verb))
-    {
-        return Some((index, Relation::Inverted));
-    }
-    if unit.is_mark(',')
-        && let Some(found) = across_commas(skeleton, mentions, places, left - 1, start)
+        && let Some(found) = closing(skeleton, mentions, places, (start..left, verb))
+            .or_else(|| across_commas(skeleton, mentions, places, left - 1, start))
     {
         return Some(found);
     }
@@ -357,7 +352,7 @@ fn closing(
     mentions: &[Mention],
     places: &Places,
     (before, verb): (Range<usize>, &Verb),
-) -> Option<usize> {
+) -> Option<(usize, Relation)> {
     let at = (verb.main + 1..verb.main + 4)
         .find(|&at| !skeleton.get(at).is_some_and(|unit| unit.is(Tags::ADVERB)))?;
     let index = places.beginning(at)?;
@@ -367,7 +362,7 @@ fn closing(
     let ends = skeleton.get(own.end).is_none_or(|next| next.sentence != own.sentence || next.is_mark('.'));
     let quoted = skeleton.units[before].iter().any(|unit| unit.quote().is_some());
     (skeleton.names_end_phrases && verb.tags.any(Tags::SAY) && speaks && ends && quoted && can_act(own))
-        .then_some(index)
+        .then_some((index, Relation::Inverted))
 }
 
 /// How far behind its verb a subject is looked for, in units, and what ends the search.

@@ -1,5 +1,5 @@
-//! Where words are read: « …, peut-on lire dans le rapport », «…», si legge nel comunicato», «…», se lee en el informe», „…“, ist
-//! im Bericht zu lesen. Nobody says them there but what holds them.
+//! Where words are read: `», peut-on lire dans le rapport`, `», si legge nel comunicato`, `», se lee en el informe`, „…“, ist im
+//! Bericht zu lesen. Nobody says them there but what holds them.
 
 use super::cues::beginning;
 use super::features::Situation;
