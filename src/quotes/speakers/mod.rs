@@ -321,6 +321,18 @@ mod tests {
     }
 
     #[test]
+    fn bodies_and_several_people_are_meant_where_they_reported_last() {
+        let text = "The ministry confirmed the deal. It said the claims were “absurd and false.”";
+        assert_eq!(names(text), ["The ministry"]);
+        let text = "Two residents said it was old. “It is a mess in there,” they said.";
+        assert_eq!(names(text), ["Two residents"]);
+        let text = "Ann Bell said it was old. It had cost her “a fortune,” they said.";
+        assert_eq!(names(text), [""]);
+        let chain = "They said it was old. ".repeat(20_000) + "They called it “a mess.”";
+        assert_eq!(names(&chain), [""]);
+    }
+
+    #[test]
     fn an_epithet_means_who_was_described_so() {
         let text =
             "French President Luc Garnier arrived. “The talks were frank and open,” the French leader said.";

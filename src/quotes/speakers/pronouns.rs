@@ -1,6 +1,6 @@
 //! Whom `he` and `she` mean, and what they tell of somebody's gender.
 
-use super::super::cues::CueKind;
+use super::super::cues::{Cue, CueKind};
 use super::super::lexicon::Tags;
 use super::super::mentions::{Mention, MentionKind};
 use super::super::reading::Reading;
@@ -16,6 +16,9 @@ const MOST_DOUBT_TO_LEARN: f32 = 0.01;
 
 /// A lone word with a capital may be a company, and the pronoun somebody else.
 const SPOKE_DOUBT: f32 = 0.15;
+
+/// How many sentences before `it` are looked at.
+const IT_NEAR: usize = 3;
 
 /// How many times as many pronouns of the other gender make one of this gender a mistake.
 const OUTVOTED: u32 = 2;
@@ -291,6 +294,40 @@ impl Joiner<'_, '_> {
         let near = paragraph + 2 > pronoun.paragraph;
         self.doubt = SPOKE_DOUBT;
         (speaks && near && !entry.clashes(gender)).then_some(person)
+    }
+
+    /// What reported last, where it is a body or a paper, or are several: `The ministry confirmed it. It said “…”`, `Officials came.
+    /// They said “…”`. English only: in other languages the words have other uses.
+    pub(super) fn what_spoke(&mut self, pronoun: &Mention) -> Option<usize> {
+        let reading = self.reading;
+        let word = pronoun.span.of(reading.text);
+        let (it, they) = (word.eq_ignore_ascii_case("it"), word.eq_ignore_ascii_case("they"));
+        if !it && !they || reading.skeleton.build != Build::English {
+            return None;
+        }
+        let to = reading.cues.partition_point(|cue| cue.first < pronoun.first);
+        let near = |cue: &&Cue| cue.sentence + IT_NEAR >= pronoun.sentence;
+        let told = |cue: &&Cue| matches!(cue.kind, CueKind::Say | CueKind::According);
+        let before = reading.cues[..to].iter().rev().take(MOST_MENTIONS).take_while(near).filter(told);
+        let subjects = before.filter_map(|cue| cue.subject).map(|(subject, _)| subject);
+        // A chain of pronouns is not followed: it may be as long as the text.
+        let named = |subject: &usize| reading.mentions[*subject].kind != MentionKind::Pronoun;
+        let subject = subjects.into_iter().find(named)?;
+        let mention = &reading.mentions[subject];
+        let speaks = mention.tags.any(Tags::SPEAKS.with(Tags::BODY));
+        let several = mention.tags.any(Tags::PLURAL);
+        let fits = if it { speaks && !mention.tags.any(Tags::ROLE) && !several } else { several };
+        let near = mention.paragraph + 2 > pronoun.paragraph;
+        let between = reading.mentions.iter().enumerate().skip(subject + 1).take(MOST_MENTIONS);
+        let mut between = between.take_while(|(_, other)| other.first < pronoun.first);
+        let acts = |(at, other): (usize, &Mention)| {
+            other.tags.any(Tags::PLURAL) && other.kind != MentionKind::Pronoun && reading.acts[at]
+        };
+        let alone = it || !between.any(acts);
+        let found =
+            Some(subject).filter(|_| fits && near && alone).and_then(|subject| self.resolve(subject))?;
+        self.doubt = self.doubt.max(SPOKE_DOUBT);
+        Some(found)
     }
 
     /// Whether a mention is the subject of words that report.

@@ -33,7 +33,10 @@ impl Joiner<'_, '_> {
                 let same = self.reading.mentions[before].sentence == mention.sentence;
                 same.then(|| self.resolve(before)).flatten()
             }
-            MentionKind::Pronoun => self.pronoun(index, &mention).or_else(|| self.who_spoke(&mention)),
+            MentionKind::Pronoun => self
+                .pronoun(index, &mention)
+                .or_else(|| self.who_spoke(&mention))
+                .or_else(|| self.what_spoke(&mention)),
             MentionKind::Noun => self
                 .beside(index, &mention)
                 .or_else(|| self.beside_phrase(&mention))
