@@ -49,21 +49,34 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
         .or_else(|| for_one(reading, unit))
 }
 
-/// `Review: “…” — Lance R.`: a name behind a dash, with which the paragraph ends, or what somebody is.
+/// `Review: “…” — Lance R.`: a name behind a dash, with which the paragraph ends, or what somebody is; `‘…’: Ann Bell`, behind a
+/// colon, of somebody whom the story names elsewhere.
 fn signed(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     let skeleton = &reading.skeleton;
     let paragraph = skeleton.units[quote].paragraph;
     let next = |at: usize| skeleton.get(at).filter(|unit| unit.paragraph == paragraph);
-    next(quote + 1).filter(|dash| dash.is_mark('—') || dash.is_mark('–'))?;
+    let mark = next(quote + 1)?;
+    let colon = mark.is_mark(':');
+    if !colon && !mark.is_mark('—') && !mark.is_mark('–') {
+        return None;
+    }
     let opened = skeleton.before(quote).is_none_or(|before| {
-        before.paragraph != paragraph || matches!(before.kind, UnitKind::Mark(':' | '|' | '•'))
+        before.paragraph != paragraph || !colon && matches!(before.kind, UnitKind::Mark(':' | '|' | '•'))
     });
     let mention = beginning(&reading.mentions, quote + 2).filter(|_| opened)?;
     let own = &reading.mentions[mention];
     let ends = |at: usize| next(at).is_none_or(|unit| matches!(unit.kind, UnitKind::Mark(',' | '(' | '[')));
     let stop = own.end + usize::from(next(own.end).is_some_and(|unit| unit.is_mark('.')));
-    let named = own.kind == MentionKind::Name && own.end - own.head > 1 && ends(stop);
-    named.then_some(Report { mention, cue: None, confidence: BESIDE })
+    let again = || {
+        let key = reading.keys.get(mention).copied().flatten();
+        key.and_then(|key| reading.counts.get(key)).is_some_and(|count| count.names > 1)
+    };
+    let known = if colon { again() && next(stop).is_none() } else { own.end - own.head > 1 };
+    (own.kind == MentionKind::Name && known && ends(stop)).then_some(Report {
+        mention,
+        cue: None,
+        confidence: BESIDE,
+    })
 }
 
 /// Nouns for what somebody said that another tells.
