@@ -46,6 +46,11 @@ const SHOUTED: &[&str] = &[
 const TELLS: &[&str] =
     &["sag", "erklär", "erzähl", "verri", "verrä", "bericht", "bestätig", "schilder", "schr", "meld"];
 
+/// What stands before the place where somebody tells something, and whose spokesmen and parts are named.
+const TOLD_IN: &[&str] = &["in", "im", "bei", "gegenüber", "für"];
+const TOLD_OF: &[&str] =
+    &["usgabe", "edakteur", "edaktion", "precher", "precherin", "orrespondent", "ebsite", "omepage"];
+
 /// Verbs whose object is words, be it one with a capital: „rief ‚Hilfe‘“, „forderte ‚Respekt‘“.
 const UTTERS: &[&str] = &[
     "rief", "ruf", "schrie", "schreit", "antwort", "erwider", "forder", "versp", "verlang", "kündig", "brüll",
@@ -64,9 +69,14 @@ const NAME: usize = 12;
 pub fn is_somebodys(reading: &Reading<'_>, quote: usize, unit: usize) -> Option<bool> {
     let at = At::new(reading, quote, unit);
     match () {
-        () if at.is_told_to() => Some(false),
+        () if at.is_told_to() || at.is_where_told() || at.has_initials() => Some(false),
         () if at.is_shouted() || at.is_told_behind() || at.is_uttered() => Some(true),
-        () if at.is_code() || at.is_name_of_source() || at.is_common_name() || at.explains_in_brackets() => {
+        () if at.is_foreign_name()
+            || at.is_code()
+            || at.is_name_of_source()
+            || at.is_common_name()
+            || at.explains_in_brackets() =>
+        {
             Some(false)
         }
         () if at.is_object() => Some(true),
@@ -184,6 +194,32 @@ impl<'a> At<'a> {
             })
     }
 
+    /// Where somebody tells something: „schrieb Ann Bell in der ‚Neuen Post‘“, „sagte ein Sprecher der ‚Neuen Post‘“.
+    fn is_where_told(&self) -> bool {
+        let article = self.before(1).is_some_and(|before| before.is(Tags::DETERMINER));
+        let opener = self.word(self.before(1 + usize::from(article)));
+        let place = TOLD_IN.contains(&opener) || article && TOLD_OF.iter().any(|noun| opener.ends_with(noun));
+        let told = |cue: &Cue| cue.kind == CueKind::Say && cue.first < self.unit && self.begins(cue, TELLS);
+        place && self.is_namelike() && count(self.inner) <= 4 && self.of_clause().any(told)
+    }
+
+    /// „die ‚Freunde der alten Mühle‘ (FAM)“
+    fn has_initials(&self) -> bool {
+        let behind = |ahead: usize| self.reading.skeleton.get(self.unit + ahead);
+        let open = behind(1).is_some_and(|unit| unit.is_mark('('));
+        let closed = behind(3).is_some_and(|unit| unit.is_mark(')'));
+        let initials = self.word(behind(2));
+        let capitals = initials.chars().filter(|char| char.is_uppercase()).count();
+        open && closed && capitals > 1 && initials.len() < 9 && self.is_namelike()
+    }
+
+    /// „das ‚National Harbour Office‘“: behind an article, several words with a capital each.
+    fn is_foreign_name(&self) -> bool {
+        let article = self.before(1).is_some_and(|before| before.is(Tags::DETERMINER));
+        let several = self.inner.contains(' ') && !is_finished(self.inner);
+        article && several && self.inner.split(' ').all(|word| word.starts_with(char::is_uppercase))
+    }
+
     /// Right behind a verb that utters, or behind its subject: „forderte ‚harte Strafen‘“, „rief der Mann ‚Hilfe‘“.
     fn is_uttered(&self) -> bool {
         let small = self.inner.starts_lower();
@@ -266,9 +302,15 @@ impl<'a> At<'a> {
             before.is_capital_word()
                 && !before.is(Tags::ADVERB.with(Tags::FIRST_NAME).with(Tags::REPORT_NOUN))
         });
-        let reported = self
-            .of_clause()
-            .any(|cue| matches!(cue.kind, CueKind::Say | CueKind::Call) && cue.first <= self.unit + 1);
+        // „das meldet die Zeitschrift ‚Hafenpost‘“
+        let teller = |cue: &Cue| {
+            let own = cue.subject.map(|(subject, _)| &self.reading.mentions[subject]);
+            own.is_some_and(|own| own.end == self.unit && !own.tags.any(Tags::ROLE))
+                && self.begins(cue, TELLS)
+        };
+        let reported = self.of_clause().any(|cue| {
+            matches!(cue.kind, CueKind::Say | CueKind::Call) && cue.first <= self.unit + 1 && !teller(cue)
+        });
         noun && self.is_namelike() && !reported
     }
 
@@ -331,6 +373,11 @@ mod tests {
         assert!(!spoken("Die Brücke ist dem „Hafenboten“ zufolge gesperrt."));
         assert!(!spoken("Die Brücke sei gesperrt, sagte Vogt dem „Hafenboten“."));
         assert!(!spoken("Das meldet „Hafenbote“."));
+        assert!(!spoken("Um zehn Uhr meldete die Nachrichtenseite „Hafenbote“, die Brücke sei gesperrt."));
+        assert!(!spoken("Das schrieb der Autor Jan Vogt in der „Neuen Hafenpost“, einem Blatt aus Velm."));
+        assert!(!spoken("Das „National Harbour Office“ geht davon aus, dass sie hält."));
+        assert!(!spoken("Die „Freunde der alten Mühle“ (FAM) forderten mehr Geld."));
+        assert!(spoken("Vogt sprach in der „schwierigen Lage“ von Glück."));
         assert!(spoken("Vogt widersprach dem „Gerede vom Ende“."));
     }
 
