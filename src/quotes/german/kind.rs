@@ -4,6 +4,7 @@
 
 use super::super::cues::{Cue, CueKind, Governor, around, ending};
 use super::super::lexicon::Tags;
+use super::super::mentions::MentionKind;
 use super::super::reading::Reading;
 use super::super::skeleton::{Unit, UnitKind};
 use crate::text::words::count;
@@ -215,7 +216,10 @@ impl<'a> At<'a> {
 
     /// „das ‚National Harbour Office‘“: behind an article, several words with a capital each.
     fn is_foreign_name(&self) -> bool {
-        let article = self.before(1).is_some_and(|before| before.is(Tags::DETERMINER));
+        let article = matches!(
+            self.word(self.before(1)),
+            "Der" | "der" | "Die" | "die" | "Das" | "das" | "dem" | "des"
+        );
         let several = self.inner.contains(' ') && !is_finished(self.inner);
         article && several && self.inner.split(' ').all(|word| word.starts_with(char::is_uppercase))
     }
@@ -305,8 +309,9 @@ impl<'a> At<'a> {
         // „das meldet die Zeitschrift ‚Hafenpost‘“
         let teller = |cue: &Cue| {
             let own = cue.subject.map(|(subject, _)| &self.reading.mentions[subject]);
-            own.is_some_and(|own| own.end == self.unit && !own.tags.any(Tags::ROLE))
-                && self.begins(cue, TELLS)
+            own.is_some_and(|own| {
+                own.end == self.unit && own.kind == MentionKind::Noun && !own.tags.any(Tags::ROLE)
+            }) && self.begins(cue, TELLS)
         };
         let reported = self.of_clause().any(|cue| {
             matches!(cue.kind, CueKind::Say | CueKind::Call) && cue.first <= self.unit + 1 && !teller(cue)
