@@ -385,7 +385,13 @@ fn before_colon(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
                 last || !matches!(relation, Relation::Relative | Relation::Loose)
             })
     };
-    if let Some(cue) = cues_in(reading, &(start..colon)).rev().find(main) {
+    let before = start..colon;
+    let mut cues = cues_in(reading, &before).rev().filter(main);
+    let last = cues.next();
+    // „sagte die Kanzlerin Teilnehmern zufolge: ‚…‘“
+    let told = last.filter(|(_, last)| last.kind == CueKind::According && last.end == colon);
+    let said = told.and_then(|_| cues.next()).filter(|(_, cue)| cue.kind == CueKind::Say);
+    if let Some(cue) = said.or(last) {
         return by(reading, cue, COLON);
     }
     let place = |unit: usize| reading.verbs.partition_point(|verb| verb.main < unit);

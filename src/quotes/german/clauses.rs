@@ -382,7 +382,9 @@ impl Finder<'_> {
     /// Whether the noun of a mention, or the office before a name, is feminine: „der Sprecherin“ is no subject, „der
     /// Sprecher Jan Merin“ is.
     fn is_feminine(&self, mention: &Mention) -> bool {
-        let titled = mention.kind == MentionKind::Name && mention.head > mention.first + 1;
+        let titled = mention.kind == MentionKind::Name
+            && mention.head > mention.first + 1
+            && self.skeleton.units[mention.head - 1].capital;
         let noun = if titled { mention.head - 1 } else { mention.end - 1 };
         let noun = &self.skeleton.units[noun];
         if noun.is(GENDER) {

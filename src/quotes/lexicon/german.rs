@@ -268,7 +268,7 @@ pub const ROWS: &[Row] = &[
         words: "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai \
             juni juli august september oktober november dezember uhr jahr jahre jahres jahren prozent euro \
             ende anfang mitte montagabend dienstagabend mittwochabend donnerstagabend freitagabend \
-            samstagabend sonntagabend",
+            samstagabend sonntagabend mez mesz utc gmt",
     },
     // Names that stand for who rules there.
     Row {
