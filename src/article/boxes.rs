@@ -4,6 +4,7 @@ use super::draft::{Draft, Verdict};
 use super::review::SECOND_LOOK;
 use super::rules::Families;
 use crate::dom::{NodeId, Tag};
+use crate::text::{Seek, words::Lower};
 
 /// Gives all lines of a box that were judged unlike the verdict of most of its words.
 pub fn even_out(draft: &mut Draft<'_>) {
@@ -36,6 +37,44 @@ pub fn even_out(draft: &mut Draft<'_>) {
         index = end;
     }
 }
+
+/// Drops what stands in a small box that offers a newsletter and has something to click.
+pub fn drop_sign_ups(draft: &mut Draft<'_>) {
+    draft.decide_each(|draft, index, candidate| {
+        let short = candidate.words <= LONGEST_OFFER && draft.verdict(index).is_keep();
+        (short && offers(draft, candidate.holder)).then_some(Verdict::Drop(SIGN_UP))
+    });
+}
+
+/// The reason that marks the offer of a newsletter.
+const SIGN_UP: &str = "newsletter box";
+
+/// Words of such an offer, and of its box.
+const LONGEST_OFFER: usize = 30;
+const LONGEST_BOX: u32 = 60;
+
+/// What newsletters are called.
+const NEWSLETTER: &[&str] =
+    &["newsletter", "infolettre", "boletín", "nieuwsbrief", "nyhetsbrev", "biuletyn", "bülten"];
+
+/// Whether the box around a line offers a newsletter.
+fn offers(draft: &Draft<'_>, holder: NodeId) -> bool {
+    let mass = |id: NodeId| draft.landmarks.mass.get(id.index()).copied().unwrap_or(u32::MAX);
+    let document = draft.document;
+    let mut around = std::iter::once(holder)
+        .chain(document.ancestors(holder))
+        .take(NEAREST)
+        .take_while(|&id| id > draft.landmarks.root && mass(id) <= LONGEST_BOX);
+    around.any(|id| {
+        let asks =
+            [Tag::Button, Tag::Input].into_iter().any(|tag| document.elements(id, tag).next().is_some());
+        let text = || document.text_content(id).lower();
+        asks && NEWSLETTER.iter().any(|name| text().holds(name))
+    })
+}
+
+/// Elements around a line among which that box is looked for.
+const NEAREST: usize = 4;
 
 /// The reason that marks what shares the fate of its box.
 const PART: &str = "part of a box";

@@ -54,6 +54,7 @@ pub const STEPS: &[(&str, Step)] = &[
     ("repeats", prune::repeats::drop_repeats),
     (review::SECOND_LOOK, review::review),
     ("boxes", boxes::even_out),
+    ("sign-up boxes", boxes::drop_sign_ups),
     ("holes", prune::holes::fill),
     ("times of entries", live::keep_times),
     ("opened lists", prune::lists::keep_items),

@@ -144,6 +144,11 @@ impl<'a> Collector<'a> {
                 self.read_break(id);
                 false
             }
+            Some(Tag::Span) if self.is_break(id) => {
+                self.read_break(id);
+                self.read_break(id);
+                false
+            }
             Some(Tag::Wbr) => false,
             Some(tag) if is_wordless(tag) => {
                 self.read_medium(id, tag);
@@ -151,6 +156,13 @@ impl<'a> Collector<'a> {
             }
             Some(tag) => self.open(id, tag),
         }
+    }
+
+    /// `<span class="br"></span>`: a new paragraph where the page's styles make it one.
+    fn is_break(&self, id: NodeId) -> bool {
+        let empty = self.document.first_child(id).is_none();
+        let class = || self.document.attribute(id, Attr::Class).unwrap_or("");
+        empty && class().split(' ').any(|name| name == "br")
     }
 
     fn open(&mut self, id: NodeId, tag: Tag) -> bool {

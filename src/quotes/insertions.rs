@@ -140,6 +140,17 @@ fn at(text: &str, tokens: &[Token], index: usize, lexicon: &Lexicon) -> Option<I
         || tags(first)?.any(Tags::PRONOUN)
         || office();
     let (start, end) = (named.first()?.span.start, named.last()?.span.end);
+    // « …, lâche son gérant, Ronan Abgrall. »: the name behind an office without one.
+    let capitals = || named.iter().any(is_capital);
+    let apposed = office() && !capitals() && matches!(tokens.get(first + length)?.kind, TokenKind::Mark(','));
+    let behind = tokens.get(first + length + 1..).unwrap_or(&[]).iter();
+    let name: Vec<&Token> =
+        behind.take_while(|token| token.kind == TokenKind::Word && is_capital(token)).collect();
+    let closed = tokens.get(first + length + 1 + name.len()).is_some_and(name_ends);
+    let (start, end) = match name[..] {
+        [name, .., last] if apposed && closed => (name.span.start, last.span.end),
+        _ => (start, end),
+    };
     let cue = ByteSpan::new(tokens.get(index)?.span.start, tokens.get(verb)?.span.end);
     speaks.then_some(Insertion { source: ByteSpan::new(start, end), cue })
 }
@@ -159,6 +170,9 @@ mod tests {
     fn a_report_between_commas_names_the_speaker() {
         let text = "« Le pont tiendra, assure Jeanne Morel, et pour longtemps. »";
         assert_eq!(found(text, Language::French), Some(("Jeanne Morel", "assure")));
+        let text =
+            "« On nous coupe les jambes, lâche son gérant, Ronan Abgral. Les gens ne viendront plus. »";
+        assert_eq!(found(text, Language::French), Some(("Ronan Abgral", "lâche")));
         let text = "«La obra sigue —explicó el alcalde Juan Roca—, pese a todo».";
         assert_eq!(found(text, Language::Spanish), Some(("el alcalde Juan Roca", "explicó")));
     }

@@ -48,9 +48,11 @@ pub fn drop_pull_quotes(draft: &mut Draft<'_>) {
     }
 }
 
-/// Drops the line behind a pull quote that says whose words they are.
+/// Drops the line behind a pull quote that says whose words they are: behind a dash, or in the same element.
 fn drop_whose(draft: &mut Draft<'_>, index: usize) {
-    let opens = draft.text(index).starts_in("—–-");
+    let within = |index: usize| draft.page.candidates.get(index).and_then(|candidate| candidate.within.quote);
+    let inside = within(index).is_some() && within(index) == index.checked_sub(1).and_then(within);
+    let opens = inside || draft.text(index).starts_in("—–-");
     let short = draft.page.candidates.get(index).is_some_and(|candidate| candidate.words <= SHORTEST);
     if opens && short && draft.verdict(index).is_keep() {
         draft.decide(index, Verdict::Drop(PULL_QUOTE));
