@@ -3,7 +3,7 @@
 use super::draft::{Draft, Verdict};
 use super::review::SECOND_LOOK;
 use super::rules::Families;
-use crate::dom::{NodeId, Tag};
+use crate::dom::{Attr, NodeId, Tag};
 use crate::text::{Seek, words::Lower};
 
 /// Gives all lines of a box that were judged unlike the verdict of most of its words.
@@ -38,7 +38,7 @@ pub fn even_out(draft: &mut Draft<'_>) {
     }
 }
 
-/// Drops what stands in a small box that offers a newsletter and has something to click.
+/// Drops what stands in a small box that asks for an address, or offers a newsletter and has something to click.
 pub fn drop_sign_ups(draft: &mut Draft<'_>) {
     draft.decide_each(|draft, index, candidate| {
         let short = candidate.words <= LONGEST_OFFER && draft.verdict(index).is_keep();
@@ -57,7 +57,7 @@ const LONGEST_BOX: u32 = 60;
 const NEWSLETTER: &[&str] =
     &["newsletter", "infolettre", "boletín", "nieuwsbrief", "nyhetsbrev", "biuletyn", "bülten"];
 
-/// Whether the box around a line offers a newsletter.
+/// Whether the box around a line is such a one.
 fn offers(draft: &Draft<'_>, holder: NodeId) -> bool {
     let mass = |id: NodeId| draft.landmarks.mass.get(id.index()).copied().unwrap_or(u32::MAX);
     let document = draft.document;
@@ -66,10 +66,15 @@ fn offers(draft: &Draft<'_>, holder: NodeId) -> bool {
         .take(NEAREST)
         .take_while(|&id| id > draft.landmarks.root && mass(id) <= LONGEST_BOX);
     around.any(|id| {
+        let mut fields = document.elements(id, Tag::Input);
+        let of_mail = |field: NodeId| document.attribute(field, Attr::Type) == Some("email");
         let asks =
-            [Tag::Button, Tag::Input].into_iter().any(|tag| document.elements(id, tag).next().is_some());
-        let text = || document.text_content(id).lower();
-        asks && NEWSLETTER.iter().any(|name| text().holds(name))
+            || [Tag::Button, Tag::Input].iter().any(|&tag| document.elements(id, tag).next().is_some());
+        let named = || {
+            let text = document.text_content(id).lower();
+            NEWSLETTER.iter().any(|name| text.holds(name))
+        };
+        fields.any(of_mail) || asks() && named()
     })
 }
 

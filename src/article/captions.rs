@@ -155,6 +155,11 @@ pub fn opens_with_credit(text: &str) -> bool {
     .any(|opener| lower.starts_with(opener))
 }
 
+/// Whether words end with a credit.
+pub fn has_credit(text: &str) -> bool {
+    !split_credit(text).1.is_empty()
+}
+
 /// Words of a caption → the words and the credit at their end.
 fn split_credit(text: &str) -> (String, String) {
     let lower = text.lower();

@@ -15,7 +15,7 @@ pub const LABELS: &[(&str, &[&str])] = &[
         "read more", "read more here", "related", "related stories", "related articles", "related content", "see also", "more on this", "more on this story", "mehr zum thema",
         "lesen sie auch", "auch interessant", "mehr lesen", "weiterlesen", "lire aussi", "à lire aussi", "lire la suite", "leer más", "lee también", "te puede interesar", "leggi anche",
         "les også", "läs också", "lees ook", "lue myös", "czytaj także", "czytaj też", "zobacz także", "читайте также", "baca juga", "simak juga", "leia também", "recommended", "recommended stories", "most read",
-        "most popular", "trending", "trending now", "up next", "read next", "keep reading", "continue reading", "editors picks", "top stories", "das könnte sie auch interessieren",
+        "most popular", "trending", "trending now", "up next", "read next", "keep reading", "continue reading", "haberin devamı", "devamını oku", "continue lendo", "sigue leyendo", "editors picks", "top stories", "das könnte sie auch interessieren",
         "das könnte dich auch interessieren", "mehr dazu", "zum thema", "noticias relacionadas", "más información", "related coverage", "also read", "read also", "sur le même sujet", "関連記事", "あわせて読みたい",
     ]),
     ("controls", &[
@@ -56,6 +56,9 @@ const UNLINKED: &[&str] = &[
 /// Bytes of the longest of them.
 const LONGEST_UNLINKED: usize = 30;
 
+/// What stands alone beside a pull quote, set large.
+const MARKS: &str = "“”„»«❝❞";
+
 /// Drops lines that are nothing but a label.
 pub fn drop_labels(draft: &mut Draft<'_>) {
     draft.decide_each(|draft, index, candidate| {
@@ -63,6 +66,9 @@ pub fn drop_labels(draft: &mut Draft<'_>) {
             return None;
         }
         let text = draft.text(index);
+        if text.chars().all(|char| MARKS.contains(char)) {
+            return Some(Verdict::Drop("decoration"));
+        }
         // "Read also: The mill of Velm", where all behind the colon is a link.
         let label = text.split_once([':', '：']).map_or(text, |(label, _)| label);
         let behind = label.len() < text.len();

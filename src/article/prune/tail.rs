@@ -14,7 +14,7 @@ pub const APPEALS: &[&str] = &[
     "please bookmark", "get in touch with", "contact us at", "do you have a story", "have a tip", "got a tip", "send us", "listen to the podcast", "whatsapp channel",
     "read more from", "for more stories", "for more news", "newsletter abonnieren", "newsletter anmelden", "zum newsletter", "folgen sie uns", "unseren newsletter", "unserem newsletter", "abonnieren sie",
     "jetzt abonnieren", "unterstützen sie", "whatsapp-kanal", "suscríbete", "síguenos", "nuestro boletín", "nuestra newsletter", "abonnez-vous", "inscrivez-vous", "suivez-nous",
-    "notre newsletter", "iscriviti", "seguici", "nasz newsletter", "obserwuj nas", "meld je aan", "abonner på", "følg oss", "følg med", "prenumerera",
+    "notre newsletter", "iscriviti", "seguici", "nasz newsletter", "obserwuj nas", "meld je aan", "abonner på", "følg oss", "følg med", "prenumerera", "seja assinante", "ser assinante", "sua assinatura", "assine já",
 ];
 
 /// [`APPEALS`], to be looked for.

@@ -5,6 +5,7 @@
 pub mod features;
 pub mod surroundings;
 
+use super::captions;
 use super::draft::{Draft, Verdict};
 use super::rules::Families;
 use crate::dom::{NodeId, Tag};
@@ -60,7 +61,7 @@ fn rescued(draft: &Draft<'_>, index: usize) -> f32 {
     if boxed { RESCUED_IN_BOX } else { RESCUED }
 }
 
-/// Whether what the rules left out has the words of a line, and is no date: labels of a drawn chart stand one by one, and what
+/// Whether what the rules left out has the words of a line, and is no date and no caption with its credit: labels of a drawn chart stand one by one, and what
 /// is a `<time>` as a whole the head shows.
 fn is_line(draft: &Draft<'_>, index: usize) -> bool {
     let candidate = draft.page.candidates.get(index);
@@ -69,7 +70,9 @@ fn is_line(draft: &Draft<'_>, index: usize) -> bool {
             draft.document.ancestors(candidate.first).take_while(|&node| node != candidate.holder);
         let is_time = around.any(|node| draft.document.is(node, Tag::Time));
         let words = candidate.words >= FEWEST_WORDS;
-        !is_time && (words || candidate.is_heading() || candidate.within.list.is_some())
+        // « … — Foto: Ann Bell »
+        let credited = draft.verdict(index).is_caption() && captions::has_credit(draft.text(index));
+        !is_time && !credited && (words || candidate.is_heading() || candidate.within.list.is_some())
     })
 }
 
