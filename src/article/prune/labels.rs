@@ -9,13 +9,13 @@ pub const LABELS: &[(&str, &[&str])] = &[
     ("advertising", &[
         "advertisement", "advertising", "ad", "sponsored", "sponsored content", "paid content", "promoted", "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "annonce",
         "annons", "annonse", "reklame", "reklama", "advertentie", "mainos", "реклама", "広告", "iklan", "quảng cáo", "advertisement continue reading", "story continues below advertisement",
-        "article continues below advertisement", "article continues after sponsor message", "after newsletter promotion", "story continues below", "article continues below", "advertisement article continues below", "advertisement story continues below",
+        "article continues below advertisement", "article continues after sponsor message", "after newsletter promotion", "weiterlesen nach der anzeige", "nach der anzeige weiterlesen", "continua após a publicidade", "la suite après la publicité", "fortsätter efter annonsen", "story continues below", "article continues below", "advertisement article continues below", "advertisement story continues below",
     ]),
     ("links", &[
         "read more", "read more here", "related", "related stories", "related articles", "related content", "see also", "more on this", "more on this story", "mehr zum thema",
         "lesen sie auch", "auch interessant", "mehr lesen", "weiterlesen", "lire aussi", "à lire aussi", "lire la suite", "leer más", "lee también", "te puede interesar", "leggi anche",
         "les også", "läs också", "lees ook", "lue myös", "czytaj także", "czytaj też", "zobacz także", "читайте также", "baca juga", "simak juga", "leia também", "recommended", "recommended stories", "most read",
-        "most popular", "trending", "trending now", "up next", "read next", "keep reading", "continue reading", "haberin devamı", "devamını oku", "continue lendo", "sigue leyendo", "editors picks", "top stories", "das könnte sie auch interessieren",
+        "most popular", "trending", "trending now", "up next", "read next", "keep reading", "continue reading", "devamını oku", "continue lendo", "haberin devamı", "sigue leyendo", "editors picks", "top stories", "das könnte sie auch interessieren",
         "das könnte dich auch interessieren", "mehr dazu", "zum thema", "noticias relacionadas", "más información", "related coverage", "also read", "read also", "sur le même sujet", "関連記事", "あわせて読みたい",
     ]),
     ("controls", &[

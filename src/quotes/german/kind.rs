@@ -3,7 +3,7 @@
 //! stands in a clause whose mood reports, is quoted.
 
 use super::super::cues::{Cue, CueKind, Governor, around, ending};
-use super::super::lexicon::Tags;
+use super::super::lexicon::{Tags, has};
 use super::super::mentions::MentionKind;
 use super::super::reading::Reading;
 use super::super::skeleton::{Unit, UnitKind};
@@ -11,44 +11,22 @@ use crate::text::words::count;
 use crate::text::{Chars, Edges, sentences::is_finished};
 
 /// Forms of the subjunctive that German reports with: `das sei „falsch“`.
-const REPORTING_MOOD: &[&str] = &[
-    "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "dürfe", "wolle", "möge", "gebe", "gehe",
-    "komme", "stehe", "bleibe", "halte", "brauche", "bedeute", "bestehe",
-];
+const REPORTING_MOOD: &str = "sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme stehe bleibe halte brauche \
+    bedeute bestehe";
 
 /// What a verb that reports takes its object with: „nannte ihn einen …“, „sprach von …“, „bezeichnete das als …“.
-const TAKEN_WITH: &[&str] = &["als", "ein", "eine", "einen", "einer", "einem", "von", "vor", "zu", "für"];
+const TAKEN_WITH: &str = "als ein eine einen einer einem von vor zu für";
 
 /// What stands before words that people write on walls or shout.
-const SHOUTED: &[&str] = &[
-    "Parole",
-    "Parolen",
-    "Spruch",
-    "Sprüche",
-    "Sprüchen",
-    "Slogan",
-    "Slogans",
-    "Losung",
-    "Losungen",
-    "Ruf",
-    "Rufe",
-    "Rufen",
-    "Satz",
-    "Sätze",
-    "Worte",
-    "Worten",
-    "Aufschrift",
-    "Frage",
-    "Antwort",
-    "Aussage",
-];
+const SHOUTED: &str = "Parole Parolen Spruch Sprüche Sprüchen Slogan Slogans Losung Losungen Ruf Rufe Rufen Satz Sätze Worte \
+    Worten Aufschrift Frage Antwort Aussage";
 
 /// Verbs that tell somebody something, by their beginnings: „sagte der ‚Post‘“, „das meldet ‚Post‘“.
 const TELLS: &[&str] =
     &["sag", "erklär", "erzähl", "verri", "verrä", "bericht", "bestätig", "schilder", "schr", "meld"];
 
 /// What stands before the place where somebody tells something, and whose spokesmen and parts are named.
-const TOLD_IN: &[&str] = &["in", "im", "bei", "gegenüber", "für"];
+const TOLD_IN: &str = "in im bei gegenüber für";
 const TOLD_OF: &[&str] =
     &["usgabe", "edakteur", "edaktion", "precher", "precherin", "orrespondent", "ebsite", "omepage"];
 
@@ -137,7 +115,7 @@ impl<'a> At<'a> {
     fn is_shouted(&self) -> bool {
         (1..=SHOUT)
             .map_while(|back| self.before(back).filter(|before| before.kind == UnitKind::Word))
-            .any(|before| SHOUTED.contains(&self.word(Some(before))))
+            .any(|before| has(SHOUTED, self.word(Some(before))))
     }
 
     /// „Ein ‚schöner Sieg‘, so urteilte Ann Bell“
@@ -199,7 +177,7 @@ impl<'a> At<'a> {
     fn is_where_told(&self) -> bool {
         let article = self.before(1).is_some_and(|before| before.is(Tags::DETERMINER));
         let opener = self.word(self.before(1 + usize::from(article)));
-        let place = TOLD_IN.contains(&opener) || article && TOLD_OF.iter().any(|noun| opener.ends_with(noun));
+        let place = has(TOLD_IN, opener) || article && TOLD_OF.iter().any(|noun| opener.ends_with(noun));
         let told = |cue: &Cue| cue.kind == CueKind::Say && cue.first < self.unit && self.begins(cue, TELLS);
         place && self.is_namelike() && count(self.inner) <= 4 && self.of_clause().any(told)
     }
@@ -292,7 +270,7 @@ impl<'a> At<'a> {
     /// The object of a verb that reports: „nannte ihn einen ‚…‘“, „feierte das als ‚…‘“, „sah darin ein ‚…‘“.
     fn is_object(&self) -> bool {
         let taken = self.word(self.before(1));
-        TAKEN_WITH.contains(&taken)
+        has(TAKEN_WITH, taken)
             && self.of_clause().any(|cue| {
                 matches!(cue.kind, CueKind::Say | CueKind::Call)
                     || cue.kind == CueKind::Weak
@@ -322,7 +300,7 @@ impl<'a> At<'a> {
     /// A few small words in a sentence whose mood reports, or a single one in such a clause.
     fn is_in_reporting_mood(&self) -> bool {
         let sentence = self.reading.skeleton.sentence(self.reading.skeleton.units[self.unit].sentence);
-        let reports = |unit: &Unit| unit.is_small_word() && REPORTING_MOOD.contains(&self.word(Some(unit)));
+        let reports = |unit: &Unit| unit.is_small_word() && has(REPORTING_MOOD, self.word(Some(unit)));
         // „… ‚Ende der Woche in allen Läden‘ gewesen sei“
         let behind = self.reading.skeleton.units.get(self.unit + 1..sentence.end).unwrap_or(&[]);
         let ends = behind.iter().take(3).take_while(|unit| unit.kind == UnitKind::Word).any(reports);

@@ -18,6 +18,7 @@ pub mod spanish;
 pub mod swedish;
 pub mod tags;
 
+pub use crate::text::words::listed as has;
 pub use tags::Tags;
 
 use crate::text::{Seek, hash::Known};
@@ -316,12 +317,6 @@ const ADVERBS: &[(Language, &str)] = &[
     (Language::Portuguese, "mente"),
     (Language::French, "alement ellement ivement iquement eusement èrement ablement iblement amment emment"),
 ];
-
-/// Whether a list of words, parted by spaces, has this one.
-#[cfg_attr(target_arch = "wasm32", inline(never))]
-pub fn has(list: &str, word: &str) -> bool {
-    list.as_bytes().split(|byte| *byte == b' ').any(|one| one == word.as_bytes())
-}
 
 /// Words that the largest tables have: a table that grows is filled anew each time.
 const MOST_WORDS: usize = 3500;

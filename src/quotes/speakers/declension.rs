@@ -1,14 +1,10 @@
 //! Names in languages that decline them: `Ивана Петрова` is `Иван Петров`, `Donalda Nowaka` is `Donald Nowak`.
 
-use crate::text::Chars;
+use crate::text::{Chars, words::listed};
 
 /// What follows a name’s stem in some case, of men and women, nothing included.
-const ENDINGS: &[&str] = &[
-    "", "а", "у", "ом", "ем", "ым", "им", "е", "и", "ы", "ой", "ою", "ей", "ею", "ю", "я", "й", "ь", "ий",
-    "ый", "ого", "ому", "ая", "ую", "і", "ї", "єм", "ові", "еві", "a", "ą", "ę", "y", "i", "e", "u", "o",
-    "owi", "em", "ie", "iem", "ego", "emu", "im", "ej", "á", "é", "ou", "ovi", "om", "ě", "ého", "ému", "ým",
-    "ý", "m",
-];
+const ENDINGS: &str = "а у ом ем ым им е и ы ой ою ей ею ю я й ь ий ый ого ому ая ую і ї єм ові еві a ą ę y i e u o owi em ie \
+    iem ego emu im ej á é ou ovi om ě ého ému ým ý m";
 
 /// Letters that a stem has at least.
 pub(super) const STEM: usize = 3;
@@ -31,12 +27,16 @@ pub(super) enum Likeness {
 pub(super) fn likeness(a: &str, b: &str) -> Likeness {
     let (left, right) = tails(a, b);
     let stem = a.char_count() - left.char_count();
-    let known = ENDINGS.contains(&left) && ENDINGS.contains(&right);
+    let known = is_ending(left) && is_ending(right);
     match () {
         () if a == b => Likeness::Same,
         () if stem >= STEM && known => Likeness::Case { bare: is_bare(left) || is_bare(right) },
         () => Likeness::Other,
     }
+}
+
+fn is_ending(tail: &str) -> bool {
+    tail.is_empty() || listed(ENDINGS, tail)
 }
 
 /// What two words have behind their common beginning.
