@@ -127,5 +127,11 @@ fn is_date_line(draft: &Draft<'_>, candidate: &Candidate) -> bool {
     let document = draft.document;
     let holds_time =
         || document.between(candidate.first, candidate.last).any(|node| document.is(node, Tag::Time));
-    candidate.words <= LONGEST_DATE_LINE && holds_time()
+    candidate.words <= LONGEST_DATE_LINE && (is_time(draft, candidate) || holds_time())
+}
+
+/// Whether a line stands in a `<time>` as a whole.
+pub fn is_time(draft: &Draft<'_>, candidate: &Candidate) -> bool {
+    let mut around = draft.document.ancestors(candidate.first).take_while(|&node| node != candidate.holder);
+    around.any(|node| draft.document.is(node, Tag::Time))
 }

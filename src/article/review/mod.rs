@@ -7,8 +7,9 @@ pub mod surroundings;
 
 use super::captions;
 use super::draft::{Draft, Verdict};
+use super::prune::head::is_time;
 use super::rules::Families;
-use crate::dom::{NodeId, Tag};
+use crate::dom::NodeId;
 use crate::net::Net;
 
 /// The weights that are shipped.
@@ -66,9 +67,7 @@ fn rescued(draft: &Draft<'_>, index: usize) -> f32 {
 fn is_line(draft: &Draft<'_>, index: usize) -> bool {
     let candidate = draft.page.candidates.get(index);
     candidate.is_some_and(|candidate| {
-        let mut around =
-            draft.document.ancestors(candidate.first).take_while(|&node| node != candidate.holder);
-        let is_time = around.any(|node| draft.document.is(node, Tag::Time));
+        let is_time = is_time(draft, candidate);
         let words = candidate.words >= FEWEST_WORDS;
         // « … — Foto: Ann Bell »
         let credited = draft.verdict(index).is_caption() && captions::has_credit(draft.text(index));
