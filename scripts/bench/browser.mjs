@@ -18,6 +18,7 @@ import { openReader, until } from "../../tests/e2e/lib/reader.mjs";
 import { serve } from "../../tests/e2e/lib/server.mjs";
 import { makeExtension } from "./extension.mjs";
 import { HEADERS, benchmarkPages } from "./pages.mjs";
+import { run } from "./run.mjs";
 import { geometricMean, table } from "./table.mjs";
 
 const { values: options } = parseArgs({
@@ -76,29 +77,14 @@ async function contend(running, page) {
   const cold = Object.fromEntries([...CONTENDERS, "before"].map((name) => [name, []]));
   for (let round = 0; round < COLD_ROUNDS; round += 1) {
     for (const name of CONTENDERS) {
-      const { ms, before, error } = await run(running, page, name);
+      const { ms, before, error } = await run(running, server, page, name);
       if (error && name === "ours") return { error };
       cold[name].push(ms);
       if (before !== undefined) cold.before.push(before);
     }
   }
   const medians = Object.entries(cold).map(([name, values]) => [name, values.toSorted((a, b) => a - b)[1]]);
-  return { cold: Object.fromEntries(medians), warm: await run(running, page, "warm") };
-}
-
-/** What the benchmark's content script finds, in a fresh tab. */
-async function run(running, page, what) {
-  const tab = await running.open(server.url(`/${page}.html?run=${what}`));
-  try {
-    const answer = await until(
-      `${what} on ${page}`,
-      () => tab.inPage(() => document.documentElement.getAttribute("data-bench")),
-      { timeout: 120_000 },
-    );
-    return JSON.parse(answer);
-  } finally {
-    await tab.close();
-  }
+  return { cold: Object.fromEntries(medians), warm: await run(running, server, page, "warm") };
 }
 
 /** The parts of a click, in ms. */

@@ -4,8 +4,8 @@
  *     node scripts/bench/variants.mjs --wasm FOLDER --wasm FOLDER… [--browser chromium] [--pages REGEX] [--rounds 5]
  *
  * Each build is an extension of its own in a browser of its own; their calls alternate, page by page. Cold is the first call
- * in a fresh tab, the start of the wasm included, warm the median of 15 calls, both without other contenders' figures. The
- * medians of all rounds are compared, as ratios to the first build's.
+ * in a fresh tab, the start of the wasm included, of which the median of all rounds is compared; warm is the median of up to
+ * 15 calls, of which the lower of two rounds is. Both are ratios to the first build's.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,10 +13,10 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { launch as launchChromium } from "../../tests/e2e/lib/chromium.mjs";
 import { launch as launchFirefox } from "../../tests/e2e/lib/firefox.mjs";
-import { until } from "../../tests/e2e/lib/reader.mjs";
 import { serve } from "../../tests/e2e/lib/server.mjs";
 import { makeExtension } from "./extension.mjs";
 import { HEADERS, benchmarkPages } from "./pages.mjs";
+import { run } from "./run.mjs";
 import { table } from "./table.mjs";
 
 const { values: options } = parseArgs({
@@ -60,26 +60,12 @@ async function measure(page) {
   for (let round = 0; round < Number(options.rounds); round += 1) {
     // Whoever comes first in one round comes last in the next.
     for (const { name, browser } of round % 2 ? builds.toReversed() : builds) {
-      times[name].cold.push((await run(browser, page, "ours")).ms);
-      if (round < 2) times[name].warm.push((await run(browser, page, "warm")).ours);
+      times[name].cold.push((await run(browser, server, page, "ours")).ms);
+      if (round < 2) times[name].warm.push((await run(browser, server, page, "warm")).ours);
     }
   }
   const medians = Object.entries(times).map(([name, { cold, warm }]) => [name, { cold: median(cold), warm: Math.min(...warm) }]);
   return { page, ...Object.fromEntries(medians) };
-}
-
-async function run(browser, page, what) {
-  const tab = await browser.open(server.url(`/${page}.html?run=${what}`));
-  try {
-    const answer = await until(
-      `${what} on ${page}`,
-      () => tab.inPage(() => document.documentElement.getAttribute("data-bench")),
-      { timeout: 120_000 },
-    );
-    return JSON.parse(answer);
-  } finally {
-    await tab.close();
-  }
 }
 
 function median(values) {

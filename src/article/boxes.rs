@@ -1,4 +1,5 @@
-//! Boxes beside the running text, with facts or what has happened so far: kept or left out as a whole.
+//! Boxes beside the running text, with facts, what has happened so far or the offer of a newsletter: kept or left out as a
+//! whole.
 
 use super::draft::{Draft, Verdict};
 use super::review::SECOND_LOOK;

@@ -67,11 +67,8 @@ fn signed(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     let own = &reading.mentions[mention];
     let ends = |at: usize| next(at).is_none_or(|unit| matches!(unit.kind, UnitKind::Mark(',' | '(' | '[')));
     let stop = own.end + usize::from(next(own.end).is_some_and(|unit| unit.is_mark('.')));
-    let again = || {
-        let key = reading.keys.get(mention).copied().flatten();
-        key.and_then(|key| reading.counts.get(key)).is_some_and(|count| count.names > 1)
-    };
-    let known = if colon { again() && next(stop).is_none() } else { own.end - own.head > 1 };
+    let again = reading.count_of(mention).names > 1;
+    let known = if colon { again && next(stop).is_none() } else { own.end - own.head > 1 };
     (own.kind == MentionKind::Name && known && ends(stop)).then_some(Report {
         mention,
         cue: None,

@@ -360,10 +360,15 @@ fn closing(
     let speaks =
         own.kind == MentionKind::Name || own.tags.any(Tags::ROLE.with(Tags::SPEAKS).with(Tags::BODY));
     let ends = skeleton.get(own.end).is_none_or(|next| next.sentence != own.sentence || next.is_mark('.'));
-    let quoted = skeleton.units[before].iter().any(|unit| unit.quote().is_some());
-    (skeleton.names_end_phrases && verb.tags.any(Tags::SAY) && speaks && ends && quoted && can_act(own))
+    // A guard against sentences without structure.
+    let mut before = skeleton.units[before].iter().rev().take(FARTHEST_QUOTATION);
+    let mut quoted = || before.any(|unit| unit.quote().is_some());
+    (skeleton.names_end_phrases && verb.tags.any(Tags::SAY) && speaks && ends && can_act(own) && quoted())
         .then_some((index, Relation::Inverted))
 }
+
+/// How far before that verb a quotation of its sentence is looked for, in units.
+const FARTHEST_QUOTATION: usize = 80;
 
 /// How far behind its verb a subject is looked for, in units, and what ends the search.
 const FARTHEST_SUBJECT: usize = 16;

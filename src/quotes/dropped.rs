@@ -84,9 +84,10 @@ fn closer(reading: &Reading<'_>, at: &Situation<'_>) -> Option<usize> {
     let skeleton = &reading.skeleton;
     let sentence = skeleton.sentence(skeleton.units[at.unit].sentence);
     let place = |unit: usize| reading.cues.partition_point(|cue| cue.first < unit);
-    let [from, to] = [place(sentence.start), place(sentence.end)];
-    // Nothing else reports in it but what closes so too.
-    let index = (from..to).find(|&index| reading.cues[index].first > at.unit)?;
+    let [from, index, to] = [sentence.start, at.unit, sentence.end].map(place);
+    if index == to || index - from > MOST {
+        return None;
+    }
     let own = |unit: &usize| skeleton.units[*unit].is(Tags::OBJECT.with(Tags::AUXILIARY));
     let closes = |cue: &Cue| {
         let parted = (sentence.start..cue.first).rev().find(|unit| !own(unit));
@@ -94,6 +95,7 @@ fn closer(reading: &Reading<'_>, at: &Situation<'_>) -> Option<usize> {
         let mark = skeleton.get(cue.end).is_none_or(|next| matches!(next.kind, UnitKind::Mark(_)));
         parted && mark && cue.kind == CueKind::Say
     };
+    // Nothing else reports in it but what closes so too.
     reading.cues[from..=index].iter().all(closes).then_some(index)
 }
 
@@ -147,10 +149,8 @@ fn is_person(reading: &Reading<'_>, index: usize, mention: &Mention) -> bool {
     const NOBODY: Tags = Tags::PLURAL.with(Tags::PLACE).with(Tags::SPEAKS).with(Tags::BODY);
     let units = reading.skeleton.units.get(mention.first..mention.end).unwrap_or(&[]);
     let office = mention.tags.any(Tags::ROLE.with(Tags::TITLE).with(Tags::FIRST_NAME));
-    let key = reading.keys.get(index).copied().flatten();
-    let established = || key.and_then(|key| reading.counts.get(key)).is_some_and(|count| count.established);
     let full = mention.kind == MentionKind::Name
-        && (mention.end > mention.head + 1 || reading.acts[index] && established());
+        && (mention.end > mention.head + 1 || reading.acts[index] && reading.count_of(index).established);
     // «Los bomberos llegaron. “…”, pidió»
     (office || full)
         && !(office && mention.kind == MentionKind::Noun && mention.tags.any(Tags::PLURAL))

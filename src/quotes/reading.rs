@@ -71,6 +71,12 @@ impl<'a> Reading<'a> {
         self.cues.get(place).filter(|cue| cue.first == unit).map(|_| place)
     }
 
+    /// How the story uses the last word of a name; nothing is known of what is no name.
+    pub fn count_of(&self, mention: usize) -> Count {
+        let key = self.keys.get(mention).copied().flatten();
+        key.and_then(|key| self.counts.get(key)).unwrap_or_default()
+    }
+
     /// Reads a story.
     pub fn new(story: &Story<'a>, offsets: &Offsets<'_>) -> Self {
         let text = story.text;

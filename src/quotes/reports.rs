@@ -80,6 +80,7 @@ pub fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let mention = named_behind(reading, found.mention).unwrap_or(found.mention);
     let denied = found.cue.is_some_and(|cue| is_denied(reading, &reading.cues[cue], at.unit));
     let says = found.cue.is_some_and(|cue| is_said(reading, &reading.cues[cue], mention, found.confidence));
+    // In its own sentence a noun beside the verb may be what is shown: „Die Aufnahmen verdeutlichen, wie ‚…‘“.
     let goes_on = found.cue.is_none() || found.confidence == COLON || found.confidence <= GOES_ON;
     let can_speak = says || can_speak(reading, mention) || goes_on && has_said(reading, mention);
     let received = super::received::is_received(reading, at.unit);
@@ -203,8 +204,7 @@ pub(super) fn can_speak(reading: &Reading<'_>, index: usize) -> bool {
                 || named
         }
         MentionKind::Name => {
-            let key = reading.keys.get(index).copied().flatten();
-            let again = key.and_then(|key| reading.counts.get(key)).is_some_and(|count| count.names > 1);
+            let again = reading.count_of(index).names > 1;
             !reading.skeleton.nouns_are_capital
                 || mention.end - mention.head > 1
                 || mention.head > mention.first
@@ -434,8 +434,7 @@ fn before_colon(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     // « Inondations : “…” »: what it is about, unless it is known as somebody or named again.
     let own = &reading.mentions[mention];
     let speaks = Tags::ROLE.with(Tags::TITLE).with(Tags::FIRST_NAME).with(Tags::SPEAKS).with(Tags::BODY);
-    let key = reading.keys.get(mention).copied().flatten();
-    let again = key.and_then(|key| reading.counts.get(key)).is_some_and(|count| count.names > 1);
+    let again = reading.count_of(mention).names > 1;
     let known =
         own.tags.any(speaks) || own.kind == MentionKind::Pronoun || again && !own.tags.any(Tags::PLACE);
     let confidence = if about || !known { CARRIED } else { COLON };
@@ -488,7 +487,8 @@ fn in_sentence(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         .or_else(|| by(reading, phrase()?, SENTENCE))
 }
 
-/// German verbs in the mood of what others say: „Die Lage sei ‚ernst‘“.
+/// German verbs in the mood of what others say: „Die Lage sei ‚ernst‘“; in the plural, and where the two look alike, in the
+/// other subjunctive: „Es würden ‚einfache Lösungen‘ angeboten“.
 const REPORTED: &str = "sei seien habe werde wolle könne müsse solle dürfe würde würden hätten wären";
 
 /// Whether the sentence around a quotation is told as somebody else’s.
@@ -508,8 +508,7 @@ fn names_others(reading: &Reading<'_>, from: usize, to: usize) -> bool {
     let between =
         reading.mentions.iter().enumerate().skip(first).take_while(|(_, mention)| mention.first < to);
     between.into_iter().any(|(index, mention)| {
-        let key = reading.keys.get(index).copied().flatten();
-        let known = key.and_then(|key| reading.counts.get(key)).is_some_and(|count| count.established);
+        let known = reading.count_of(index).established;
         // German words with capitals are names to begin with.
         let name = mention.end - mention.head > 1 || known || !reading.skeleton.nouns_are_capital;
         mention.kind == MentionKind::Name && name

@@ -62,8 +62,8 @@ fn rescued(draft: &Draft<'_>, index: usize) -> f32 {
     if boxed { RESCUED_IN_BOX } else { RESCUED }
 }
 
-/// Whether what the rules left out has the words of a line, and is no date and no caption with its credit: labels of a drawn chart stand one by one, and what
-/// is a `<time>` as a whole the head shows.
+/// Whether what the rules left out has the words of a line, and is no date and no caption with its credit: labels of a drawn
+/// chart stand one by one, and what is a `<time>` as a whole the head shows.
 fn is_line(draft: &Draft<'_>, index: usize) -> bool {
     let candidate = draft.page.candidates.get(index);
     candidate.is_some_and(|candidate| {

@@ -133,12 +133,13 @@ impl Joiner<'_, '_> {
     fn by_surname(&self, mention: &Mention) -> Option<usize> {
         let reading = self.reading;
         let last = reading.skeleton.units[mention.end - 1].span.of(reading.text);
-        let known = reading.skeleton.nouns_are_capital
-            && reading.counts.get(last).is_some_and(|count| count.established);
+        if !reading.skeleton.nouns_are_capital || !reading.counts.get(last)?.established {
+            return None;
+        }
         let surname = last.lower();
         let named = |person: &Person| person.words.len() > 1 && person.words.last() == Some(&surname);
         let mut people = self.people.iter().take(MOST_SEARCHED);
-        people.position(|person| named(person) && person.kind == SpeakerKind::Person).filter(|_| known)
+        people.position(|person| named(person) && person.kind == SpeakerKind::Person)
     }
 
     /// Whom an age means: `Ann Lee, 36, … the 36-year-old`, or whom a pronoun would, where the story has nobody else of that
