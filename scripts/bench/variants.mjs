@@ -4,8 +4,8 @@
  *     node scripts/bench/variants.mjs --wasm FOLDER --wasm FOLDER… [--browser chromium] [--pages REGEX] [--rounds 5]
  *
  * Each build is an extension of its own in a browser of its own; their calls alternate, page by page. Cold is the first call
- * in a fresh tab, the start of the wasm included, of which the median of all rounds is compared; warm is the median of up to
- * 15 calls, of which the lower of two rounds is. Both are ratios to the first build's.
+ * in a fresh tab, the start of the wasm included, warm the median of up to 15 calls. The medians of all rounds are compared,
+ * as ratios to the first build's. Name the first build twice to see the noise.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -61,10 +61,10 @@ async function measure(page) {
     // Whoever comes first in one round comes last in the next.
     for (const { name, browser } of round % 2 ? builds.toReversed() : builds) {
       times[name].cold.push((await run(browser, server, page, "ours")).ms);
-      if (round < 2) times[name].warm.push((await run(browser, server, page, "warm")).ours);
+      times[name].warm.push((await run(browser, server, page, "warm")).ours);
     }
   }
-  const medians = Object.entries(times).map(([name, { cold, warm }]) => [name, { cold: median(cold), warm: Math.min(...warm) }]);
+  const medians = Object.entries(times).map(([name, { cold, warm }]) => [name, { cold: median(cold), warm: median(warm) }]);
   return { page, ...Object.fromEntries(medians) };
 }
 

@@ -72,6 +72,7 @@ impl<'a> Reading<'a> {
     }
 
     /// How the story uses the last word of a name; nothing is known of what is no name.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn count_of(&self, mention: usize) -> Count {
         let key = self.keys.get(mention).copied().flatten();
         key.and_then(|key| self.counts.get(key)).unwrap_or_default()
