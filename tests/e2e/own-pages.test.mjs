@@ -40,6 +40,8 @@ inBothBrowsers({}, (context) => {
     const options = await open("options.html", "[data-setting=theme]");
     await options.inPage(() => chrome.storage.local.set({ sites: ["https://news.example/*"] }));
     for (const theme of THEMES) {
+      // The notebook's tab before it was closed a moment ago: a key goes to the tab that has the focus by then.
+      await options.turnTo();
       await options.inPage((theme) => document.querySelector(`[value=${theme}]`).focus(), theme);
       await options.press(" ");
       await until(theme, () => options.inPage((theme) => document.documentElement.dataset.theme === theme, theme));
