@@ -83,7 +83,7 @@ fn because(decided: Decided) -> &'static str {
         Decided::Weights => "weights",
         Decided::WeightsAndClause => "weights and clause",
         Decided::Doubted(reason) => reason,
-        Decided::Grammar => "grammar",
+        Decided::Rule(rule) => rule.reason(),
         Decided::Inside => "the words inside the marks",
         Decided::Page => "the page",
         Decided::Repeated => "the quotation that it repeats",

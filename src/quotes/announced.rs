@@ -7,7 +7,7 @@ use super::features::Situation;
 use super::lexicon::{Tags, has};
 use super::mentions::MentionKind;
 use super::reading::Reading;
-use super::reports::{BESIDE, CARRIED, CLAUSE, Report};
+use super::rule::{Report, Rule};
 use super::skeleton::{Unit, UnitKind};
 use crate::text::{Edges, words::Lower};
 use std::ops::Range;
@@ -69,11 +69,7 @@ fn signed(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     let stop = own.end + usize::from(next(own.end).is_some_and(|unit| unit.is_mark('.')));
     let again = reading.count_of(mention).names > 1;
     let known = if colon { again && next(stop).is_none() } else { own.end - own.head > 1 };
-    (own.kind == MentionKind::Name && known && ends(stop)).then_some(Report {
-        mention,
-        cue: None,
-        confidence: BESIDE,
-    })
+    (own.kind == MentionKind::Name && known && ends(stop)).then_some(Rule::Signed.says(mention, None))
 }
 
 /// Nouns for what somebody said that another tells.
@@ -89,7 +85,7 @@ fn words_of(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     let own = &reading.mentions[mention];
     let person = own.kind == MentionKind::Name || own.tags.any(Tags::ROLE.with(Tags::SPEAKS));
     let owned = own.end == colon && own.sentence == skeleton.units[noun].sentence;
-    (person && owned).then_some(Report { mention, cue: reading.cue_at(noun), confidence: CLAUSE })
+    (person && owned).then_some(Rule::WordsOf.says(mention, reading.cue_at(noun)))
 }
 
 /// `Ann Bell’s answer to that was simple: “…”`
@@ -148,7 +144,7 @@ fn with_words(reading: &Reading<'_>, quote: usize) -> Option<Report> {
         .get(verb)
         .filter(|verb| opened && verb.sentence == noun.sentence && verb.main < quote + NEAR)?;
     let (mention, _) = verb.subject.filter(|&(mention, _)| reading.mentions[mention].first > quote)?;
-    Some(Report { mention, cue: None, confidence: CLAUSE })
+    Some(Rule::WithWords.says(mention, None))
 }
 
 /// Nouns whose owner says or thinks something: `in the words of`, « aux yeux de », «a juicio de».
@@ -182,7 +178,7 @@ fn in_words(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     let opened = before(1 + article).is_some_and(|unit| unit.is(Tags::PREPOSITION));
     let of = || of(reading, noun + 1).filter(|_| opened);
     let mention = of().or_else(owned)?;
-    is_known(reading, mention).then_some(Report { mention, cue: None, confidence: CLAUSE })
+    is_known(reading, mention).then_some(Rule::InWords.says(mention, None))
 }
 
 /// `Ann Bell, a nurse from Leeds: “…”`, „Ann Bell, Leiterin des Hafens, zur Lage: ‚…‘“: a sentence without a verb.
@@ -198,14 +194,11 @@ fn labelled(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     let verbless = verb.is_none_or(|verb| verb.main > colon)
         && colon < start + LONGEST_SENTENCE
         && !skeleton.units[start..colon].iter().any(|unit| unit.quote().is_some());
-    (named && apposed && verbless).then_some(Report { mention, cue: None, confidence: CLAUSE })
+    (named && apposed && verbless).then_some(Rule::Described.says(mention, None))
 }
 
 /// Prepositions of whose mind a sentence speaks.
 const FOR: &str = "pour para per für for voor för";
-
-/// How sure that is: the words may be the writer’s.
-const THINKS: f32 = 0.8;
 
 /// « Pour Ann Bell, c’est “…” »: at the head of a sentence in which nobody else says anything.
 fn for_one(reading: &Reading<'_>, quote: usize) -> Option<Report> {
@@ -225,11 +218,8 @@ fn for_one(reading: &Reading<'_>, quote: usize) -> Option<Report> {
     let ends = |next: &Unit| next.is_mark(',') || next.is(Tags::AUXILIARY);
     let colon = skeleton.before(quote).is_some_and(|before| before.is_mark(':'));
     let parted = colon || skeleton.get(own.end).is_some_and(ends);
-    (opens && person && !said && close && parted && !own.possessive).then_some(Report {
-        mention,
-        cue: None,
-        confidence: THINKS,
-    })
+    (opens && person && !said && close && parted && !own.possessive)
+        .then_some(Rule::ForOne.says(mention, None))
 }
 
 /// Whether an owner is no mere `its` or `their`, which may be anybody’s.
@@ -257,18 +247,17 @@ fn owner(reading: &Reading<'_>, phrase: Range<usize>, end: usize) -> Option<Repo
     let from = reading.mentions.partition_point(|mention| mention.first < phrase.start);
     let inside = reading.mentions.iter().enumerate().skip(from).take_while(|(_, own)| own.first < noun);
     let cue = reading.cue_at(noun);
-    let report = |mention: usize, confidence: f32| Report { mention, cue, confidence };
     if let Some((mention, _)) = inside.clone().filter(|(_, own)| own.possessive).last() {
-        return is_known(reading, mention).then(|| report(mention, CLAUSE));
+        return is_known(reading, mention).then_some(Rule::OwnNoun.says(mention, cue));
     }
     if let Some(mention) = of(reading, phrase.end) {
         let own = &reading.mentions[mention];
         let person = own.kind == MentionKind::Name || own.tags.any(Tags::ROLE.with(Tags::SPEAKS));
-        return (person && own.end <= end).then(|| report(mention, CLAUSE));
+        return (person && own.end <= end).then_some(Rule::OwnNoun.says(mention, cue));
     }
     // „Ann Bells Antwort“, „Odpowiedź Anny Bell“: in one word with the name, whose form is no other’s.
     let (mention, _) = reading.mentions.iter().enumerate().skip(from).find(|(_, own)| own.end > noun)?;
     let own = &reading.mentions[mention];
     let one = own.kind == MentionKind::Name && own.end - own.first > 1 && own.first <= noun;
-    one.then(|| report(mention, CARRIED))
+    one.then_some(Rule::Joined.says(mention, cue))
 }

@@ -10,6 +10,7 @@ use super::lexicon::Language;
 use super::mentions::{Mention, MentionKind};
 use super::nets::share;
 use super::reading::Reading;
+use super::rule::Rule;
 use super::skeleton::{Unit, UnitKind};
 use super::types::{Decided, PassageRole, QuotationKind};
 use super::{cue_choice, insertions, reports, unspaced};
@@ -66,7 +67,7 @@ pub fn sources(reading: &Reading<'_>, kinds: &[QuotationKind]) -> Vec<Source> {
                 .filter(|&(_, mention)| mention == report.mention && (elsewhere || report.cue.is_none()));
             let before = goes_on.and_then(|(unit, _)| found.get(reading.skeleton.units[unit].quote()?));
             // Whoever goes on is no surer than they were.
-            let confidence = before.map_or(1.0, |before| before.confidence).min(report.confidence);
+            let confidence = before.map_or(1.0, |before| before.confidence).min(report.confidence());
             found[situation.quote] =
                 Source { cue: cue.map(|cue| reading.cues[cue].span), confidence, ..report.source(reading) };
             return Some(report.mention);
@@ -174,7 +175,7 @@ fn reported_otherwise(reading: &Reading<'_>, at: &Situation<'_>, last: Option<So
         unspaced::report(reading.text, *reading.paragraphs.get(unit.paragraph)?, pair.span, language);
     let carried = last.filter(|_| report.source.is_none()).unwrap_or_default();
     let confidence = match () {
-        () if report.source.is_some() => 0.8,
+        () if report.source.is_some() => Rule::Unspaced.confidence(),
         () if report.goes_on => carried.confidence,
         () => 0.5,
     };
@@ -183,7 +184,7 @@ fn reported_otherwise(reading: &Reading<'_>, at: &Situation<'_>, last: Option<So
         words: report.source.or(carried.words),
         cue: report.cue.or(carried.cue),
         confidence,
-        decided: Decided::Grammar,
+        decided: Decided::Rule(Rule::Unspaced),
     })
 }
 

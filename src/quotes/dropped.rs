@@ -6,11 +6,8 @@ use super::features::Situation;
 use super::lexicon::{Language, Tags};
 use super::mentions::{Mention, MentionKind};
 use super::reading::Reading;
-use super::reports::Report;
+use super::rule::{Report, Rule};
 use super::skeleton::UnitKind;
-
-/// How sure the rule is, by reading: nobody else is the subject of the sentence before.
-const DROPPED: f32 = 0.8;
 
 /// How many sentences before are looked at, and how many units or mentions of one: guards against texts without structure.
 const SENTENCES: usize = 3;
@@ -51,7 +48,7 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
     if far {
         return None;
     }
-    Some(Report { mention, cue: Some(index), confidence: DROPPED })
+    Some(Rule::Dropped.says(mention, Some(index)))
 }
 
 /// Whether nothing but a comma or a dash parts a cue from the quotation before it.

@@ -6,7 +6,8 @@ use super::features::Situation;
 use super::lexicon::Tags;
 use super::mentions::{Mention, MentionKind};
 use super::reading::Reading;
-use super::reports::{CARRIED, CLAUSE, Report, can_speak};
+use super::reports::can_speak;
+use super::rule::{Report, Rule};
 use super::skeleton::{Unit, UnitKind};
 use crate::text::sentences::goes_on;
 
@@ -53,8 +54,8 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
     let of_both = objects.iter().take(LONGEST).any(|object| is_person(object) && !object.after_preposition)
         || joined && !prepared
         || rest.iter().any(|unit| AS.contains(&unit.span.of(reading.text)));
-    let (mention, confidence) = if of_both { (teller, CARRIED) } else { (mention, CLAUSE) };
-    Some(Report { mention, cue: Some(cue), confidence })
+    let (rule, mention) = if of_both { (Rule::GappedObjects, teller) } else { (Rule::Gapped, mention) };
+    Some(rule.says(mention, Some(cue)))
 }
 
 /// No word of these stands in a half without verb.

@@ -49,6 +49,7 @@ mod received;
 pub mod repeats;
 pub mod reports;
 mod retold;
+pub mod rule;
 mod said_so;
 pub mod skeleton;
 pub mod speakers;

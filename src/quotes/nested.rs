@@ -9,14 +9,13 @@ use super::features::Situation;
 use super::lexicon::{Tags, has};
 use super::mentions::MentionKind;
 use super::reading::Reading;
-use super::reports::{CLAUSE, Report, can_speak};
+use super::reports::can_speak;
+use super::retold::HAVE;
+use super::rule::{Report, Rule};
 use super::skeleton::{Build, Unit};
 
 /// How far its verb stands from a quotation, in units, at most.
 const NEAR: usize = 7;
-
-/// What helps a verb to say that something was said already; `would say` says that it was not.
-const HAVE: &str = "had has have";
 
 /// Nouns for what somebody says, with `that` behind them.
 const CLAIMS: &str = "claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions \
@@ -71,7 +70,7 @@ fn passed_on(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
             .filter(|_| passes(behind.cue + 1).is_some())
     };
     let (mention, cue) = found?;
-    Some(Report { mention, cue: Some(cue), confidence: CLAUSE })
+    Some(Rule::PassedOn.says(mention, Some(cue)))
 }
 
 /// `Police said that Ann Bell had told them she was “tired”`: whoever is said to have said it.
@@ -98,7 +97,7 @@ fn told_of(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let goes_on = inner.iter().any(further) || last.is_some_and(|last| further(last) && !told_to(last));
     let says = says && done && !goes_on;
     let person = subject.kind != MentionKind::Pronoun && !subject.possessive && can_speak(reading, mention);
-    (says && reported && person).then_some(Report { mention, cue: Some(index), confidence: CLAUSE })
+    (says && reported && person).then_some(Rule::ToldOf.says(mention, Some(index)))
 }
 
 /// `announced a levy that Ann Bell called “theft”`: whoever calls it so.
@@ -116,7 +115,7 @@ fn that_one_calls(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let helper = reading.skeleton.units[verb.first].span.of(reading.text);
     let calls = calls && verb.main == cue.first && (verb.first == verb.main || has(HAVE, helper));
     let person = subject.kind != MentionKind::Pronoun && !subject.possessive && can_speak(reading, mention);
-    (relative && calls && person).then_some(Report { mention, cue: Some(index), confidence: CLAUSE })
+    (relative && calls && person).then_some(Rule::ThatOneCalls.says(mention, Some(index)))
 }
 
 /// `sued Ann Bell for calling him “a cheat”`: whoever is sued. Not `apologised to Ann Bell for calling`.
@@ -133,7 +132,7 @@ fn for_calling(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let before = skeleton.before(own.first)?;
     let object = !before.is(Tags::PREPOSITION) || has("at against", before.span.of(reading.text));
     let person = own.kind == MentionKind::Name || own.tags.any(Tags::ROLE);
-    (object && person && !own.possessive).then_some(Report { mention, cue: Some(index), confidence: CLAUSE })
+    (object && person && !own.possessive).then_some(Rule::ForCalling.says(mention, Some(index)))
 }
 
 /// Verbs by which something makes somebody speak.
@@ -154,11 +153,8 @@ fn prompted(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let plain = |unit: &Unit| unit.quote().is_none() && !unit.is(Tags::CUE);
     let person = own.kind != MentionKind::Pronoun && can_speak(reading, mention);
     let prompts = prompts && skeleton.units[verb].sentence == own_sentence;
-    (prompts && person && between.iter().all(plain)).then_some(Report {
-        mention,
-        cue: reading.cue_at(verb),
-        confidence: CLAUSE,
-    })
+    (prompts && person && between.iter().all(plain))
+        .then_some(Rule::Prompted.says(mention, reading.cue_at(verb)))
 }
 
 /// `denied Ann Bell’s claim that he was “a cheat”`, `hit back at claims by Ann Bell that he was “a cheat”`: whose claim it is.
@@ -183,5 +179,5 @@ fn claimed(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let inside = skeleton.units[that..at.unit].iter().all(plain);
     let own = &mentions[mention];
     let person = own.kind == MentionKind::Name || own.tags.any(Tags::ROLE);
-    (person && inside).then_some(Report { mention, cue: reading.cue_at(noun), confidence: CLAUSE })
+    (person && inside).then_some(Rule::Claimed.says(mention, reading.cue_at(noun)))
 }

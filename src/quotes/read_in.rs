@@ -5,7 +5,7 @@ use super::cues::beginning;
 use super::features::Situation;
 use super::lexicon::{Tags, has};
 use super::reading::Reading;
-use super::reports::{BESIDE, Report};
+use super::rule::{Report, Rule};
 
 /// Verbs of reading as they stand before the place, and behind it.
 const READ: &str = "lire lit lee leer leggere legge leggono ler lê";
@@ -33,5 +33,5 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
     let place = (from + 1..at.unit + NEAR)
         .find(|&place| skeleton.get(place).is_some_and(|unit| unit.is(Tags::PREPOSITION)))?;
     let mention = beginning(&reading.mentions, place + 1).filter(|_| plain && !has(TO_READ, word(place)))?;
-    Some(Report { mention, cue: None, confidence: BESIDE })
+    Some(Rule::ReadIn.says(mention, None))
 }

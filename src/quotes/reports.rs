@@ -14,7 +14,6 @@
 //! 6. In German by a clause of its own, `Wie Ann Bell erklärte, sei das „…“`.
 //! 7. Nowhere in its sentence: who spoke in the sentences before goes on, `Die Lage sei „ernst“`.
 
-use super::attribution::Source;
 use super::clauses::Relation;
 use super::cues::{Cue, CueKind};
 use super::denied::is_denied;
@@ -22,21 +21,9 @@ use super::features::Situation;
 use super::lexicon::{Language, Tags, german, has, marks::Style};
 use super::mentions::MentionKind;
 use super::reading::Reading;
+use super::rule::{Report, Rule};
 use super::skeleton::{Unit, UnitKind};
-use super::types::Decided;
 use std::ops::Range;
-
-/// How sure each rule is: what stands right beside the quotation leaves hardly any doubt, a colon little; a verb of
-/// the same sentence may belong to another clause; a quotation that is a sentence of its own goes on with
-/// the one right before, and so does what German tells in reported mood; whoever spoke before mostly goes on elsewhere too, but no
-/// name is shown for that.
-pub(super) const BESIDE: f32 = 0.96;
-const COLON: f32 = 0.94;
-pub(super) const CLAUSE: f32 = 0.9;
-const SENTENCE: f32 = 0.88;
-const GOES_ON: f32 = 0.86;
-const GOES_ON_LATER: f32 = 0.8;
-pub(super) const CARRIED: f32 = 0.7;
 
 /// How many cues of a sentence and how many sentences before it are looked at.
 const MOST_CUES: usize = 64;
@@ -44,30 +31,6 @@ const SENTENCES: usize = 4;
 
 /// How many phrases, each behind a preposition, may part who speaks from a colon.
 const PHRASES: usize = 3;
-
-/// A source found by rule, and its cue by index.
-#[derive(Debug, Clone, Copy)]
-pub struct Report {
-    /// The mention that speaks.
-    pub mention: usize,
-    /// The cue.
-    pub cue: Option<usize>,
-    /// How sure the rule is.
-    pub confidence: f32,
-}
-
-impl Report {
-    /// As the source of its quotation.
-    pub fn source(self, reading: &Reading<'_>) -> Source {
-        Source {
-            mention: Some(self.mention),
-            words: Some(reading.mentions[self.mention].span),
-            cue: self.cue.map(|cue| reading.cues[cue].span),
-            confidence: self.confidence,
-            decided: Decided::Grammar,
-        }
-    }
-}
 
 /// The report of a quotation, where a rule knows it: of an office and the name that is set behind it, the name;
 /// sure only where the words can be somebody who speaks, in a language that a table knows.
@@ -79,19 +42,19 @@ pub fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         .or_else(|| by_place(reading, at))?;
     let mention = named_behind(reading, found.mention).unwrap_or(found.mention);
     let denied = found.cue.is_some_and(|cue| is_denied(reading, &reading.cues[cue], at.unit));
-    let says = found.cue.is_some_and(|cue| is_said(reading, &reading.cues[cue], mention, found.confidence));
+    let says = found.cue.is_some_and(|cue| is_said(reading, &reading.cues[cue], mention, found.rule));
     // In its own sentence a noun beside the verb may be what is shown: „Die Aufnahmen verdeutlichen, wie ‚…‘“.
-    let goes_on = found.cue.is_none() || found.confidence == COLON || found.confidence <= GOES_ON;
+    let goes_on =
+        found.cue.is_none() || found.rule == Rule::Colon || found.confidence() <= Rule::GoesOn.confidence();
     let can_speak = says || can_speak(reading, mention) || goes_on && has_said(reading, mention);
     let received = super::received::is_received(reading, at.unit);
     let sure = can_speak && !received && reading.lexicon.language != Language::Other && !denied;
-    let confidence = if sure { found.confidence } else { found.confidence.min(CARRIED) };
-    Some(Report { mention, confidence, ..found })
+    Some(Report { mention, is_doubtful: found.is_doubtful || !sure, ..found })
 }
 
 /// „…“, schmunzelt der neue Landesmeister: whether a verb of speech has this noun for its subject, right behind it, in German
 /// before a colon too; what says something can speak, whether a table knows it or not.
-fn is_said(reading: &Reading<'_>, cue: &Cue, mention: usize, confidence: f32) -> bool {
+fn is_said(reading: &Reading<'_>, cue: &Cue, mention: usize, rule: Rule) -> bool {
     let skeleton = &reading.skeleton;
     let own = &reading.mentions[mention];
     let opened = skeleton.units[own.first].is(Tags::DETERMINER) && own.end > own.first + 1;
@@ -102,8 +65,11 @@ fn is_said(reading: &Reading<'_>, cue: &Cue, mention: usize, confidence: f32) ->
         && skeleton.get(own.end).is_none_or(|next| !next.is_mark('-'));
     // «retomar el pulso»
     let finite = skeleton.nouns_are_capital || !cue.span.of(reading.text).ends_with('r');
-    let near =
-        own.first == cue.end && confidence >= BESIDE || skeleton.nouns_are_capital && confidence >= COLON;
+    let near = match rule {
+        Rule::Beside => own.first == cue.end || skeleton.nouns_are_capital,
+        Rule::Colon => skeleton.nouns_are_capital,
+        _ => false,
+    };
     // „…“, so der Zehntplatzierte, but not „so die These“
     let person = || {
         let noun = skeleton.units[own.end - 1].span.of(reading.text);
@@ -128,7 +94,7 @@ fn has_said(reading: &Reading<'_>, mention: usize) -> bool {
     let own = &reading.mentions[mention];
     let near = own.first.saturating_sub(SAID_AWAY)..own.end + SAID_AWAY;
     reading.skeleton.nouns_are_capital
-        && cues_in(reading, &near).any(|(_, cue)| is_said(reading, cue, mention, BESIDE))
+        && cues_in(reading, &near).any(|(_, cue)| is_said(reading, cue, mention, Rule::Beside))
 }
 
 /// German verbs of speech whose subject is the words themselves.
@@ -245,18 +211,14 @@ fn cues_in<'r>(
 }
 
 /// What a cue at this place says of a quotation: its subject.
-fn by(reading: &Reading<'_>, cue: (usize, &Cue), confidence: f32) -> Option<Report> {
+fn by(reading: &Reading<'_>, cue: (usize, &Cue), rule: Rule) -> Option<Report> {
     let (index, cue) = cue;
     let (mention, relation) = cue.subject?;
     // The nearest mention, as nothing better was found; in German it is the subject of a subordinate clause.
-    let loose = relation == Relation::Loose && !reading.skeleton.nouns_are_capital;
-    let confidence = if loose { confidence.min(CARRIED) } else { confidence };
+    let is_doubtful = relation == Relation::Loose && !reading.skeleton.nouns_are_capital;
     // „Es drohe …“: nobody.
-    (!reading.mentions[mention].tags.any(Tags::NEUTER)).then_some(Report {
-        mention,
-        cue: Some(index),
-        confidence,
-    })
+    (!reading.mentions[mention].tags.any(Tags::NEUTER))
+        .then_some(Report { is_doubtful, ..rule.says(mention, Some(index)) })
 }
 
 /// A verb or an adverbial right behind, parted by a comma or a dash at most, with who speaks behind it.
@@ -293,7 +255,7 @@ fn beside(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         CueKind::Call | CueKind::Weak => parted,
         CueKind::Noun | CueKind::Participle => false,
     };
-    (clear && small && told && inverted).then_some(Report { mention, cue: Some(index), confidence: BESIDE })
+    (clear && small && told && inverted).then_some(Rule::Beside.says(mention, Some(index)))
 }
 
 /// Turkish: who opens the sentence, the quotation, the verb: `Bakan Kaya, “…” dedi`.
@@ -310,11 +272,8 @@ fn verb_last(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let known = Tags::ROLE.with(Tags::SPEAKS).with(Tags::FIRST_NAME);
     let joined = reading.skeleton.get(opener.end).is_some_and(|next| next.is(Tags::CONJUNCTION));
     let speaks = (is_full || opener.tags.any(known)) && !joined;
-    (cue.kind == CueKind::Say && cue.sentence == sentence && speaks && !opener.possessive).then_some(Report {
-        mention,
-        cue: Some(index),
-        confidence: SENTENCE,
-    })
+    (cue.kind == CueKind::Say && cue.sentence == sentence && speaks && !opener.possessive)
+        .then_some(Rule::VerbLast.says(mention, Some(index)))
 }
 
 /// German: „Wie Ann Bell gestern erklärte, ist das „…““, „…“, wie sie sagte.
@@ -346,7 +305,8 @@ fn as_told(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let about = verbs.iter().take(MOST_CUES).filter_map(|verb| verb.subject).map(|(subject, _)| subject);
     let mut about = about.filter(|&subject| reading.mentions[subject].kind == MentionKind::Name && pronoun);
     let mention = about.next().unwrap_or(mention);
-    own.then_some(Report { mention, cue: Some(cue.0), confidence: if pronoun { SENTENCE } else { CLAUSE } })
+    let rule = if pronoun { Rule::AsTheyTold } else { Rule::AsTold };
+    own.then_some(rule.says(mention, Some(cue.0)))
 }
 
 /// How far from a quotation such a clause is looked for, in units.
@@ -359,7 +319,7 @@ fn in_brackets(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let closed = skeleton.get(at.unit + 1).is_some_and(|unit| unit.is_mark(')'));
     let mention = super::cues::ending(&reading.mentions, open).filter(|_| closed)?;
     let speaks = reading.mentions[mention].tags.any(Tags::ROLE.with(Tags::TITLE).with(Tags::FIRST_NAME));
-    speaks.then_some(Report { mention, cue: None, confidence: SENTENCE })
+    speaks.then_some(Rule::InBrackets.says(mention, None))
 }
 
 /// `As Ann Bell put it:` with the words set apart below it, without marks.
@@ -392,7 +352,7 @@ fn before_colon(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let told = last.filter(|(_, last)| last.kind == CueKind::According && last.end == colon);
     let said = told.and_then(|_| cues.next()).filter(|(_, cue)| cue.kind == CueKind::Say);
     if let Some(cue) = said.or(last) {
-        return by(reading, cue, COLON);
+        return by(reading, cue, Rule::Colon);
     }
     let place = |unit: usize| reading.verbs.partition_point(|verb| verb.main < unit);
     let verbs = reading.verbs.get(place(start)..place(colon)).unwrap_or(&[]);
@@ -405,7 +365,7 @@ fn before_colon(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         };
         let mut subjects = verbs.iter().rev().take(MOST_CUES).filter_map(|verb| verb.subject);
         let (mention, _) = subjects.find(human)?;
-        return Some(Report { mention, cue: None, confidence: SENTENCE });
+        return Some(Rule::BeforeColon.says(mention, None));
     }
     let mut end = (start..colon).rev().find(|&place| !skeleton.units[place].is(Tags::ADVERB))? + 1;
     // „Ann Bell ist ebenfalls begeistert: ‚…‘“
@@ -437,8 +397,8 @@ fn before_colon(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let again = reading.count_of(mention).names > 1;
     let known =
         own.tags.any(speaks) || own.kind == MentionKind::Pronoun || again && !own.tags.any(Tags::PLACE);
-    let confidence = if about || !known { CARRIED } else { COLON };
-    alone.then_some(Report { mention, cue: None, confidence })
+    let rule = if about || !known { Rule::Topic } else { Rule::Label };
+    alone.then_some(rule.says(mention, None))
 }
 
 /// A verb of its sentence, or an adverbial where there is no verb.
@@ -456,7 +416,7 @@ fn in_sentence(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
             && cue.subject.is_some_and(|(mention, _)| reading.mentions[mention].first < at.unit)
     });
     if let Some(last) = last {
-        return by(reading, (last.cue, &reading.cues[last.cue]), CLAUSE);
+        return by(reading, (last.cue, &reading.cues[last.cue]), Rule::Clause);
     }
     let sentence = skeleton.sentence(skeleton.units[at.unit].sentence);
     let verb = before.map(|before| (before.cue, &reading.cues[before.cue])).filter(|(_, cue)| told(cue));
@@ -481,23 +441,22 @@ fn in_sentence(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
             .iter()
             .any(|unit| matches!(unit.kind, UnitKind::Mark(',' | ';' | '–' | '—')) || unit.quote().is_some())
     };
-    let confidence = if verb.is_some_and(|(_, cue)| own(cue)) { CLAUSE } else { SENTENCE };
-    verb.and_then(|cue| by(reading, cue, confidence))
-        .or_else(|| by(reading, tail?, SENTENCE))
-        .or_else(|| by(reading, phrase()?, SENTENCE))
+    let rule = if verb.is_some_and(|(_, cue)| own(cue)) { Rule::Clause } else { Rule::Sentence };
+    verb.and_then(|cue| by(reading, cue, rule))
+        .or_else(|| by(reading, tail?, Rule::Sentence))
+        .or_else(|| by(reading, phrase()?, Rule::Sentence))
 }
 
-/// German verbs in the mood of what others say: „Die Lage sei ‚ernst‘“; in the plural, and where the two look alike, in the
-/// other subjunctive: „Es würden ‚einfache Lösungen‘ angeboten“.
-const REPORTED: &str = "sei seien habe werde wolle könne müsse solle dürfe würde würden hätten wären";
+/// In the plural, and where the two look alike, the other subjunctive reports too: „Es würden ‚einfache Lösungen‘ angeboten“.
+const REPORTED_TOO: &str = "würde würden hätten wären";
 
 /// Whether the sentence around a quotation is told as somebody else’s.
 fn is_indirect(reading: &Reading<'_>, quote: usize) -> bool {
     let skeleton = &reading.skeleton;
     let sentence = skeleton.sentence(skeleton.units[quote].sentence);
     let mut units = skeleton.units[sentence].iter().take(MOST_CUES);
-    skeleton.nouns_are_capital
-        && units.any(|unit| unit.is_small_word() && has(REPORTED, unit.span.of(reading.text)))
+    let told = |word: &str| has(german::REPORTED, word) || has(REPORTED_TOO, word);
+    skeleton.nouns_are_capital && units.any(|unit| unit.is_small_word() && told(unit.span.of(reading.text)))
 }
 
 /// Whether somebody is named in a stretch who might have spoken: by name, or by what they are.
@@ -525,10 +484,10 @@ fn carried(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let opened = at.unit == start + 2 && skeleton.units[start + 1].is_mark(':');
     let alone = skeleton.sentence(own.sentence).len() <= 2 || opened;
     let indirect = is_indirect(reading, at.unit);
-    let confidence = |right_behind: bool, alone: bool, end: usize| match () {
-        () if right_behind => GOES_ON,
-        () if alone && !names_others(reading, end, at.unit) => GOES_ON_LATER,
-        () => CARRIED,
+    let rule = |right_behind: bool, alone: bool, end: usize| match () {
+        () if right_behind => Rule::GoesOn,
+        () if alone && !names_others(reading, end, at.unit) => Rule::GoesOnLater,
+        () => Rule::Carried,
     };
     for sentence in (own.sentence.saturating_sub(SENTENCES)..own.sentence).rev() {
         let units = skeleton.sentence(sentence);
@@ -540,8 +499,7 @@ fn carried(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
             // „…“, sagte Ann Bell. „…“: a quotation that is a sentence goes on with the one right before.
             let between = (unit..at.unit).contains(&reading.mentions[mention].first);
             let right_behind = sentence + 1 == own.sentence && (alone && between || indirect);
-            let confidence = confidence(right_behind, alone && between, units.end);
-            return Some(Report { mention, cue: None, confidence });
+            return Some(rule(right_behind, alone && between, units.end).says(mention, None));
         }
         let told = |(_, cue): &(usize, &Cue)| {
             matches!(cue.kind, CueKind::Say | CueKind::Call | CueKind::According)
@@ -550,12 +508,12 @@ fn carried(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
                     .is_some_and(|(_, relation)| !matches!(relation, Relation::Relative | Relation::Loose))
         };
         let right_behind = sentence + 1 == own.sentence && (alone || indirect);
-        let confidence = confidence(right_behind, alone, units.end);
+        let rule = rule(right_behind, alone, units.end);
         let report = cues_in(reading, &units)
             .rev()
             .take(MOST_CUES)
             .filter(told)
-            .find_map(|cue| by(reading, cue, confidence));
+            .find_map(|cue| by(reading, cue, rule));
         if report.is_some() {
             return report;
         }

@@ -7,7 +7,8 @@ use super::features::Situation;
 use super::lexicon::{Tags, has};
 use super::mentions::MentionKind;
 use super::reading::Reading;
-use super::reports::{CLAUSE, Report, can_speak};
+use super::reports::can_speak;
+use super::rule::{Report, Rule};
 use super::skeleton::Unit;
 
 /// Who said it, not who tells it.
@@ -23,7 +24,7 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
 }
 
 /// What helps a verb to say that something was said already; `would say` says that it was not.
-const HAVE: &[&str] = &["had", "has", "have"];
+pub(super) const HAVE: &str = "had has have";
 
 /// `Police said Ann Bell shouted “…”`: what they say of her is that she said it.
 fn retold(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
@@ -39,7 +40,7 @@ fn retold(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         last -= usize::from(last > 0 && skipped(&skeleton.units[last]));
     }
     let verb = is_report(last)?;
-    let helped = skeleton.before(verb).is_some_and(|unit| HAVE.contains(&unit.span.of(reading.text)));
+    let helped = skeleton.before(verb).is_some_and(|unit| has(HAVE, unit.span.of(reading.text)));
     let first = verb - usize::from(helped);
     let place = reading.mentions.partition_point(|mention| mention.first < first);
     let near = place.saturating_sub(3)..place;
@@ -49,7 +50,7 @@ fn retold(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let outer = if skeleton.get(before)?.is(Tags::THAT) { before.checked_sub(1)? } else { before };
     let cue = reading.cue_at(verb);
     let speaks = !subject.possessive && subject.kind != MentionKind::Relative && can_speak(reading, mention);
-    (is_report(outer).is_some() && speaks).then_some(Report { mention, cue, confidence: CLAUSE })
+    (is_report(outer).is_some() && speaks).then_some(Rule::Retold.says(mention, cue))
 }
 
 /// English words before somebody who is seen or heard to speak: pictures and sounds of them, and verbs that show them.
@@ -69,7 +70,7 @@ fn shown(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let shows = skeleton.before(first - usize::from(joint))?;
     let shows = shows.span.of(reading.text);
     let is_shown = reading.mentions[mention].kind == MentionKind::Name && has(SHOWN, shows);
-    is_shown.then_some(Report { mention, cue: Some(before.cue), confidence: CLAUSE })
+    is_shown.then_some(Rule::Shown.says(mention, Some(before.cue)))
 }
 
 /// Verbs whose object said what stands behind the colon.
@@ -84,7 +85,7 @@ fn quoted(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let verb = reading.mentions[mention].first.checked_sub(1)?;
     let quotes = has(QUOTES, skeleton.get(verb)?.span.of(reading.text));
     let cue = reading.cue_at(verb);
-    (quotes && can_speak(reading, mention)).then_some(Report { mention, cue, confidence: CLAUSE })
+    (quotes && can_speak(reading, mention)).then_some(Rule::Quoted.says(mention, cue))
 }
 
 /// How far from a quotation `as saying` is looked for, in units.
@@ -114,7 +115,7 @@ fn as_saying(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         beginning(&reading.mentions, quoted + 1)
     }?;
     let cue = reading.cue_at(saying);
-    can_speak(reading, mention).then_some(Report { mention, cue, confidence: CLAUSE })
+    can_speak(reading, mention).then_some(Rule::AsSaying.says(mention, cue))
 }
 
 /// `denied what Ann Bell called “…”`: she calls it so.
@@ -126,7 +127,7 @@ fn what_one_calls(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let near = relation == Relation::Adjacent && before.distance <= 3;
     let calls = matches!(cue.kind, CueKind::Call | CueKind::Say) && own.kind != MentionKind::Pronoun;
     let what = reading.skeleton.before(own.first)?.span.of(reading.text).eq_ignore_ascii_case("what");
-    (what && near && calls).then_some(Report { mention, cue: Some(before.cue), confidence: CLAUSE })
+    (what && near && calls).then_some(Rule::WhatOneCalls.says(mention, Some(before.cue)))
 }
 
 /// `described as “…” by Ann Bell`, « jugé “…” par Ann Bell »: the participle’s doer stands behind the words.
@@ -142,11 +143,7 @@ fn called_by(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     // Not `said she was “encouraged” by the plan`.
     let calls = cue.kind == CueKind::Call || skeleton.names_end_phrases && before.distance <= 1;
     let close = before.distance <= 2 && cue.kind != CueKind::Noun && calls;
-    (speaks && close && !own.possessive).then_some(Report {
-        mention,
-        cue: Some(before.cue),
-        confidence: CLAUSE,
-    })
+    (speaks && close && !own.possessive).then_some(Rule::CalledBy.says(mention, Some(before.cue)))
 }
 
 /// `described by Ann Bell as “…”`: nobody else can be meant, so the net has no say.
@@ -157,7 +154,7 @@ fn called_by_as(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let first = reading.mentions[mention].first;
     skeleton.before(first).filter(|unit| unit.is(Tags::BY))?;
     let cue = reading.cue_at(first.checked_sub(2)?)?;
-    can_speak(reading, mention).then_some(Report { mention, cue: Some(cue), confidence: CLAUSE })
+    can_speak(reading, mention).then_some(Rule::CalledBy.says(mention, Some(cue)))
 }
 
 /// English verbs for having words that are another’s before one’s eyes.
@@ -176,5 +173,5 @@ fn told_in(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
     let verb = skeleton.before(own.first)?;
     let verb = if verb.is(Tags::TO) { skeleton.before(own.first - 1)? } else { verb };
     let gets = document && has(GETS, verb.span.of(reading.text));
-    gets.then_some(Report { mention, cue: Some(before.cue), confidence: CLAUSE })
+    gets.then_some(Rule::ToldIn.says(mention, Some(before.cue)))
 }

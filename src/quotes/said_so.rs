@@ -6,7 +6,7 @@ use super::features::Situation;
 use super::lexicon::{Language, Tags, has};
 use super::mentions::MentionKind;
 use super::reading::Reading;
-use super::reports::{CLAUSE, Report};
+use super::rule::{Report, Rule};
 use super::skeleton::UnitKind;
 use crate::text::words::Lower;
 
@@ -64,7 +64,7 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
         // „So beschreibt es Ann Bell“
         let it = &reading.mentions[mention];
         let mention = if it.tags.any(Tags::NEUTER) { beginning(&reading.mentions, it.end)? } else { mention };
-        return Some(Report { mention, cue: Some(from), confidence: CLAUSE });
+        return Some(Rule::SaidSo.says(mention, Some(from)));
     }
     // «…». Così il ministro Ann Bell
     let mention = beginning(&reading.mentions, next.start + 1)?;
@@ -73,5 +73,5 @@ pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report
         || speaker.tags.any(Tags::ROLE.with(Tags::TITLE));
     let verbs = reading.verbs.partition_point(|verb| verb.main < next.start);
     let verbless = reading.verbs.get(verbs).is_none_or(|verb| verb.main >= next.end);
-    (person && verbless).then_some(Report { mention, cue: None, confidence: CLAUSE })
+    (person && verbless).then_some(Rule::SaidSo.says(mention, None))
 }

@@ -1,5 +1,6 @@
 //! What the quotation stage takes and gives: [`Story`] → [`Attribution`] of [`Quotation`]s to [`Speaker`]s.
 
+use super::rule::Rule;
 use crate::text::{Chars, Span};
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
@@ -135,8 +136,8 @@ pub enum Decided {
     WeightsAndClause,
     /// The weights, against this reason to doubt them.
     Doubted(&'static str),
-    /// A rule of grammar, in a language that the weights were not fitted on.
-    Grammar,
+    /// A rule of grammar.
+    Rule(Rule),
     /// A report or a label inside the marks.
     Inside,
     /// The page: who wrote a post or is quoted in a block.

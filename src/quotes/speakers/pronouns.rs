@@ -26,6 +26,9 @@ const OUTVOTED: u32 = 2;
 /// How much more likely a pronoun means whoever the story names for the first time behind the last quotation.
 const INTRODUCED: f32 = 1.2;
 
+/// How much more likely a pronoun means whom the sentence right before is about, and nobody else.
+const ABOUT: f32 = 1.6;
+
 /// How doubtful a person is against whom the end of the first name speaks, or behind whom somebody else is named first.
 const HINT_DOUBT: f32 = 0.3;
 
@@ -240,10 +243,15 @@ impl Joiner<'_, '_> {
         let came_in = |(other, sentence): (usize, usize)| other != person && sentence > mention.sentence;
         let taken_over = weighed.introduced.is_some_and(came_in);
         score += if spoke && weighed.spoke_last == Some(person) && !taken_over { 1.6 } else { 0.0 };
+        // `Bell disputes that. “…,” she says.`
+        let opens = mention.first <= self.reading.skeleton.sentence(mention.sentence).start + 1;
+        let right_before = mention.sentence + 1 == pronoun.sentence && mention.paragraph == pronoun.paragraph;
+        let about =
+            right_before && (leads || opens && !mention.after_preposition) && self.is_alone(place, pronoun);
+        score += if about { ABOUT } else { 0.0 };
         if candidate.first && weighed.introduced.is_none() && !self.is_about(mention, gender) {
             weighed.introduced = Some((person, mention.sentence));
             // `For Paul Lund, a plumber, it is raw.`
-            let opens = mention.first <= self.reading.skeleton.sentence(mention.sentence).start + 1;
             let other = self.last.is_some_and(|(last, _)| last != person);
             let alone = mention.sentence + 1 == pronoun.sentence && self.is_alone(place, pronoun);
             score += if alone && mention.after_preposition { 0.8 } else { 0.0 };
