@@ -6,7 +6,7 @@
 //! one of the verb before it.
 
 use super::lexicon::Tags;
-use super::mentions::{Mention, MentionKind};
+use super::mentions::{Mention, MentionKind, is_contracted};
 use super::skeleton::{Build, Skeleton, Unit, UnitKind};
 use std::ops::Range;
 
@@ -292,17 +292,32 @@ fn subject(
     behind.map(|index| (index, Relation::Inverted)).or_else(|| loose(skeleton, mentions, places, left, start))
 }
 
-/// „…” – przekazał PAP | kpt. Jan Nowak: who speaks, behind the initials of whom it was told, in languages with a dative.
+/// „…” – przekazał PAP | kpt. Jan Nowak, «…», — розповів Укрінформу | прокурор Іван Бойко: who speaks, behind whom it was told,
+/// in languages with a dative; behind what an office is of, «…», — сказала голова Вербівської громади | Ганна Бойко.
 fn behind_medium(skeleton: &Skeleton, mentions: &[Mention], index: usize) -> usize {
     let told = &mentions[index];
     let initials = skeleton.units[told.first..told.end].iter().all(|unit| unit.capital)
         && skeleton.units[told.first].is(Tags::PLACE);
-    let next =
-        mentions.get(index + 1).filter(|next| next.first == told.end && next.sentence == told.sentence);
-    let speaks = next.is_some_and(|next| next.kind == MentionKind::Name || next.tags.any(Tags::ROLE));
+    let Some(next) = mentions.get(index + 1).filter(|next| next.sentence == told.sentence) else {
+        return index;
+    };
+    let gap = skeleton.units.get(told.end..next.first).unwrap_or(&[]);
+    let speaks = gap.is_empty() && (next.kind == MentionKind::Name || next.tags.any(Tags::ROLE));
+    let full = next.kind == MentionKind::Name && next.end > next.head + 1;
+    let office = told.head > told.first;
+    let one = told.kind == MentionKind::Name
+        && told.end == told.head + 1
+        && !told.tags.any(Tags::FIRST_NAME)
+        && (office || initials || gap.is_empty() && next.head > next.first);
+    let inside =
+        |unit: &Unit| unit.is_mark('.') || unit.is_small_word() && !unit.is(Tags::PREPOSITION.with(STOPS));
+    let plain = gap.len() <= LONGEST_GAP && gap.iter().all(inside);
     let dative = skeleton.build == Build::Other && skeleton.names_end_phrases;
-    if dative && initials && speaks { index + 1 } else { index }
+    if dative && (initials && speaks || one && full && plain) { index + 1 } else { index }
 }
+
+/// How many units stand between whom it was told and who speaks: ranks, what an office is of.
+const LONGEST_GAP: usize = 4;
 
 /// The subject of a verb right behind a quotation, with adverbs and what prepositions govern between them: « …, a déclaré
 /// mardi à l’agence Anne Morel », « …, s’est indigné mardi Paul Lund ». `left` is where the verb begins with its pronouns.
@@ -402,7 +417,8 @@ fn across_phrases(
         if !mention.after_preposition {
             return Some((index, relation));
         }
-        let outer = places.ending(mention.first - 1).filter(|_| mention.first > start + 1)?;
+        let joint = mention.first - usize::from(!is_contracted(skeleton, mention.first));
+        let outer = places.ending(joint).filter(|_| mention.first > start + 1)?;
         if skeleton.units[mention.first - 1].is(Tags::ACCORDING) || !can_act(&mentions[outer]) {
             return None;
         }
@@ -441,6 +457,14 @@ fn across_commas(
         }
         if unit.is_mark(',') || unit.is_mark('—') || unit.is_mark('–') || unit.is_mark('(') {
             commas += 1;
+            // « L’avocat du suspect, Ann Bell, a dénoncé »: no mention of its own stands before the name.
+            let apposed = places.ending(closing).filter(|&name| {
+                let own = &mentions[name];
+                own.first == index + 1 && own.kind == MentionKind::Name && own.end > own.head + 1
+            });
+            if skeleton.names_end_phrases && apposed.is_some() && places.ending(index).is_none() {
+                return apposed.map(|name| (name, Relation::AcrossCommas));
+            }
             if let Some(found) = places.ending(index).filter(|&found| can_act(&mentions[found])) {
                 let opens = skeleton.get(index + 1).is_some_and(|next| {
                     next.is(Tags::RELATIVE

@@ -112,10 +112,16 @@ fn named_behind(reading: &Reading<'_>, office: usize) -> Option<usize> {
         let is_full = next.kind == MentionKind::Name && next.end > next.head + 1;
         return (joined && is_full).then_some(office + 1);
     }
-    if !mention.tags.any(Tags::ROLE) || mention.kind == MentionKind::Name && mention.end > mention.head + 1 {
+    let skeleton = &reading.skeleton;
+    let role = mention.tags.any(Tags::ROLE);
+    // « Le rapporteur, Ann Bell, a salué »
+    let noun = skeleton.names_end_phrases
+        && mention.kind == MentionKind::Noun
+        && !mention.tags.any(Tags::PLURAL)
+        && skeleton.units[mention.first].is(Tags::DETERMINER);
+    if !role && !noun || mention.kind == MentionKind::Name && mention.end > mention.head + 1 {
         return None;
     }
-    let skeleton = &reading.skeleton;
     let mut end = mention.end;
     for (index, next) in reading.mentions.iter().enumerate().skip(office + 1).take(5) {
         let gap = skeleton.units.get(end..next.first)?;

@@ -42,7 +42,7 @@ const ABBREVIATIONS: &[&str] = &[
     "adm", "apr", "art", "aug", "brig", "bros", "bzw", "capt", "cmdr", "co", "col", "corp", "ca", "dec",
     "dept", "dr", "etc", "feb", "fig", "fr", "gen", "gov", "hon", "inc", "jan", "jr", "lt", "ltd", "maj",
     "mme", "mr", "mrs", "ms", "mt", "nov", "nr", "oct", "prof", "pres", "rep", "reps", "rev", "sen", "sens",
-    "sep", "sept", "sgt", "sr", "sra", "st", "vs", "atty",
+    "sep", "sept", "sgt", "sr", "sra", "st", "vs", "atty", "asp", "mł", "podkom", "sierż", "szt",
 ];
 
 /// Cuts a stretch of text into tokens and appends them.

@@ -66,7 +66,7 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row {
         tags: Tags::PREPOSITION,
-        words: "de d du à au aux en dans sur sous avec pour contre vers chez sans entre depuis pendant après avant \
+        words: "de d du des à au aux en dans sur sous avec pour contre vers chez sans entre depuis pendant après avant \
             devant lors",
     },
     // Names the doer of a passive.

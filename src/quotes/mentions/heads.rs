@@ -178,6 +178,22 @@ fn is_common(skeleton: &Skeleton, start: usize, head: usize, end: usize) -> bool
     skeleton.nouns_are_capital && opened && end - head == 1 && !titled && !speaks && !name.is(known)
 }
 
+/// « des »: the article with the preposition in it, where no clause opens before it.
+pub(in crate::quotes) fn is_contracted(skeleton: &Skeleton, first: usize) -> bool {
+    let unit = &skeleton.units[first];
+    skeleton.names_end_phrases && unit.is(Tags::DETERMINER) && unit.is(Tags::PREPOSITION)
+}
+
+/// What stands before a subject.
+const OPENS: Tags = Tags::SUBORDINATOR
+    .with(Tags::CONJUNCTION)
+    .with(Tags::THAT)
+    .with(Tags::RELATIVE)
+    .with(Tags::ADVERB)
+    .with(Tags::CUE)
+    .with(Tags::VERB)
+    .with(Tags::AUXILIARY);
+
 pub(super) fn mention(
     skeleton: &Skeleton,
     first: usize,
@@ -206,6 +222,7 @@ pub(super) fn mention(
         after_preposition: skeleton.before(first).is_some_and(|before| {
             before.sentence == at.sentence
                 && (before.is(Tags::PREPOSITION) && !before.is(Tags::ACCORDING)
+                    || is_contracted(skeleton, first) && before.kind == UnitKind::Word && !before.is(OPENS)
                     || skeleton.nouns_are_capital && crate::quotes::german::words::is_attribute(at, before))
         }),
         sentence: at.sentence,

@@ -9,6 +9,7 @@ mod heads;
 mod phrases;
 
 pub use bodies::with_complement;
+pub(super) use heads::is_contracted;
 
 use super::lexicon::Tags;
 use super::skeleton::{Build, Skeleton, Unit, UnitKind};

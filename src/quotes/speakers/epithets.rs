@@ -5,6 +5,7 @@ use super::super::lexicon::{Language, Tags, has};
 use super::super::mentions::Mention;
 use super::super::types::SpeakerKind;
 use super::Joiner;
+use super::person::GENDER;
 use crate::text::{Seek, words::Lower};
 
 /// An English epithet means whom the rules say in about five of six cases, by reading; for those of other languages, which have
@@ -19,7 +20,8 @@ const EPITHETS: &[(Language, &str)] = &[
         "leader politician lawmaker candidate nominee billionaire businessman businesswoman mogul tycoon magnate star singer \
          actor actress author writer republican democrat frontrunner front-runner hopeful veteran senator congressman \
          congresswoman governor minister mayor president premier chancellor striker goalkeeper midfielder defender champion \
-         player coach manager",
+         player coach manager \
+         winger comedian presenter mp msp mep td grandmother grandfather pensioner",
     ),
     (
         Language::German,
@@ -27,21 +29,32 @@ const EPITHETS: &[(Language, &str)] = &[
          parteichefin regierungschef regierungschefin staatschef ressortchef chef chefin politiker politikerin unternehmer \
          unternehmerin manager managerin spitzenkandidat spitzenkandidatin kanzlerkandidat kanzlerkandidatin professor \
          professorin finanzprofessor sänger sängerin schauspieler schauspielerin schriftsteller schriftstellerin regisseur \
-         regisseurin weltmeister weltmeisterin olympiasieger olympiasiegerin landesmeister landesmeisterin",
+         regisseurin weltmeister weltmeisterin olympiasieger olympiasiegerin landesmeister landesmeisterin \
+         mittelfeldspieler mittelfeldspielerin stürmer stürmerin angreifer angreiferin torhüter torhüterin keeper \
+         abwehrspieler routinier autor autorin künstler künstlerin musiker musikerin moderator moderatorin",
     ),
     (
         Language::Spanish,
         "mandatario mandataria dirigente empresario empresaria periodista cantante actor actriz escritor \
-         escritora cineasta senador senadora",
+         escritora cineasta senador senadora \
+         funcionario funcionaria legislador legisladora edil regidor regidora futbolista delantero jugador jugadora \
+         parlamentario parlamentaria",
     ),
-    (Language::Portuguese, "dirigente empresário jornalista cantor ator escritor senador deputado"),
+    (
+        Language::Portuguese,
+        "dirigente empresário jornalista cantor ator escritor senador deputado \
+         responsável governante autarca parlamentar jogador jogadora",
+    ),
     (
         Language::French,
-        "dirigeant dirigeante journaliste sénateur sénatrice député députée chanteur chanteuse",
+        "dirigeant dirigeante journaliste sénateur sénatrice député députée chanteur chanteuse \
+         élu élue intéressé intéressée cinéaste réalisateur réalisatrice romancier romancière comédien comédienne \
+         artiste écrivain parlementaire attaquant",
     ),
     (
         Language::Italian,
-        "giornalista dirigente senatore senatrice deputato deputata cantante scrittore scrittrice regista",
+        "giornalista dirigente senatore senatrice deputato deputata cantante scrittore scrittrice regista \
+         attaccante parlamentare attore attrice artista cantautore calciatore",
     ),
 ];
 
@@ -64,7 +77,8 @@ impl Joiner<'_, '_> {
         let article = word(mention.first);
         let gender = match article.as_str() {
             "der" | "el" | "le" | "il" | "lo" | "o" => Tags::MALE,
-            "die" | "la" => Tags::FEMALE,
+            "die" | "la" | "a" => Tags::FEMALE,
+            "l" | "l’" | "l'" => GENDER,
             _ => return None,
         };
         let english = self.reading.lexicon.language == Language::English;
@@ -79,24 +93,29 @@ impl Joiner<'_, '_> {
         person
     }
 
-    /// Whether somebody spoke last or has an office, is known as a man or a woman, and as one of the party, the team that the
-    /// noun speaks of: „AfD-Spitzenkandidat Paul Lund“ is „der AfD-Chef“.
+    /// Whether somebody spoke last, is named right before or has an office, and is one of the party, the team that the noun
+    /// speaks of: „AfD-Spitzenkandidat Paul Lund“ is „der AfD-Chef“.
     fn may_be(&self, person: usize, mention: &Mention, head: &str) -> bool {
         let spoke =
             self.last.is_some_and(|(last, paragraph)| last == person && paragraph + 2 > mention.paragraph);
+        let mentions = &self.reading.mentions;
+        let from = mentions.partition_point(|own| own.sentence + 1 < mention.sentence);
+        let mut before = (from..mentions.len()).take_while(|&place| mentions[place].first < mention.first);
+        let near = before.any(|place| self.of_mention[place] == Some(person));
         let Some(person) = self.people.get(person) else { return false };
         let own = head.cut("-").is_none_or(|(team, _)| {
             person.description.as_ref().is_some_and(|description| description.lower().holds(team))
         });
-        own && (spoke || person.office.is_some()) && person.gender != Tags::NONE
+        own && (spoke || near || person.office.is_some())
     }
 
     fn is_epithet(&self, mention: &Mention, head: &str) -> bool {
-        // The tables know them as what people are.
-        if !mention.tags.any(Tags::ROLE.with(Tags::TITLE).with(Tags::MALE).with(Tags::FEMALE)) {
+        let language = self.reading.lexicon.language;
+        // `a star` is no person everywhere.
+        let person = Tags::ROLE.with(Tags::TITLE).with(Tags::MALE).with(Tags::FEMALE);
+        if language == Language::English && !mention.tags.any(person) {
             return false;
         }
-        let language = self.reading.lexicon.language;
         let Some((_, words)) = EPITHETS.iter().find(|(own, _)| *own == language) else { return false };
         // „der AfD-Chef“
         let office = head.cut_last("-").map_or(head, |(_, office)| office);

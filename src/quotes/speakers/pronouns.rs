@@ -27,7 +27,7 @@ const OUTVOTED: u32 = 2;
 const INTRODUCED: f32 = 1.2;
 
 /// How much more likely a pronoun means whom the sentence right before is about, and nobody else.
-const ABOUT: f32 = 1.6;
+const ABOUT: f32 = 2.4;
 
 /// How doubtful a person is against whom the end of the first name speaks, or behind whom somebody else is named first.
 const HINT_DOUBT: f32 = 0.3;
