@@ -6,7 +6,7 @@ use super::attribution::Source;
 use super::context::{CLASSES, bucket, class_at, word_class};
 use super::cues::CueKind;
 use super::german;
-use super::lexicon::{Language, Tags, marks::Style};
+use super::lexicon::{Language, Tags, has, marks::Style};
 use super::mentions::MentionKind;
 use super::reading::Reading;
 use super::skeleton::{Skeleton, Unit, UnitKind};
@@ -180,14 +180,25 @@ fn is_named_work(reading: &Reading<'_>, quote: usize, unit: usize) -> bool {
     let parted = skeleton.before(unit).is_some_and(|before| matches!(before.kind, UnitKind::Mark(',' | ':')));
     let case = case(reading.inner(quote));
     let names = |before: &Unit| {
-        before.is(Tags::WORK) && case == 2 || TITLED.contains(&before.span.of(reading.text)) && case > 0
+        let word = before.span.of(reading.text);
+        before.is(Tags::WORK) && case == 2
+            || has(TITLED, word) && case > 0
+            || has(TOLD, word)
+                && case > 1
+                && !parted
+                && crate::text::words::count(reading.inner(quote)) <= PROGRAMME
     };
     reading.lexicon.language == Language::English
         && skeleton.before(if parted { unit - 1 } else { unit }).is_some_and(names)
 }
 
 /// What stands right before a title and before nothing else; `called` and `named` stand before nicknames and terms too.
-const TITLED: &[&str] = &["titled", "entitled"];
+const TITLED: &str = "titled entitled";
+
+/// What stands right before who is told something, be it a programme: `he told “Fox & Friends”`. Its name has at most as many
+/// words as [`PROGRAMME`].
+const TOLD: &str = "told tells telling";
+const PROGRAMME: usize = 5;
 
 /// The score from which short words are somebody's.
 fn least(reported: bool) -> f32 {

@@ -59,13 +59,17 @@ const EPITHETS: &[(Language, &str)] = &[
 ];
 
 impl Joiner<'_, '_> {
-    /// The person whom an English epithet means, and how doubtful that is: one whose description is akin, or who spoke last.
+    /// The person whom an English epithet means, and how doubtful that is: one whose description is akin, whom the sentence
+    /// right before is about, or who spoke last.
     pub(super) fn by_epithet(&self, index: usize, mention: &Mention, head: &str) -> Option<(usize, f32)> {
         if self.reading.lexicon.language != Language::English || !self.is_epithet(mention, head) {
             return None;
         }
         let before = self.last.filter(|&(_, paragraph)| paragraph + 2 > mention.paragraph);
-        let person = self.akin(index, mention).or(before.map(|(person, _)| person))?;
+        let person = self
+            .akin(index, mention)
+            .or_else(|| self.alone_before(index, mention))
+            .or(before.map(|(person, _)| person))?;
         (self.people[person].kind == SpeakerKind::Person).then_some((person, DOUBT))
     }
 
@@ -107,6 +111,16 @@ impl Joiner<'_, '_> {
             person.description.as_ref().is_some_and(|description| description.lower().holds(team))
         });
         own && (spoke || near || person.office.is_some())
+    }
+
+    /// Whom alone the sentence right before names, in the same paragraph.
+    fn alone_before(&self, index: usize, mention: &Mention) -> Option<usize> {
+        let mentions = &self.reading.mentions;
+        let from = mentions.partition_point(|own| own.sentence + 1 < mention.sentence);
+        let place = (from..index).find(|&place| self.of_mention[place].is_some())?;
+        let near = mentions[place].sentence + 1 == mention.sentence
+            && mentions[place].paragraph == mention.paragraph;
+        self.of_mention[place].filter(|_| near && self.is_alone(place, mention))
     }
 
     fn is_epithet(&self, mention: &Mention, head: &str) -> bool {

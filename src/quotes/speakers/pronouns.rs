@@ -269,7 +269,7 @@ impl Joiner<'_, '_> {
     }
 
     /// Whether nobody else is named from the sentence of a mention to a pronoun.
-    fn is_alone(&self, place: usize, pronoun: &Mention) -> bool {
+    pub(super) fn is_alone(&self, place: usize, pronoun: &Mention) -> bool {
         let mentions = &self.reading.mentions;
         let from = mentions.partition_point(|own| own.sentence < mentions[place].sentence);
         let mut own = mentions[from..]
