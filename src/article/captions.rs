@@ -126,33 +126,15 @@ fn named_outside(draft: &Draft<'_>, id: NodeId, holder: NodeId) -> bool {
 }
 
 /// What a credit begins with, where nothing but the words tells it apart.
-#[rustfmt::skip]
-const CREDIT_OPENERS: &[&str] = &[
-    "foto:", "fotos:", "photo:", "photos:", "photograph:", "bild:", "image:", "credit:", "credits:", "quelle:", "source:", "picture:", "photo by ", "photo credit:", "photo credits:",
-    "image credit:", "image credits:", "photograph by ", "bildnachweis:", "bildquelle:", "crédit photo", "crédits", "foto di ", "fotografía:", "imagen:", "fuente:", "fotograf:", "ảnh:", "© ", "©", "(c) ",
-];
+const CREDIT_OPENERS: &str = "foto:|fotos:|photo:|photos:|photograph:|bild:|image:|credit:|credits:|quelle:|source:|picture:|\
+    photo by |photo credit:|photo credits:|image credit:|image credits:|photograph by |bildnachweis:|\
+    bildquelle:|crédit photo|crédits|foto di |fotografía:|imagen:|fuente:|fotograf:|ảnh:|© |©|(c) ";
 
 /// Whether a line begins as credits begin, with who took the picture behind it.
 pub fn opens_with_credit(text: &str) -> bool {
-    let lower = text.lower();
-    [
-        "foto:",
-        "photo:",
-        "fotos:",
-        "photos:",
-        "bild:",
-        "image:",
-        "picture:",
-        "foto ©",
-        "photo ©",
-        "photo credit:",
-        "image credit:",
-        "photograph:",
-        "imagen:",
-        "ảnh:",
-    ]
-    .iter()
-    .any(|opener| lower.starts_with(opener))
+    const OPENERS: &str = "foto:|photo:|fotos:|photos:|bild:|image:|picture:|foto ©|photo ©|photo credit:|image credit:|\
+        photograph:|imagen:|ảnh:";
+    words::starts_in(&text.lower(), OPENERS)
 }
 
 /// Whether words end with a credit.
@@ -169,7 +151,7 @@ fn split_credit(text: &str) -> (String, String) {
         return whole;
     }
     let is_short = |at: usize| text.is_char_boundary(at) && words::count(&text[at..]) <= LONGEST_CREDIT;
-    let starts = CREDIT_OPENERS.iter().filter_map(|opener| {
+    let starts = words::phrases(CREDIT_OPENERS).filter_map(|opener| {
         let at = lower.seek_last(opener)?;
         (at == 0 || lower[..at].ends_in(" .)/|(")).then_some(at)
     });
@@ -191,7 +173,8 @@ fn credit_words(text: &str) -> String {
     let text = text.strip_prefix('(').unwrap_or(text);
     let text = text.strip_suffix(')').filter(|inner| !inner.contains('(')).unwrap_or(text).trim();
     let lower = text.lower();
-    let opener = CREDIT_OPENERS.iter().filter(|opener| opener.ends_with(':') && lower.starts_with(**opener));
+    let opener =
+        words::phrases(CREDIT_OPENERS).filter(|opener| opener.ends_with(':') && lower.starts_with(*opener));
     let opener =
         opener.max_by_key(|opener| opener.len()).filter(|opener| text.is_char_boundary(opener.len()));
     if let Some(opener) = opener {

@@ -113,6 +113,46 @@ pub fn listed(list: &str, word: &str) -> bool {
     list.as_bytes().split(|byte| *byte == b' ').any(|one| one == word.as_bytes())
 }
 
+/// The phrases of a list, parted by `|`: one string, as for [`listed`].
+pub fn phrases(list: &'static str) -> Phrases {
+    Phrases(Some(list))
+}
+
+/// What [`phrases`] gives: what is left of the list.
+#[derive(Debug, Clone)]
+pub struct Phrases(Option<&'static str>);
+
+impl Iterator for Phrases {
+    type Item = &'static str;
+
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    fn next(&mut self) -> Option<Self::Item> {
+        let list = self.0?;
+        let end = list.as_bytes().iter().position(|byte| *byte == b'|');
+        let (phrase, rest) = list.split_at_checked(end.unwrap_or(list.len()))?;
+        self.0 = end.and_then(|_| rest.get(1..));
+        Some(phrase)
+    }
+}
+
+/// Whether a text begins with one of the phrases of a list.
+#[cfg_attr(target_arch = "wasm32", inline(never))]
+pub fn starts_in(text: &str, list: &'static str) -> bool {
+    phrases(list).any(|phrase| text.starts_with(phrase))
+}
+
+/// Whether it ends with one.
+#[cfg_attr(target_arch = "wasm32", inline(never))]
+pub fn ends_in(text: &str, list: &'static str) -> bool {
+    phrases(list).any(|phrase| text.ends_with(phrase))
+}
+
+/// Whether a list of phrases has this one.
+#[cfg_attr(target_arch = "wasm32", inline(never))]
+pub fn has_phrase(list: &'static str, phrase: &str) -> bool {
+    phrases(list).any(|one| one == phrase)
+}
+
 /// Lower case without the standard library's rule for a Greek sigma that ends a word of capitals: that one function takes 4 KB
 /// of wasm, and here words are only compared.
 pub trait Lower {

@@ -7,15 +7,19 @@ use crate::text::{Seek, needles::Needles, words, words::Lower};
 
 /// What a closing paragraph asks of its reader. Looked for in lower case, in the last paragraphs only, and
 /// only where the paragraph is short.
-#[rustfmt::skip]
-pub const APPEALS: &[&str] = &[
-    "sign up for our", "sign up to our", "sign up for the", "subscribe to our", "subscribe now", "subscribe today", "subscribe for", "our newsletter", "our daily newsletter",
-    "follow us on", "follow me on", "follow me for more", "let us know what you think", "submit a letter to the editor", "never miss a story", "range of newsletters", "all rights reserved. this material", "follow him on", "follow her on", "download our app", "download the app", "join our", "support our journalism", "click here to", "bookmark our",
-    "please bookmark", "get in touch with", "contact us at", "do you have a story", "have a tip", "got a tip", "send us", "listen to the podcast", "whatsapp channel",
-    "read more from", "for more stories", "for more news", "newsletter abonnieren", "newsletter anmelden", "zum newsletter", "folgen sie uns", "unseren newsletter", "unserem newsletter", "abonnieren sie",
-    "jetzt abonnieren", "unterstützen sie", "whatsapp-kanal", "suscríbete", "síguenos", "nuestro boletín", "nuestra newsletter", "abonnez-vous", "inscrivez-vous", "suivez-nous",
-    "notre newsletter", "iscriviti", "seguici", "nasz newsletter", "obserwuj nas", "meld je aan", "abonner på", "følg oss", "følg med", "prenumerera", "seja assinante", "ser assinante", "sua assinatura", "assine já",
-];
+pub const APPEALS: &str = "sign up for our|sign up to our|sign up for the|subscribe to our|subscribe now|subscribe today|\
+    subscribe for|our newsletter|our daily newsletter|follow us on|follow me on|follow me for more|\
+    let us know what you think|submit a letter to the editor|never miss a story|range of newsletters|\
+    all rights reserved. this material|follow him on|follow her on|download our app|download the app|\
+    join our|support our journalism|click here to|bookmark our|please bookmark|get in touch with|\
+    contact us at|do you have a story|have a tip|got a tip|send us|listen to the podcast|\
+    whatsapp channel|read more from|for more stories|for more news|newsletter abonnieren|\
+    newsletter anmelden|zum newsletter|folgen sie uns|unseren newsletter|unserem newsletter|\
+    abonnieren sie|jetzt abonnieren|unterstützen sie|whatsapp-kanal|suscríbete|síguenos|nuestro boletín|\
+    nuestra newsletter|abonnez-vous|inscrivez-vous|suivez-nous|notre newsletter|iscriviti|seguici|\
+    nasz newsletter|obserwuj nas|meld je aan|abonner på|følg oss|følg med|prenumerera|seja assinante|\
+    ser assinante|sua assinatura|assine já|siga o canal|dieses thema im programm|preferred source|\
+    fuente preferida|fonte preferida|fonte preferita|source préférée";
 
 /// [`APPEALS`], to be looked for.
 pub fn appeals() -> Needles {
@@ -76,8 +80,8 @@ mod tests {
     #[test]
     fn appeals_are_lower_case_and_stand_once() {
         let mut seen = std::collections::BTreeSet::new();
-        for appeal in APPEALS {
-            assert_eq!(*appeal, appeal.lower());
+        for appeal in words::phrases(APPEALS) {
+            assert_eq!(appeal, appeal.lower());
             assert!(seen.insert(appeal), "{appeal} stands twice");
         }
     }

@@ -373,12 +373,10 @@ fn link_range(candidate: &Candidate) -> usize {
 
 /// What the site's own business is: letters and channels, cookies, links that earn money. Most stories have no word of it,
 /// and a story about it has several.
-#[rustfmt::skip]
-const BUSINESS: &[&str] = &[
-    "newsletter", "abonn", "subscri", "suscrib", "suscríb", "iscriv", "prenumer", "telegram", "whatsapp", "app store", "podcast", "affiliate", "commission", "cookie",
-    "privacy", "datenschutz", "privatsphäre", "personenbezogen", "einwillig", "einverstanden", "einverständnis", "externe", "third part", "confidentialité", "données personnelles",
-    "datos personales", "disclaimer", "haftung",
-];
+const BUSINESS: &str = "newsletter|abonn|subscri|suscrib|suscríb|iscriv|prenumer|telegram|whatsapp|app store|podcast|\
+    affiliate|commission|cookie|privacy|datenschutz|privatsphäre|personenbezogen|einwillig|\
+    einverstanden|einverständnis|externe|third part|confidentialité|données personnelles|\
+    datos personales|disclaimer|haftung";
 
 /// Which bytes a text has, read once for all of [`MARKS`].
 struct Looks {

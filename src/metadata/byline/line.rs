@@ -77,7 +77,7 @@ const LONGEST_OPENER: usize = 40;
 fn opener_of(line: &str) -> Option<&str> {
     let line = line.trim();
     let lower = line[..line.floor_char_boundary(LONGEST_OPENER)].lower();
-    LINE_OPENERS.iter().filter(|opener| lower.starts_with(**opener)).find_map(|opener| {
+    words::phrases(LINE_OPENERS).filter(|opener| lower.starts_with(*opener)).find_map(|opener| {
         let rest = line.get(opener.len()..)?;
         let ends = rest.is_empty() || rest.starts_in(" :：/") || opener.ends_in(":：");
         ends.then(|| rest.trim_start_set(" :：/"))
