@@ -14,19 +14,18 @@ use std::ops::Range;
 
 /// Nouns whose words stand behind a colon. None that is a body too (`conseil`), and not `story`, `case`, `death`: what
 /// stands behind `The case of Ann Bell:` is not hers.
-const NOUNS: &str = "answer reply response message verdict comment reaction advice warning motto conclusion plea words \
-    antwort reaktion fazit kommentar urteil botschaft appell warnung wunsch bilanz credo devise forderung begründung worte \
-    réponse réaction commentaire constat conclusion avertissement explication mot respuesta reacción comentario \
-    mensaje conclusión advertencia risposta reazione commento messaggio conclusione avvertimento \
-    resposta reação comentário mensagem conclusão antwoord reactie boodschap conclusie commentaar advies svar \
-    reaktion budskap kommentar odpowiedź reakcja komentarz ответ вывод комментарий";
+const NOUNS: &str = "advertencia advice advies answer antwoord antwort appell avertissement avvertimento \
+    begründung bilanz boodschap botschaft budskap comentario comentário comment commentaar commentaire \
+    commento conclusie conclusion conclusione conclusión conclusão constat credo devise explication fazit \
+    forderung komentarz kommentar mensagem mensaje message messaggio mot motto odpowiedź plea reacción \
+    reactie reaction reakcja reaktion reazione reação reply response resposta respuesta risposta réaction \
+    réponse svar urteil verdict warning warnung words worte wunsch вывод комментарий ответ";
 
 /// What stands between such a noun and whose it is.
-const OF: &str = "of from by von vom des der de du d del della dello di da do dos van av fra från";
+const OF: &str = "av by d da de del della dello der des di do dos du fra from från of van vom von";
 
 /// What may stand between the words and the noun behind them: `was`, `lautete`.
-const IS: &str =
-    "was is were war ist lautete lautet fut est était fue es era è fu foi é was is luidde var är";
+const IS: &str = "era es est foi fu fue fut is ist lautet lautete luidde var war was were är è é était";
 
 /// How many units stand before a noun in its phrase, between it and the colon, and between a quotation and it.
 const BEFORE: usize = 7;
@@ -73,7 +72,7 @@ fn signed(reading: &Reading<'_>, quote: usize) -> Option<Report> {
 }
 
 /// Nouns for what somebody said that another tells.
-const WORDS: &str = "words worte satz mots palabras parole palavras woorden ord słowa słów слова";
+const WORDS: &str = "mots ord palabras palavras parole satz słowa słów woorden words worte слова";
 
 /// `remembers the words of her doctor: “…”`, „denkt an den Satz ihrer Mutter: ‚…‘“: whose words they are.
 fn words_of(reading: &Reading<'_>, quote: usize) -> Option<Report> {
@@ -148,8 +147,8 @@ fn with_words(reading: &Reading<'_>, quote: usize) -> Option<Report> {
 }
 
 /// Nouns whose owner says or thinks something: `in the words of`, « aux yeux de », «a juicio de».
-const OPINIONS: &str = "words opinion view yeux mots dires avis sens juicio opinión palabras entender parere giudizio \
-    opinione occhi avviso opinião palavras ogen woorden mening";
+const OPINIONS: &str = "avis avviso dires entender giudizio juicio mening mots occhi ogen opinion opinione \
+    opinião opinión palabras palavras parere sens view woorden words yeux";
 
 /// `It was “…,” in the words of Ann Bell`, `In Ann Bell’s words, it was “…”`, «A juicio de Ann Bell, es “…”»
 fn in_words(reading: &Reading<'_>, quote: usize) -> Option<Report> {

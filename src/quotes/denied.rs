@@ -7,8 +7,8 @@ use super::reading::Reading;
 use super::skeleton::{Skeleton, UnitKind};
 
 /// Words that deny the verb behind or around them. `Refused to call it`, `stopped short of calling it` deny it too.
-const DENIALS: &str = "not never nor without cannot refused declined denied refuses declines denies short nicht nie niemals pas \
-    jamais no nunca jamás non mai não niet nooit inte aldrig ikke aldri не никогда";
+const DENIALS: &str = "aldri aldrig cannot declined declines denied denies ikke inte jamais jamás mai never \
+    nicht nie niemals niet no non nooit nor not nunca não pas refused refuses short without не никогда";
 
 /// How far before its verb a denial stands, in units: `refused to call`, «no lo dijo», `did not, however, call`.
 const BEFORE: usize = 2;
@@ -53,14 +53,16 @@ pub(super) fn is_denied(reading: &Reading<'_>, cue: &Cue, quote: usize) -> bool 
 }
 
 /// Verbs by which somebody turns down what others say.
-const REJECTS: &str = "rejected rejects rejecting dismissed dismisses dismissing refuted refutes refuting disputed disputes \
-    wies weist zurückgewiesen bestritt bestreitet dementierte dementiert rejeté rejette rejetait réfuté réfute récusé récuse \
-    rechazó rechaza rechazado negó niega desmintió respinto respinge respinse smentito smentisce rejeitou rejeita negou nega";
+const REJECTS: &str = "bestreitet bestritt dementiert dementierte desmintió dismissed dismisses dismissing \
+    disputed disputes nega negou negó niega rechaza rechazado rechazó refuted refutes refuting rejected \
+    rejecting rejects rejeita rejeitou rejetait rejette rejeté respinge respinse respinto récuse récusé \
+    réfute réfuté smentisce smentito weist wies zurückgewiesen";
 
 /// Nouns for what others say against somebody or something.
-const CLAIMS: &str = "claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions \
-    charge charges criticism idea notion Vorwurf Vorwürfe Behauptung Behauptungen Anschuldigung Anschuldigungen Verdacht \
-    affirmation affirmations acusación acusaciones afirmación afirmaciones accusa accuse acusação acusações";
+const CLAIMS: &str = "Anschuldigung Anschuldigungen Behauptung Behauptungen Verdacht Vorwurf Vorwürfe accusa \
+    accusation accusations accuse acusaciones acusación acusação acusações affirmation affirmations \
+    afirmaciones afirmación allegation allegations assertion assertions charge charges claim claims \
+    criticism idea notion suggestion suggestions";
 
 /// How far behind such a verb its object stands, in units: „wies Paul Lund den Vorwurf“.
 const OBJECT: usize = 6;

@@ -6,7 +6,7 @@
 //! 3. [`mentions`]: names, pronouns, nouns that speak; [`clauses`]: verbs and their subjects; [`cues`]:
 //!    the words that report
 //! 4. [`kind`]: somebody's words, the title of a work, or a term; [`genre`] says whether the text reports at all
-//! 5. [`attribution`]: source and cue of each quotation, unless there are [`doubts`]; by rule in all languages where one tells
+//! 5. [`attribution`]: source and cue of each quotation, unless there are [`doubts`]; by [`rule`] in all languages where one tells
 //!    another's words (`retold`, `nested`), a verb is left out (`gapped`), a noun stands for it (`announced`), the report is a
 //!    sentence of its own (`said_so`) or the words are not parted by spaces ([`unspaced`]), else in those that the weights
 //!    were not fitted on ([`reports`], `dropped`); [`german`] has a grammar of its own; what somebody is said not to have said

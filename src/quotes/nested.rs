@@ -18,8 +18,9 @@ use super::skeleton::{Build, Unit};
 const NEAR: usize = 7;
 
 /// Nouns for what somebody says, with `that` behind them.
-const CLAIMS: &str = "claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions \
-    description charge charges insistence contention complaint complaints remark remarks comment comments";
+const CLAIMS: &str = "accusation accusations allegation allegations assertion assertions charge charges \
+    claim claims comment comments complaint complaints contention description insistence remark remarks \
+    suggestion suggestions";
 
 /// Who said it, by the inner report.
 pub(super) fn report(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
@@ -136,7 +137,7 @@ fn for_calling(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
 }
 
 /// Verbs by which something makes somebody speak.
-const PROMPTS: &str = "prompted prompting prompts led leading leads caused causing forced forcing moved";
+const PROMPTS: &str = "caused causing forced forcing leading leads led moved prompted prompting prompts";
 
 /// `The vote prompted Ann Bell to call it “a farce”`: she calls it so.
 fn prompted(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {

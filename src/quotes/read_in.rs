@@ -8,7 +8,7 @@ use super::reading::Reading;
 use super::rule::{Report, Rule};
 
 /// Verbs of reading as they stand before the place, and behind it.
-const READ: &str = "lire lit lee leer leggere legge leggono ler lê";
+const READ: &str = "lee leer legge leggere leggono ler lire lit lê";
 const TO_READ: &str = "lesen";
 
 /// How far behind the quotation they stand, in units.

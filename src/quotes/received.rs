@@ -9,12 +9,12 @@ use super::skeleton::Build;
 use crate::text::words::Lower;
 
 /// Verbs of whoever words reach; none with which one also says something, as `read` and „fand“ do.
-const VERBS: &str = "received receives heard hears wearing wore wears \
-    bekam bekommt bekommen erhielt erhält erhalten hörte hört trug trägt erntete erntet kassierte kassiert \
-    reçu reçoit reçut entendu entend porte portait recibió recibe recibido oyó oye escuchó escucha viste lleva llevaba \
-    ricevuto riceve ricevette sentito indossa indossava recebeu recebe recebido ouviu ouve veste \
-    kreeg krijgt gekregen hoorde draagt droeg fick får bär fik bærer fikk otrzymał otrzymała dostał dostała usłyszał \
-    usłyszała получил получила услышал услышала";
+const VERBS: &str = "bekam bekommen bekommt bär bærer dostał dostała draagt droeg entend entendu erhalten \
+    erhielt erhält erntet erntete escucha escuchó fick fik fikk får gekregen heard hears hoorde hört hörte \
+    indossa indossava kassiert kassierte kreeg krijgt lleva llevaba otrzymał otrzymała ouve ouviu oye oyó \
+    portait porte recebe recebeu recebido received receives recibe recibido recibió reçoit reçu reçut riceve \
+    ricevette ricevuto sentito trug trägt usłyszał usłyszała veste viste wearing wears wore получил получила \
+    услышал услышала";
 
 /// Units between such a verb and a quotation, at most.
 const FARTHEST: usize = 14;
@@ -47,8 +47,8 @@ pub(super) fn is_received(reading: &Reading<'_>, quote: usize) -> bool {
 }
 
 /// Words right before what stands on a thing: `crates marked “…”`, „ein Zettel mit der Aufschrift ‚…‘“
-const WRITTEN: &str = "marked labelled labeled inscribed emblazoned stamped reading Aufschrift Schriftzug inscription inscripción \
-    letrero scritta inscrição opschrift texten napisem надписью";
+const WRITTEN: &str = "Aufschrift Schriftzug emblazoned inscribed inscripción inscription inscrição labeled \
+    labelled letrero marked napisem opschrift reading scritta stamped texten надписью";
 
 /// How far behind a quotation the verb of its report stands, in units.
 const NEAR: usize = 5;
@@ -62,8 +62,8 @@ fn is_written(reading: &Reading<'_>, quote: usize) -> bool {
 }
 
 /// Words for a question that is put to somebody, with one of the second row before them and an article between.
-const QUESTION: &str = "question questions Frage Fragen pregunta domanda pergunta vraag frågan";
-const TO: &str = "to on auf bei à alla op på";
+const QUESTION: &str = "Frage Fragen domanda frågan pergunta pregunta question questions vraag";
+const TO: &str = "alla auf bei on op på to à";
 
 /// `To the question, “…?” Ann Bell said no`, `Asked “…?” Ann Bell said no`: she answers it.
 fn is_question(reading: &Reading<'_>, quote: usize) -> bool {

@@ -54,8 +54,8 @@ fn retold(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
 }
 
 /// English words before somebody who is seen or heard to speak: pictures and sounds of them, and verbs that show them.
-const SHOWN: &str = "footage video videos clip clips recording recordings audio tape film show shows showed shown showing \
-    features featured featuring captured caught hear heard see seen saw";
+const SHOWN: &str = "audio captured caught clip clips featured features featuring film footage hear heard \
+    recording recordings saw see seen show showed showing shown shows tape video videos";
 
 /// `footage of Ann Bell saying, “…”`, `the clip shows Ann Bell telling a crowd, “…”`: she says it, not what shows her.
 fn shown(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
@@ -74,8 +74,8 @@ fn shown(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
 }
 
 /// Verbs whose object said what stands behind the colon.
-const QUOTES: &str = "quoted quotes quote quoting cited cites citing \
-    cite citait cité citant cita citó citaba citando citato citou citeerde citeert citerade citerar";
+const QUOTES: &str = "cita citaba citait citando citant citato cite cited citeerde citeert citerade citerar \
+    cites citing citou cité citó quote quoted quotes quoting";
 
 /// `Ann Bell quoted Paul Lund: “…”`, « Le journal cite Paul Lund : “…” »: he says it.
 fn quoted(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
@@ -158,8 +158,8 @@ fn called_by_as(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
 }
 
 /// English verbs for having words that are another’s before one’s eyes.
-const GETS: &str = "received receives got gets saw sees found finds held holds holding carried carries carrying wore wears \
-    wearing cited cites citing pointed points pointing";
+const GETS: &str = "carried carries carrying cited cites citing finds found gets got held holding holds \
+    pointed pointing points received receives saw sees wearing wears wore";
 
 /// `Ann Bell received a note saying “…”`, `Ann Bell cited a report that called it “…”`: what she has says it.
 fn told_in(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {

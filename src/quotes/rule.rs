@@ -115,3 +115,32 @@ impl Report {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quotes::{Story, attribute};
+
+    /// What the source of the last quotation rests on.
+    fn decided(text: &str, language: &str) -> Decided {
+        let found = attribute(&Story { language: Some(language), ..Story::from_plain_text(text) });
+        found.quotes.last().map(|quote| quote.decided).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_trace_tells_the_rule() {
+        let beside = decided("« Le pont tiendra », a dit Anne Morel.", "fr");
+        assert_eq!(beside, Decided::Rule(Rule::Beside));
+        let told = decided("Wie Anna Lund gestern sagte, sei das „ein Skandal“.", "de");
+        assert_eq!(told, Decided::Rule(Rule::AsTold));
+        let quoted = decided("Police quoted Ann Bell: “We left at noon today.”", "en");
+        assert_eq!(quoted, Decided::Rule(Rule::Quoted));
+    }
+
+    #[test]
+    fn what_speaks_against_a_report_hides_its_name() {
+        let report = Rule::Beside.says(0, None);
+        assert!(report.confidence() > Report { is_doubtful: true, ..report }.confidence());
+        assert!(Rule::Carried.confidence() < super::super::assemble::NAME_THRESHOLD);
+    }
+}

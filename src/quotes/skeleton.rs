@@ -93,8 +93,9 @@ pub enum Build {
 }
 
 /// What stands behind a German number with a point, and begins no sentence.
-const ORDERED: &str = "Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember FC \
-    Jahrhundert Jahrhunderts Jahrestag Geburtstag Minute Runde Auflage Bundesliga Liga Etage Stock Klasse Platz";
+const ORDERED: &str = "April Auflage August Bundesliga Dezember Etage FC Februar Geburtstag Jahrestag \
+    Jahrhundert Jahrhunderts Januar Juli Juni Jänner Klasse Liga Mai Minute März November Oktober Platz \
+    Runde September Stock";
 
 /// The units of a story, and where sentences begin among them.
 #[derive(Debug, Default)]

@@ -9,7 +9,7 @@ use super::skeleton::{Unit, UnitKind};
 use crate::text::offsets::ByteSpan;
 
 /// Words that join those who speak; `or` and `but` do not.
-const AND: &str = "and und et y e en och og i и ja ve";
+const AND: &str = "and e en et i ja och og und ve y и";
 
 /// People in a row, at most: keeps lists of names linear.
 const MOST: usize = 5;

@@ -21,7 +21,7 @@ pub fn mark_verbs(text: &str, skeleton: &mut Skeleton) {
 }
 
 /// Articles of Romance languages that are no pronouns too: no finite verb stands behind them.
-const ARTICLES: &str = "el un una unos unas este esta su sus une cette son sa ses il uno questo questa suo sua um uma seu al del";
+const ARTICLES: &str = "al cette del el esta este il questa questo sa ses seu son su sua suo sus um uma un una unas une uno unos";
 
 /// Takes from nouns the properties of the verbs that have their form.
 pub fn mark_nouns(text: &str, skeleton: &mut Skeleton) {

@@ -7,29 +7,25 @@ use super::super::lexicon::{Tags, german::REPORTED, has};
 use super::super::mentions::MentionKind;
 use super::super::reading::Reading;
 use super::super::skeleton::{Unit, UnitKind};
-use crate::text::words::count;
+use crate::text::words::{count, ends_in, starts_in};
 use crate::text::{Chars, Edges, sentences::is_finished};
 
 /// What a verb that reports takes its object with: „nannte ihn einen …“, „sprach von …“, „bezeichnete das als …“.
-const TAKEN_WITH: &str = "als ein eine einen einer einem von vor zu für";
+const TAKEN_WITH: &str = "als ein eine einem einen einer für von vor zu";
 
 /// What stands before words that people write on walls or shout.
-const SHOUTED: &str = "Parole Parolen Spruch Sprüche Sprüchen Slogan Slogans Losung Losungen Ruf Rufe Rufen Satz Sätze Worte \
-    Worten Aufschrift Frage Antwort Aussage";
+const SHOUTED: &str = "Antwort Aufschrift Aussage Frage Losung Losungen Parole Parolen Ruf Rufe Rufen Satz \
+    Slogan Slogans Spruch Sprüche Sprüchen Sätze Worte Worten";
 
 /// Verbs that tell somebody something, by their beginnings: „sagte der ‚Post‘“, „das meldet ‚Post‘“.
-const TELLS: &[&str] =
-    &["sag", "erklär", "erzähl", "verri", "verrä", "bericht", "bestätig", "schilder", "schr", "meld"];
+const TELLS: &str = "sag|erklär|erzähl|verri|verrä|bericht|bestätig|schilder|schr|meld";
 
 /// What stands before the place where somebody tells something, and whose spokesmen and parts are named.
 const TOLD_IN: &str = "in im bei gegenüber für";
-const TOLD_OF: &[&str] =
-    &["usgabe", "edakteur", "edaktion", "precher", "precherin", "orrespondent", "ebsite", "omepage"];
+const TOLD_OF: &str = "usgabe|edakteur|edaktion|precher|precherin|orrespondent|ebsite|omepage";
 
 /// Verbs whose object is words, be it one with a capital: „rief ‚Hilfe‘“, „forderte ‚Respekt‘“.
-const UTTERS: &[&str] = &[
-    "rief", "ruf", "schrie", "schreit", "antwort", "erwider", "forder", "versp", "verlang", "kündig", "brüll",
-];
+const UTTERS: &str = "rief|ruf|schrie|schreit|antwort|erwider|forder|versp|verlang|kündig|brüll";
 
 /// How far a verb stands from its object in a clause, in units.
 const CLAUSE: usize = 12;
@@ -139,9 +135,8 @@ impl<'a> At<'a> {
     }
 
     /// Whether a cue's word begins like one of these.
-    fn begins(&self, cue: &Cue, stems: &[&str]) -> bool {
-        let word = cue.span.of(self.reading.text);
-        stems.iter().any(|stem| word.starts_with(stem))
+    fn begins(&self, cue: &Cue, stems: &'static str) -> bool {
+        starts_in(cue.span.of(self.reading.text), stems)
     }
 
     /// Where a verb's clause goes on: behind its subject, if that stands behind it, and adverbs.
@@ -173,7 +168,7 @@ impl<'a> At<'a> {
     fn is_where_told(&self) -> bool {
         let article = self.before(1).is_some_and(|before| before.is(Tags::DETERMINER));
         let opener = self.word(self.before(1 + usize::from(article)));
-        let place = has(TOLD_IN, opener) || article && TOLD_OF.iter().any(|noun| opener.ends_with(noun));
+        let place = has(TOLD_IN, opener) || article && ends_in(opener, TOLD_OF);
         let told = |cue: &Cue| cue.kind == CueKind::Say && cue.first < self.unit && self.begins(cue, TELLS);
         place && self.is_namelike() && count(self.inner) <= 4 && self.of_clause().any(told)
     }

@@ -11,101 +11,101 @@ pub const ROWS: &[Row] = &[
     // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
     Row {
         tags: SAY.with(Tags::BASE),
-        words: "vertel verklaar meld benadruk voeg reageer antwoord waarschuw concludeer bevestig erken stel twitter \
-            beaam verzucht betoog constateer oordeel vermoed verwacht vrees klaag bepleit schamper jubel mopper \
-            ontken beweer adviseer suggereer meen verwoord verzeker herinner vervolg onderstreep",
+        words: "adviseer antwoord beaam benadruk bepleit betoog bevestig beweer concludeer constateer erken \
+            herinner jubel klaag meen meld mopper onderstreep ontken oordeel reageer schamper stel suggereer \
+            twitter verklaar vermoed vertel vervolg verwacht verwoord verzeker verzucht voeg vrees waarschuw",
     },
     Row {
         tags: SAY,
-        words: "zegt zei zeggen zeiden gezegd schrijft schreef geschreven aldus vindt vond vraagt vroeg legt denkt \
-            laat liet spreekt sprak luidt luidde klinkt klonk oordeelt beklemtoont noemde verduidelijkt geeft \
-            gaf oordeelde belooft beloofde roept riep eist eiste hoopt hoopte meent meende",
+        words: "aldus beklemtoont beloofde belooft denkt eist eiste gaf geeft geschreven gezegd hoopt hoopte \
+            klinkt klonk laat legt liet luidde luidt meende meent noemde oordeelde oordeelt riep roept \
+            schreef schrijft sprak spreekt verduidelijkt vindt vond vraagt vroeg zeggen zegt zei zeiden",
     },
     // Verbs that report by what somebody called somebody.
     Row {
         tags: CALL,
-        words: "noemt noemde noemen noemden bestempelt bestempelde bestempeld omschreven omschreef omschrijft \
-            beschuldigt beschuldigde bekritiseerde sprak spreekt hekelt hekelde typeert typeerde kwalificeert \
-            kwalificeerde verwijt verweet",
+        words: "bekritiseerde beschuldigde beschuldigt bestempeld bestempelde bestempelt hekelde hekelt \
+            kwalificeerde kwalificeert noemde noemden noemen noemt omschreef omschreven omschrijft sprak \
+            spreekt typeerde typeert verweet verwijt",
     },
     // “volgens haar”.
-    Row { tags: Tags::ACCORDING, words: "volgens aldus" },
+    Row { tags: Tags::ACCORDING, words: "aldus volgens" },
     // Closed class.
-    Row { tags: HE, words: "hij hem" },
+    Row { tags: HE, words: "hem hij" },
     // Haar stands behind volgens.
-    Row { tags: SHE, words: "zij ze haar" },
+    Row { tags: SHE, words: "haar ze zij" },
     // Closed class.
-    Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "ik wij we" },
+    Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "ik we wij" },
     // Closed class.
-    Row { tags: Tags::POSSESSIVE, words: "zijn hun" },
+    Row { tags: Tags::POSSESSIVE, words: "hun zijn" },
     // Closed class.
     Row { tags: Tags::RELATIVE, words: "die" },
     // Closed class.
-    Row { tags: Tags::DETERMINER, words: "de het een deze dit twee drie veel enkele" },
+    Row { tags: Tags::DETERMINER, words: "de deze dit drie een enkele het twee veel" },
     // Closed class.
     Row {
         tags: Tags::PREPOSITION,
-        words: "van in op aan met voor over tegen bij uit naar om tot onder tussen na tijdens",
+        words: "aan bij in met na naar om onder op over tegen tijdens tot tussen uit van voor",
     },
     // Names the doer of a passive.
     Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "door" },
     // Closed class.
     Row { tags: Tags::CONJUNCTION, words: "en maar of" },
     // Closed class.
-    Row { tags: Tags::SUBORDINATOR, words: "dat omdat als toen terwijl hoewel" },
+    Row { tags: Tags::SUBORDINATOR, words: "als dat hoewel omdat terwijl toen" },
     // Closed class.
-    Row { tags: Tags::AUXILIARY, words: "is was waren zijn heeft hebben had wordt werd kan moet zal zou" },
+    Row { tags: Tags::AUXILIARY, words: "had hebben heeft is kan moet waren was werd wordt zal zijn zou" },
     // Closed class.
     Row {
         tags: Tags::ADVERB,
-        words: "niet ook nog al dan later maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+        words: "al dan dinsdag donderdag later maandag niet nog ook vrijdag woensdag zaterdag zondag",
     },
     // What people are: they stand before names or speak themselves.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
-        words: "minister premier burgemeester wethouder woordvoerder bewoner bewoonster inwoner inwoonster \
-            woordvoerster directeur voorzitter hoogleraar president trainer rechter advocaat officier \
-            onderzoeker schrijver kamerlid minister-president koning koningin gouverneur bestuurder \
-            staatssecretaris fractievoorzitter fractieleider partijleider lijsttrekker commissaris korpschef \
-            politiechef hoofdofficier econoom viroloog arts huisarts psycholoog socioloog historicus analist \
-            journalist auteur schrijfster regisseur acteur actrice zanger zangeres bondscoach coach aanvoerder \
-            speler speelster wielrenner eigenaar eigenares ondernemer bestuursvoorzitter ceo topman topvrouw \
-            oprichter manager bisschop ambassadeur senator bondskanselier kanselier vicepremier oud-premier \
-            generaal kolonel kapitein commandant raadslid gedeputeerde europarlementariër ombudsman docent \
-            lector",
+        words: "aanvoerder acteur actrice advocaat ambassadeur analist arts auteur bestuurder \
+            bestuursvoorzitter bewoner bewoonster bisschop bondscoach bondskanselier burgemeester ceo coach \
+            commandant commissaris directeur docent econoom eigenaar eigenares europarlementariër \
+            fractieleider fractievoorzitter gedeputeerde generaal gouverneur historicus hoofdofficier \
+            hoogleraar huisarts inwoner inwoonster journalist kamerlid kanselier kapitein kolonel koning \
+            koningin korpschef lector lijsttrekker manager minister minister-president officier ombudsman \
+            ondernemer onderzoeker oprichter oud-premier partijleider politiechef premier president \
+            psycholoog raadslid rechter regisseur schrijfster schrijver senator socioloog speelster speler \
+            staatssecretaris topman topvrouw trainer vicepremier viroloog voorzitter wethouder wielrenner \
+            woordvoerder woordvoerster zanger zangeres",
     },
     // People who speak, and stand before no name.
     Row {
         tags: Tags::ROLE,
-        words: "slachtoffer verdachte getuige buurman buurvrouw vader moeder broer zus zoon dochter vriend vriendin \
-            collega weduwe omwonende bezoeker klant patiënt kenner deskundige specialist expert wetenschapper \
-            activist boer boerin leraar lerares student scholier winkelier",
+        words: "activist bezoeker boer boerin broer buurman buurvrouw collega deskundige dochter expert \
+            getuige kenner klant leraar lerares moeder omwonende patiënt scholier slachtoffer specialist \
+            student vader verdachte vriend vriendin weduwe wetenschapper winkelier zoon zus",
     },
     // Several people.
     Row {
         tags: Tags::ROLE.with(Tags::PLURAL),
-        words: "bewoners omwonenden experts deskundigen onderzoekers wetenschappers artsen boeren leraren docenten \
-            studenten ouders getuigen slachtoffers nabestaanden advocaten rechters agenten politici partijen \
-            fracties vakbonden organisaties bronnen economen analisten autoriteiten supporters activisten \
-            medewerkers kamerleden",
+        words: "activisten advocaten agenten analisten artsen autoriteiten bewoners boeren bronnen \
+            deskundigen docenten economen experts fracties getuigen kamerleden leraren medewerkers \
+            nabestaanden omwonenden onderzoekers organisaties ouders partijen politici rechters slachtoffers \
+            studenten supporters vakbonden wetenschappers",
     },
     // Documents and bodies that speak.
     Row {
         tags: Tags::SPEAKS,
-        words: "rapport verklaring vakbond kabinet ministerie politie gemeente onderzoek brief rechtbank partij \
-            vereniging bedrijf krant hof gemeenteraad provincie waterschap brandweer ziekenhuis universiteit \
-            bank stichting organisatie bond fractie oppositie coalitie ngo omroep document vonnis uitspraak \
-            persbericht enquête studie",
+        words: "bank bedrijf bond brandweer brief coalitie document enquête fractie gemeente gemeenteraad \
+            hof kabinet krant ministerie ngo omroep onderzoek oppositie organisatie partij persbericht \
+            politie provincie rapport rechtbank stichting studie uitspraak universiteit vakbond vereniging \
+            verklaring vonnis waterschap ziekenhuis",
     },
     // Stand before the title of a work.
     Row {
         tags: Tags::WORK,
-        words: "film roman boek album lied serie programma krant tijdschrift tentoonstelling",
+        words: "album boek film krant lied programma roman serie tentoonstelling tijdschrift",
     },
     // A word as a word.
-    Row { tags: Tags::WORDING, words: "woord term uitdrukking zogenaamde zogeheten bijnaam genaamd" },
+    Row { tags: Tags::WORDING, words: "bijnaam genaamd term uitdrukking woord zogeheten zogenaamde" },
     // Where things are said.
-    Row { tags: Tags::CHANNEL, words: "verklaring interview twitter brief" },
+    Row { tags: Tags::CHANNEL, words: "brief interview twitter verklaring" },
     // Stand inside names.
-    Row { tags: Tags::PARTICLE, words: "de van der den ter ten te het" },
+    Row { tags: Tags::PARTICLE, words: "de den der het te ten ter van" },
 ];

@@ -7,24 +7,23 @@ pub const ROWS: &[Row] = &[
     // Verbs whose object is what somebody says or writes; read in English news and in PolNeAR's train split.
     Row {
         tags: Tags::SAY.with(Tags::BASE),
-        words: "say tell add write tweet retweet explain ask reply respond state note declare answer remark \
-            announce recall continue conclude argue warn insist acknowledge admit claim comment suggest \
-            promise pledge vow assure shout utter yell exclaim joke quip concede assert muse elaborate \
-            interject proclaim lament boast complain stress emphasize emphasise contend maintain testify \
-            observe reiterate mention caution urge predict chant whisper mutter murmur cry scream roar \
-            retort counter inquire wonder report email text blog opine marvel gush sigh snap rant fume \
-            confess reveal disclose confide counsel advise instruct plead beg implore reason recount \
-            relate recite repeat echo deadpan snarl bellow holler bark scoff chuckle volunteer offer \
-            clarify specify stipulate swear hypothesize theorize speculate surmise posit reckon guess \
-            affirm confirm deny allege aver attest certify vent rail sneer grumble tease gloat brag crow \
-            intone hiss demand query remind chide enthuse pronounce caption post summarize \
-            summarise reminisce",
+        words: "acknowledge add admit advise affirm allege announce answer argue ask assert assure attest \
+            aver bark beg bellow blog boast brag caption caution certify chant chide chuckle claim clarify \
+            comment complain concede conclude confess confide confirm contend continue counsel counter crow \
+            cry deadpan declare demand deny disclose echo elaborate email emphasise emphasize enthuse \
+            exclaim explain fume gloat grumble guess gush hiss holler hypothesize implore inquire insist \
+            instruct interject intone joke lament maintain marvel mention murmur muse mutter note observe \
+            offer opine plead pledge posit post predict proclaim promise pronounce query quip rail rant \
+            reason recall recite reckon recount reiterate relate remark remind reminisce repeat reply report \
+            respond retort retweet reveal roar say scoff scream shout sigh snap snarl sneer specify \
+            speculate state stipulate stress suggest summarise summarize surmise swear tease tell testify \
+            text theorize tweet urge utter vent volunteer vow warn whisper wonder write yell",
     },
     // Irregular past forms of such verbs.
     Row {
         tags: Tags::SAY.with(Tags::PAST),
-        words: "said told wrote written spoke spoken swore sworn foretold read retold replied cried denied \
-            specified clarified testified",
+        words: "clarified cried denied foretold read replied retold said specified spoke spoken swore sworn \
+            testified told written wrote",
     },
     // A sign or letter reads.
     Row { tags: Tags::SAY.with(Tags::PRESENT), words: "reads" },
@@ -33,146 +32,143 @@ pub const ROWS: &[Row] = &[
     // Verbs that report by what somebody called somebody; their object is spoken about.
     Row {
         tags: Tags::CALL.with(Tags::BASE),
-        words: "call describe label dub denounce slam praise accuse condemn criticize criticise blast mock \
-            deride decry dismiss characterize characterise portray brand hail laud applaud rip attack \
-            assail bash blame charge lambaste lambast ridicule fault scold rebuke chastise castigate \
-            excoriate cite quote defend refer deem name brag tout bemoan deplore disparage belittle taunt \
-            insult thank congratulate compliment commend salute credit reject refute rebut dispute \
-            question challenge debunk downplay welcome endorse term title entitle paint liken compare \
-            trash skewer pan hammer knock swipe scorch savage pillory berate malign vilify smear",
+        words: "accuse applaud assail attack bash belittle bemoan berate blame blast brag brand call \
+            castigate challenge characterise characterize charge chastise cite commend compare compliment \
+            condemn congratulate credit criticise criticize debunk decry deem defend denounce deplore deride \
+            describe dismiss disparage dispute downplay dub endorse entitle excoriate fault hail hammer \
+            insult knock label lambast lambaste laud liken malign mock name paint pan pillory portray praise \
+            question quote rebuke rebut refer refute reject ridicule rip salute savage scold scorch skewer \
+            slam smear swipe taunt term thank title tout trash vilify welcome",
     },
     // Doubled consonants.
-    Row { tags: Tags::CALL.with(Tags::PAST), words: "ripped slammed dubbed panned" },
+    Row { tags: Tags::CALL.with(Tags::PAST), words: "dubbed panned ripped slammed" },
     // Verbs that report only sometimes: with words in marks after them.
     Row {
         tags: Tags::WEAK.with(Tags::BASE),
-        words: "express voice issue release publish deliver send put go begin open close start end finish \
-            conclude point talk show include contain feature find focus see think believe feel hope fear \
-            want expect know consider view regard signal indicate imply hint outline detail propose \
-            recommend request call agree disagree object protest apologize apologise sing laugh smile nod \
-            shrug grin smirk use invoke coin employ make give hold keep address tackle discuss debate \
-            press pose raise float push advocate advance back lead hear listen quote paraphrase interpret \
-            note conjecture decide rule order direct vote determine warn frame cast pitch sum encourage \
-            invite carry bear display print list document chronicle depict trumpet proclaim celebrate \
-            honour honor highlight underscore underline reference mean spell teach preach lecture \
-            introduce greet sign gather learn worry agonize joke tout plug sell sport wear wave unveil \
-            launch file submit interrupt interject cut jump chime intervene prompt commit promise plan \
-            intend decline refuse",
+        words: "address advance advocate agonize agree apologise apologize back bear begin believe call \
+            carry cast celebrate chime chronicle close coin commit conclude conjecture consider contain cut \
+            debate decide decline deliver depict detail determine direct disagree discuss display document \
+            employ encourage end expect express fear feature feel file find finish float focus frame gather \
+            give go greet grin hear highlight hint hold honor honour hope imply include indicate intend \
+            interject interpret interrupt intervene introduce invite invoke issue joke jump keep know laugh \
+            launch lead learn lecture list listen make mean nod note object open order outline paraphrase \
+            pitch plan plug point pose preach press print proclaim promise prompt propose protest publish \
+            push put quote raise recommend reference refuse regard release request rule see sell send show \
+            shrug sign signal sing smile smirk spell sport start submit sum tackle talk teach think tout \
+            trumpet underline underscore unveil use view voice vote want warn wave wear worry",
     },
     // Irregular forms of those.
     Row {
         tags: Tags::WEAK.with(Tags::PAST),
-        words: "put went began gone begun sent held made gave given found saw seen thought felt hoped knew \
-            known led heard cast taught meant shown sang sung came cut wore bore drew drawn kept",
+        words: "began begun bore came cast cut drawn drew felt found gave given gone heard held hoped kept \
+            knew known led made meant put sang saw seen sent shown sung taught thought went wore",
     },
     // Nouns of saying: what belongs to them names the speaker ("his claim that", "a pledge by").
     Row {
         tags: Tags::REPORT_NOUN,
-        words: "claim promise pledge vow statement suggestion assertion remark comment comments remarks \
-            statements claims promises argument contention belief view warning question response reply \
-            answer insistence accusation allegation charge complaint criticism description declaration \
-            announcement admission acknowledgement acknowledgment prediction confession testimony call \
-            calls demand demands request plea threat boast joke quip refusal denial rebuke praise line \
-            slogan mantra motto phrase words message tweet tweets post posts proposal idea notion theory \
-            pronouncement observation conclusion opinion assessment explanation excuse apology lament \
-            recollection hint quote speech address letter email memo note op-ed column essay pitch vision \
-            retort",
+        words: "accusation acknowledgement acknowledgment address admission allegation announcement answer \
+            apology argument assertion assessment belief boast call calls charge claim claims column comment \
+            comments complaint conclusion confession contention criticism declaration demand demands denial \
+            description email essay excuse explanation hint idea insistence joke lament letter line mantra \
+            memo message motto note notion observation op-ed opinion phrase pitch plea pledge post posts \
+            praise prediction promise promises pronouncement proposal question quip quote rebuke \
+            recollection refusal remark remarks reply request response retort slogan speech statement \
+            statements suggestion testimony theory threat tweet tweets view vision vow warning words",
     },
     // Forms of address for men.
     Row {
         tags: Tags::TITLE.with(Tags::MALE),
-        words: "mr mr. sir lord king prince duke father brother rabbi imam pope congressman councilman \
-            alderman assemblyman baron monsignor",
+        words: "alderman assemblyman baron brother congressman councilman duke father imam king lord \
+            monsignor mr mr. pope prince rabbi sir",
     },
     // Forms of address for women.
     Row {
         tags: Tags::TITLE.with(Tags::FEMALE),
-        words: "mrs mrs. ms ms. miss dame lady queen princess duchess sister congresswoman councilwoman \
-            assemblywoman baroness madam selectwoman",
+        words: "assemblywoman baroness congresswoman councilwoman dame duchess lady madam miss mrs mrs. ms \
+            ms. princess queen selectwoman sister",
     },
     // Offices and ranks that stand before a name.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
-        words: "dr dr. prof prof. professor president senator sen sen. representative rep rep. governor gov \
-            gov. secretary undersecretary judge justice mayor reverend rev rev. general gen gen. colonel col col. \
-            captain capt capt. lieutenant lt lt. sergeant sgt sgt. major maj. admiral adm. chancellor \
-            chairman chairwoman chair chief minister premier ambassador attorney speaker cardinal \
-            archbishop bishop pastor sheriff commissioner director coach dean detective inspector officer \
-            maj-gen major-general lt-gen lieutenant-general brig-gen brigadier-general lt-col lieutenant-colonel \
-            major-gen brig. brigadier cpl cpl. corporal superintendent deputy councillor councilor \
-            delegate treasurer comptroller envoy commander constable marshal provost vice-president \
-            president-elect taoiseach tanaiste tánaiste mec archdeacon attorney-general det det. supt supt. insp insp. dci \
-            cllr cllr. fr fr. hon. msgr msgr. monsignor selectman",
+        words: "adm. admiral ambassador archbishop archdeacon attorney attorney-general bishop brig-gen \
+            brig. brigadier brigadier-general capt capt. captain cardinal chair chairman chairwoman \
+            chancellor chief cllr cllr. coach col col. colonel commander commissioner comptroller constable \
+            corporal councillor councilor cpl cpl. dci dean delegate deputy det det. detective director dr \
+            dr. envoy fr fr. gen gen. general gov gov. governor hon. insp insp. inspector judge justice \
+            lieutenant lieutenant-colonel lieutenant-general lt lt-col lt-gen lt. maj-gen maj. major \
+            major-gen major-general marshal mayor mec minister monsignor msgr msgr. officer pastor premier \
+            president president-elect prof prof. professor provost rep rep. representative rev rev. reverend \
+            secretary selectman sen sen. senator sergeant sgt sgt. sheriff speaker superintendent supt supt. \
+            tanaiste taoiseach treasurer tánaiste undersecretary vice-president",
     },
     // Titles of several.
-    Row { tags: Tags::TITLE.with(Tags::PLURAL), words: "sens. reps. messrs drs presidents senators" },
+    Row { tags: Tags::TITLE.with(Tags::PLURAL), words: "drs messrs presidents reps. senators sens." },
     // What people are: heads of noun phrases that speak.
     Row {
         tags: Tags::ROLE,
-        words: "spokesman spokeswoman spokesperson official officer leader lawmaker legislator candidate \
-            nominee front-runner frontrunner contender rival opponent adviser advisor aide strategist \
-            consultant pollster analyst economist expert scholar historian scientist researcher author \
-            writer columnist journalist reporter correspondent anchor host moderator editor commentator \
-            pundit critic supporter activist advocate organizer organiser volunteer voter resident \
-            neighbour neighbor witness survivor victim lawyer counsel prosecutor defendant plaintiff \
-            solicitor barrister founder co-founder owner executive ceo chief-executive manager head boss \
-            member partner fellow politician democrat republican conservative liberal independent \
-            incumbent businessman businesswoman billionaire developer investor banker trader farmer \
-            worker employee teacher student pupil parent mother father son daughter wife husband brother \
-            sister friend colleague cousin uncle aunt grandmother grandfather man woman boy girl person \
-            actor actress singer musician artist director producer comedian player guard forward \
-            goalkeeper striker trainer athlete champion doctor nurse surgeon patient engineer architect \
-            driver pilot soldier veteran priest nun monk guest caller user insider operative source \
-            staffer surrogate delegate lobbyist diplomat negotiator mediator foreman juror clerk \
-            secretary press-secretary chairman lifeguard guide shopkeeper fisherman tycoon mogul magnate \
-            star hopeful newcomer outsider firebrand loyalist immigrant refugee migrant demonstrator \
-            protester spokesmodel narrator curator librarian principal headteacher coordinator hiker \
-            tourist onlooker passer-by customer client buyer seller tenant landlord landlady vendor designer \
-            planner programmer stylist photographer cartoonist chef ranger agent firefighter paramedic pensioner \
-            plumber electrician mechanic midfielder defender winger batsman bowler skipper td mla psychiatrist physicist chemist dietitian \
-            nutritionist physician therapist lecturer instructor illustrator filmmaker playwright poet \
-            novelist entrepreneur co-owner cofounder cto cfo coo cio cmo ciso vp svp evp mp mep msp",
+        words: "activist actor actress adviser advisor advocate agent aide analyst anchor architect artist \
+            athlete aunt author banker barrister batsman billionaire boss bowler boy brother businessman \
+            businesswoman buyer caller candidate cartoonist ceo cfo chairman champion chef chemist \
+            chief-executive cio ciso clerk client cmo co-founder co-owner cofounder colleague columnist \
+            comedian commentator conservative consultant contender coo coordinator correspondent counsel \
+            cousin critic cto curator customer daughter defendant defender delegate democrat demonstrator \
+            designer developer dietitian diplomat director doctor driver economist editor electrician \
+            employee engineer entrepreneur evp executive expert farmer father fellow filmmaker firebrand \
+            firefighter fisherman foreman forward founder friend front-runner frontrunner girl goalkeeper \
+            grandfather grandmother guard guest guide head headteacher hiker historian hopeful host husband \
+            illustrator immigrant incumbent independent insider instructor investor journalist juror \
+            landlady landlord lawmaker lawyer leader lecturer legislator liberal librarian lifeguard \
+            lobbyist loyalist magnate man manager mechanic mediator member mep midfielder migrant mla \
+            moderator mogul monk mother mp msp musician narrator negotiator neighbor neighbour newcomer \
+            nominee novelist nun nurse nutritionist officer official onlooker operative opponent organiser \
+            organizer outsider owner paramedic parent partner passer-by patient pensioner person \
+            photographer physician physicist pilot plaintiff planner player playwright plumber poet \
+            politician pollster press-secretary priest principal producer programmer prosecutor protester \
+            psychiatrist pundit pupil ranger refugee reporter republican researcher resident rival scholar \
+            scientist secretary seller shopkeeper singer sister skipper soldier solicitor son source \
+            spokesman spokesmodel spokesperson spokeswoman staffer star strategist striker student stylist \
+            supporter surgeon surrogate survivor svp td teacher tenant therapist tourist trader trainer \
+            tycoon uncle user vendor veteran victim volunteer voter vp wife winger witness woman worker \
+            writer",
     },
     // Several of them.
     Row {
         tags: Tags::ROLE.with(Tags::PLURAL),
-        words: "officials spokesmen leaders lawmakers legislators candidates rivals opponents advisers \
-            advisors aides strategists analysts economists experts scholars historians scientists \
-            researchers authors writers journalists reporters hosts moderators editors commentators \
-            pundits critics supporters activists advocates organizers organisers volunteers voters \
-            residents neighbours neighbors witnesses survivors victims lawyers prosecutors attorneys \
-            members democrats republicans conservatives liberals politicians executives farmers workers \
-            employees teachers students parents friends colleagues fans players doctors nurses veterans \
-            sources insiders staffers surrogates delegates operatives lobbyists diplomats protesters \
-            demonstrators people others many some men women judges justices senators governors ministers \
-            observers backers detractors followers attendees chairs owners campaigners police authorities \
-            investigators detectives officers firefighters troops soldiers families americans crowds \
-            crowd audience",
+        words: "activists advisers advisors advocates aides americans analysts attendees attorneys audience \
+            authorities authors backers campaigners candidates chairs colleagues commentators conservatives \
+            critics crowd crowds delegates democrats demonstrators detectives detractors diplomats doctors \
+            economists editors employees executives experts families fans farmers firefighters followers \
+            friends governors historians hosts insiders investigators journalists judges justices lawmakers \
+            lawyers leaders legislators liberals lobbyists many members men ministers moderators neighbors \
+            neighbours nurses observers officers officials operatives opponents organisers organizers others \
+            owners parents people players police politicians prosecutors protesters pundits reporters \
+            republicans researchers residents rivals scholars scientists senators soldiers some sources \
+            spokesmen staffers strategists students supporters surrogates survivors teachers troops veterans \
+            victims volunteers voters witnesses women workers writers",
     },
     // What speaks though it is no person: documents and bodies.
     Row {
         tags: Tags::SPEAKS,
-        words: "report statement letter email e-mail memo memorandum document indictment complaint lawsuit \
-            suit filing affidavit ruling verdict judgment opinion decision order bill law statute \
-            constitution amendment resolution study survey poll paper analysis review audit book memoir \
-            article story editorial column op-ed essay post tweet message ad advertisement commercial \
-            video clip transcript website site page blog sign banner poster placard headline caption text \
-            note release press-release announcement petition platform manifesto pamphlet brochure flier \
-            flyer leaflet newspaper magazine network station outlet publication agency ministry \
-            department bureau office commission committee council board court tribunal panel campaign \
-            party group organization organisation association union company firm corporation bank \
-            institute university college school hospital church government administration cabinet \
-            parliament congress senate house kremlin embassy army military navy force club team coalition \
-            alliance foundation charity nonprofit think-tank movement agreement treaty contract \
-            guidelines policy rules plan obituary inscription plaque shirt sticker cable dispatch \
-            communique",
+        words: "ad administration advertisement affidavit agency agreement alliance amendment analysis \
+            announcement army article association audit bank banner bill blog board book brochure bureau \
+            cabinet cable campaign caption charity church clip club coalition college column commercial \
+            commission committee communique company complaint congress constitution contract corporation \
+            council court decision department dispatch document e-mail editorial email embassy essay filing \
+            firm flier flyer force foundation government group guidelines headline hospital house indictment \
+            inscription institute judgment kremlin law lawsuit leaflet letter magazine manifesto memo memoir \
+            memorandum message military ministry movement navy network newspaper nonprofit note obituary \
+            office op-ed opinion order organisation organization outlet page pamphlet panel paper parliament \
+            party petition placard plan plaque platform policy poll post poster press-release publication \
+            release report resolution review rules ruling school senate shirt sign site statement station \
+            statute sticker story study suit survey team text think-tank transcript treaty tribunal tweet \
+            union university verdict video website",
     },
     // Several of them.
     Row {
         tags: Tags::SPEAKS.with(Tags::PLURAL),
-        words: "reports statements letters emails documents papers signs newspapers outlets media polls \
-            prosecutors ads tweets messages banners posters texts records filings headlines rules \
-            companies groups unions",
+        words: "ads banners companies documents emails filings groups headlines letters media messages \
+            newspapers outlets papers polls posters prosecutors records reports rules signs statements texts \
+            tweets unions",
     },
     // Closed class.
     Row { tags: Tags::PRONOUN.with(Tags::MALE), words: "he" },
@@ -193,9 +189,9 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row { tags: Tags::OBJECT.with(Tags::PLURAL), words: "them themselves" },
     // Closed class.
-    Row { tags: Tags::OBJECT.with(Tags::FIRST_PERSON), words: "me us myself ourselves" },
+    Row { tags: Tags::OBJECT.with(Tags::FIRST_PERSON), words: "me myself ourselves us" },
     // Closed class: never a source.
-    Row { tags: Tags::OBJECT, words: "you yourself itself" },
+    Row { tags: Tags::OBJECT, words: "itself you yourself" },
     // Closed class.
     Row { tags: Tags::POSSESSIVE.with(Tags::MALE), words: "his" },
     // Closed class: whose, or whom.
@@ -209,186 +205,187 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row { tags: Tags::POSSESSIVE, words: "your" },
     // Closed class.
-    Row { tags: Tags::RELATIVE, words: "who whom whose which" },
+    Row { tags: Tags::RELATIVE, words: "which who whom whose" },
     // Closed class: begins a noun phrase.
     Row {
         tags: Tags::DETERMINER,
-        words: "a an the this these those another each every any no both neither either several few most all one two three \
-            four five six seven eight nine ten dozens hundreds thousands",
+        words: "a all an another any both dozens each eight either every few five four hundreds most neither \
+            nine no one seven several six ten the these this those thousands three two",
     },
     // Closed class: what follows is no subject.
     Row {
         tags: Tags::PREPOSITION,
-        words: "of in on at with from for about over under against during through between into onto upon \
-            toward towards among amid within without across behind beyond near like via per despite \
-            concerning regarding including alongside outside inside around beside besides above below \
-            throughout beneath atop versus vs. along past unlike",
+        words: "about above across against along alongside amid among around at atop behind below beneath \
+            beside besides between beyond concerning despite during for from in including inside into like \
+            near of on onto outside over past per regarding through throughout toward towards under unlike \
+            upon versus via vs. with within without",
     },
     // Names the doer of a passive.
     Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "by" },
     // Before infinitives too.
     Row { tags: Tags::PREPOSITION.with(Tags::TO), words: "to" },
     // Closed class.
-    Row { tags: Tags::CONJUNCTION, words: "and but or nor yet" },
+    Row { tags: Tags::CONJUNCTION, words: "and but nor or yet" },
     // Closed class: begins a clause of its own.
     // Before its verb a pronoun.
     Row { tags: Tags::THAT, words: "that" },
     Row {
         tags: Tags::SUBORDINATOR,
-        words: "because if when while although though unless whereas whether until since after before as \
-            where why how once what that than so whenever wherever lest",
+        words: "after although as because before how if lest once since so than that though unless until \
+            what when whenever where whereas wherever whether while why",
     },
     // Closed class: verbs beside verbs.
     Row {
         tags: Tags::AUXILIARY,
-        words: "is are was were be been being am has have had having do does did will would can could shall \
-            should may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't \
-            won't wouldn't can't couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t \
-            don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t he's she's it's they're we're \
-            i'm he’s she’s it’s they’re we’re i’m i've we've they've i’ve we’ve they’ve he'd she'd he’d \
-            she’d you're you've you'll you'd you’re you’ve you’ll you’d i'll i'd i’ll i’d we'll we'd we’ll we’d \
-            they'll they'd they’ll they’d he'll she'll he’ll she’ll it'll it’ll that's that’s there's there’s",
+        words: "am are aren't aren’t be been being can can't can’t could couldn't couldn’t did didn't didn’t \
+            do does doesn't doesn’t don't don’t had hadn't hadn’t has hasn't hasn’t have haven't haven’t \
+            having he'd he'll he's he’d he’ll he’s i'd i'll i'm i've is isn't isn’t it'll it's it’ll it’s \
+            i’d i’ll i’m i’ve may might must shall she'd she'll she's she’d she’ll she’s should shouldn't \
+            shouldn’t that's that’s there's there’s they'd they'll they're they've they’d they’ll they’re \
+            they’ve was wasn't wasn’t we'd we'll we're we've were weren't weren’t we’d we’ll we’re we’ve \
+            will won't won’t would wouldn't wouldn’t you'd you'll you're you've you’d you’ll you’re you’ve",
     },
     // Make the passive.
-    Row { tags: Tags::AUXILIARY.with(Tags::PASSIVE), words: "is are was were be been being" },
+    Row { tags: Tags::AUXILIARY.with(Tags::PASSIVE), words: "are be been being is was were" },
     // Closed class.
-    Row { tags: Tags::ADVERB.with(Tags::NEGATION), words: "not never" },
+    Row { tags: Tags::ADVERB.with(Tags::NEGATION), words: "never not" },
     // May stand between a subject and its verb; those on -ly are known by their ending.
     Row {
         tags: Tags::ADVERB,
-        words: "also then later again still even just only once twice already often sometimes always now soon \
-            ever too instead however meanwhile moreover further furthermore indeed perhaps maybe rather \
-            quite very almost nearly ago here there minutes moments yesterday today tonight tomorrow first second last \
-            simply elsewhere earlier afterward afterwards nonetheless nevertheless thus therefore hence \
-            back out up down off away together alone aloud long much more less well",
+        words: "afterward afterwards again ago almost alone aloud already also always away back down earlier \
+            elsewhere even ever first further furthermore hence here however indeed instead just last later \
+            less long maybe meanwhile minutes moments more moreover much nearly nevertheless nonetheless now \
+            off often once only out perhaps quite rather second simply sometimes soon still then there \
+            therefore thus today together tomorrow tonight too twice up very well yesterday",
     },
     // Common verbs that do not report, in forms that have a subject.
     Row {
         tags: Tags::VERB,
-        words: "got took taken came become became ran stood sat won lost met left spent built bought brought \
-            caught fought grew drove flew fell rose broke chose paid hit let set struck stuck sold taught \
-            tore threw understood woke withdrew turned returned moved appeared arrived visited attended \
-            joined served worked lived died played helped tried seemed looks seems appears comes takes \
-            gets makes has runs wants needs likes loves hates leads serves works lives plays turns stands \
-            sits remains represents owns faces backs supports opposes wins loses plans",
+        words: "appeared appears arrived attended backs became become bought broke brought built came caught \
+            chose comes died drove faces fell flew fought gets got grew has hates helped hit joined leads \
+            left let likes lived lives looks loses lost loves makes met moved needs opposes owns paid plans \
+            played plays ran remains represents returned rose runs sat seemed seems served serves set sits \
+            sold spent stands stood struck stuck supports taken takes taught threw took tore tried turned \
+            turns understood visited wants wins withdrew woke won worked works",
     },
     // Capitalised, but no names: they say when.
     Row {
         tags: Tags::NO_NAME.with(Tags::ADVERB),
-        words: "monday tuesday wednesday thursday friday saturday sunday january february march april june july \
-            august september october november december jan. feb. apr. aug. sept. sep. oct. nov. dec.",
+        words: "apr. april aug. august dec. december feb. february friday jan. january july june march \
+            monday nov. november oct. october saturday sep. sept. september sunday thursday tuesday \
+            wednesday",
     },
     // `Contrary to his claim`.
     Row { tags: Tags::NO_NAME.with(Tags::ADVERB), words: "contrary" },
     // Capitalised, but no person's or body's name when alone.
     Row {
         tags: Tags::NO_NAME,
-        words: "american british french german russian chinese japanese european african asian english spanish \
-            italian mexican canadian israeli iranian iraqi syrian turkish muslim christian jewish catholic \
-            protestant islamic latino hispanic republican democratic twitter facebook instagram youtube \
-            internet christmas easter thanksgiving god jesus photo video watch read",
+        words: "african american asian british canadian catholic chinese christian christmas democratic \
+            easter english european facebook french german god hispanic instagram internet iranian iraqi \
+            islamic israeli italian japanese jesus jewish latino mexican muslim photo protestant read \
+            republican russian spanish syrian thanksgiving turkish twitter video watch youtube",
     },
     // Nouns for men: what "he" can mean.
     Row {
         tags: Tags::MALE,
-        words: "spokesman chairman businessman man boy father son brother husband uncle grandfather actor waiter \
-            policeman fisherman foreman gentleman nephew grandson widower monk priest salesman king prince",
+        words: "actor boy brother businessman chairman father fisherman foreman gentleman grandfather \
+            grandson husband king man monk nephew policeman priest prince salesman son spokesman uncle \
+            waiter widower",
     },
     // Nouns for women: what "she" can mean.
     Row {
         tags: Tags::FEMALE,
-        words: "spokeswoman chairwoman businesswoman woman girl mother daughter sister wife aunt grandmother \
-            actress waitress policewoman niece granddaughter widow nun landlady queen princess",
+        words: "actress aunt businesswoman chairwoman daughter girl granddaughter grandmother landlady \
+            mother niece nun policewoman princess queen sister spokeswoman waitress widow wife woman",
     },
     // Stand inside names in small letters.
     Row {
         tags: Tags::PARTICLE,
-        words: "de da di du del della dei des der den dos das van von bin al el la le ibn ter ten zu zur av af y e",
+        words: "af al av bin da das de dei del della den der des di dos du e el ibn la le ten ter van von y zu zur",
     },
     // A name with such a word is a body's.
     Row {
         tags: Tags::BODY,
-        words: "party university college times post journal news press committee commission council court \
-            department ministry office agency bureau association union institute foundation center centre centers \
-            group inc inc. corp corp. co co. ltd ltd. llc bank company senate house congress parliament \
-            administration campaign league society federation organization organisation school church \
-            hospital club board authority service services network radio tv television magazine gazette \
-            tribune herald chronicle guardian globe observer review standard mirror downing cnn nbc abc cbs bbc \
-            fox msnbc npr ap reuters afp fbi cia nato un eu doj irs epa nra aclu dnc rnc gop pentagon \
-            kremlin vatican coalition alliance project fund pac action america americans international \
-            national affairs",
+        words: "abc aclu action administration affairs afp agency alliance america americans ap association \
+            authority bank bbc board bureau campaign cbs center centers centre chronicle church cia club cnn \
+            co co. coalition college commission committee company congress corp corp. council court \
+            department dnc doj downing epa eu fbi federation foundation fox fund gazette globe gop group \
+            guardian herald hospital house inc inc. institute international irs journal kremlin league llc \
+            ltd ltd. magazine ministry mirror msnbc national nato nbc network news npr nra observer office \
+            organisation organization pac parliament party pentagon post press project radio reuters review \
+            rnc school senate service services society standard television times tribune tv un union \
+            university vatican",
     },
     // Places: they speak as governments, but far more often they are where something happens.
     Row {
         tags: Tags::PLACE,
-        words: "washington moscow beijing london paris berlin brussels tehran jerusalem ankara kyiv kiev \
-            russia china ukraine iran israel germany france britain america europe mexico canada japan \
-            india turkey syria iraq iowa hampshire carolina florida ohio texas california york nevada \
-            wisconsin michigan pennsylvania virginia georgia arizona colorado utah manhattan indiana \
-            england scotland wales ireland spain italy australia massachusetts jersey louisiana minnesota missouri \
-            oregon tennessee connecticut maryland kentucky oklahoma kansas alabama",
+        words: "alabama america ankara arizona australia beijing berlin britain brussels california canada \
+            carolina china colorado connecticut england europe florida france georgia germany hampshire \
+            india indiana iowa iran iraq ireland israel italy japan jersey jerusalem kansas kentucky kiev \
+            kyiv london louisiana manhattan maryland massachusetts mexico michigan minnesota missouri moscow \
+            nevada ohio oklahoma oregon paris pennsylvania russia scotland spain syria tehran tennessee \
+            texas turkey ukraine utah virginia wales washington wisconsin york",
     },
     // Stand before the title of a work.
     Row {
         tags: Tags::WORK,
-        words: "film movie screening premiere trailer sequel franchise novel book album song single play show series sitcom drama musical opera \
-            documentary memoir podcast magazine newspaper program programme episode book's bestseller \
-            painting exhibition sculpture poem ballad hit thriller comedy game nbc’s cbs’s abc’s cnn’s \
-            fox’s nbc's cbs's abc's cnn's bbc's hbo's",
+        words: "abc's abc’s album ballad bbc's bestseller book book's cbs's cbs’s cnn's cnn’s comedy \
+            documentary drama episode exhibition film fox’s franchise game hbo's hit magazine memoir movie \
+            musical nbc's nbc’s newspaper novel opera painting play podcast poem premiere program programme \
+            screening sculpture sequel series show single sitcom song thriller trailer",
     },
     // What follows in marks is a name or a word as a word.
     Row {
         tags: Tags::WORDING,
-        words: "word words term terms phrase so-called nickname nicknamed dubbed known expression label \
-            labeled labelled moniker slogan motto acronym meaning meant means titled entitled named \
-            hashtag spelled",
+        words: "acronym dubbed entitled expression hashtag known label labeled labelled meaning means meant \
+            moniker motto named nickname nicknamed phrase slogan so-called spelled term terms titled word \
+            words",
     },
     // Where things are said.
     Row {
         tags: Tags::CHANNEL,
-        words: "statement media interview twitter facebook instagram email e-mail letter memo speech debate rally \
-            conference op-ed editorial column blog post tweet tweets message video testimony memoir book \
-            address briefing appearance call phone telephone radio television newsletter press-release \
-            podcast reporters",
+        words: "address appearance blog book briefing call column conference debate e-mail editorial email \
+            facebook instagram interview letter media memo memoir message newsletter op-ed phone podcast \
+            post press-release radio rally reporters speech statement telephone television testimony tweet \
+            tweets twitter video",
     },
     // "according to": what follows is the source.
     Row { tags: Tags::ACCORDING, words: "according per" },
     // Common first names of men: what "he" can mean.
     Row {
         tags: Tags::FIRST_NAME.with(Tags::MALE),
-        words: "james john robert michael william david richard joseph thomas charles christopher daniel \
-            matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward \
-            ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin \
-            scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler \
-            aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy harold carl keith \
-            roger gerald arthur terry lawrence sean christian albert joe austin bill bob jim tom mike ben \
-            ted bernie mitt marco jeb rand barack newt rick chris lindsey mitch harry tim steve ken dan \
-            sam ed fred greg matt luis carlos juan pedro miguel ali ahmed mohammed oleg vladimir sergei \
-            ivan boris hans jan karl otto emmanuel francois pierre jean ron don dick rudy reince corey \
-            jeff josh jon chuck martin jared jake craig geoff stuart glenn alan charlie brad bruce phil joel \
-            dave andy nick roy bobby doug howard simon evan eddie noah rob isaac hugh ian tony gordon \
-            russell keir philip graham colin derek neil nigel trevor gavin liam connor callum shane wayne \
-            darren luke owen oscar hugo max leo theo oliver harvey alfred ernest stanley norman leonard \
-            marvin ralph eugene louis vincent victor randy todd travis dustin derrick marcus curtis \
-            gabriel elijah caleb aidan declan rory angus duncan fraser",
+        words: "aaron adam ahmed aidan alan albert alexander alfred ali andrew andy angus anthony arthur \
+            austin barack ben benjamin bernie bill bob bobby boris brad brandon brian bruce caleb callum \
+            carl carlos charles charlie chris christian christopher chuck colin connor corey craig curtis \
+            dan daniel darren dave david declan dennis derek derrick dick don donald doug douglas duncan \
+            dustin ed eddie edward elijah emmanuel eric ernest ethan eugene evan francois frank fraser fred \
+            gabriel gary gavin geoff george gerald glenn gordon graham greg gregory hans harold harry harvey \
+            henry howard hugh hugo ian isaac ivan jack jacob jake james jan jared jason jean jeb jeff \
+            jeffrey jeremy jerry jim joe joel john jon jonathan jose joseph josh joshua juan justin karl \
+            keir keith ken kenneth kevin kyle larry lawrence leo leonard liam lindsey louis luis luke marco \
+            marcus mark martin marvin matt matthew max michael miguel mike mitch mitt mohammed nathan neil \
+            newt nicholas nick nigel noah norman oleg oliver oscar otto owen patrick paul pedro peter phil \
+            philip pierre ralph rand randy raymond reince richard rick rob robert roger ron ronald rory roy \
+            rudy russell ryan sam samuel scott sean sergei shane simon stanley stephen steve steven stuart \
+            ted terry theo thomas tim timothy todd tom tony travis trevor tyler victor vincent vladimir \
+            walter wayne william zachary",
     },
     // Common first names of women: what "she" can mean.
     Row {
         tags: Tags::FIRST_NAME.with(Tags::FEMALE),
-        words: "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty \
-            sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie \
-            rebecca laura helen sharon cynthia kathleen amy angela shirley anna ruth brenda pamela nicole \
-            katherine virginia catherine christine samantha debra janet carolyn rachel heather maria \
-            diane emma julie joyce evelyn joan christina kelly martha lauren frances judith ann anne \
-            alice hillary ivanka melania megyn carly claire kate kellyanne chelsea nadia olga natalia \
-            irina marie sophie elena ursula theresa nikki elise huma debbie loretta rita grace delia meg \
-            iris edith nina eva ingrid \
-            katie megan natalie louise eileen leslie alicia monica tina erin gemma fiona joanna joanne lucy \
-            sophia olivia ella mia zoe chloe holly gina dana tracy stacy wendy peggy sally molly \
-            abigail hannah madeleine caroline josephine eleanor penelope valerie vanessa veronica \
-            teresa tanya tara sheila shannon rosemary priscilla naomi miranda marilyn lydia lorraine kirsten \
-            karin jill jenny jane jacqueline isla irene gloria gillian esther ellen dorothy \
-            doris denise danielle daisy courtney clara carrie bonnie bianca beth audrey annie \
-            angelina allison alison aisha fatima priya leila zara",
+        words: "abigail aisha alice alicia alison allison amanda amy angela angelina ann anna anne annie \
+            ashley audrey barbara beth betty bianca bonnie brenda carly carol caroline carolyn carrie \
+            catherine chelsea chloe christina christine claire clara courtney cynthia daisy dana danielle \
+            debbie deborah debra delia denise diane donna doris dorothy edith eileen eleanor elena elise \
+            elizabeth ella ellen emily emma erin esther eva evelyn fatima fiona frances gemma gillian gina \
+            gloria grace hannah heather helen hillary holly huma ingrid irene irina iris isla ivanka \
+            jacqueline jane janet jennifer jenny jessica jill joan joanna joanne josephine joyce judith \
+            julie karen karin kate katherine kathleen katie kelly kellyanne kimberly kirsten laura lauren \
+            leila leslie linda lisa loretta lorraine louise lucy lydia madeleine margaret maria marie \
+            marilyn martha mary meg megan megyn melania melissa mia michelle miranda molly monica nadia \
+            nancy naomi natalia natalie nicole nikki nina olga olivia pamela patricia peggy penelope \
+            priscilla priya rachel rebecca rita rosemary ruth sally samantha sandra sarah shannon sharon \
+            sheila shirley sophia sophie stacy stephanie susan tanya tara teresa theresa tina tracy ursula \
+            valerie vanessa veronica virginia wendy zara zoe",
     },
 ];

@@ -11,37 +11,37 @@ pub const ROWS: &[Row] = &[
     // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
     Row {
         tags: SAY.with(Tags::BASE),
-        words: "déclar affirm expliqu ajout assur estim soulign précis indiqu racont confi regrett lanc rappel \
-            annonc insist conclu not observ jug martel soupir résum témoign comment tonn gliss détaill répét \
-            dénonc demand plaid balay nuanc reconn félicit reproch tempêt ironis critiqu analys salu constat \
-            évoqu argument approuv déplor avou certifi tweet proclam rétorqu répliqu murmur promett confirm \
-            rassur s’inquièt s'inquièt s’interrog s'interrog s’alarm s'alarm s’indign s'indign s’agac s'agac \
-            s’exclam s'exclam indign pest fulmin préconis redout exhort exig réclam revendiqu justifi relev \
-            mentionn point rétract recommand lâch hurl prôn offusqu tacl pronostiqu théoris",
+        words: "affirm ajout analys annonc approuv argument assur avou balay certifi comment conclu confi \
+            confirm constat critiqu demand déclar dénonc déplor détaill estim exhort exig expliqu fulmin \
+            félicit gliss hurl indign indiqu insist ironis jug justifi lanc lâch martel mentionn murmur not \
+            nuanc observ offusqu pest plaid point proclam promett pronostiqu précis préconis prôn racont \
+            rappel rassur recommand reconn redout regrett relev reproch revendiqu réclam répliqu répét résum \
+            rétorqu rétract s'agac s'alarm s'exclam s'indign s'inquièt s'interrog salu soulign soupir s’agac \
+            s’alarm s’exclam s’indign s’inquièt s’interrog tacl tempêt théoris tonn tweet témoign évoqu",
     },
     Row {
         tags: SAY,
-        words: "inquiète interroge alarme indigne agace exclame emporte enthousiasme dit considère espère suggère \
-            tempère révèle répète s’inquiète s'inquiète disent disait répond répondu répondait écrit écrivait \
-            poursuit poursuivi conclut conclu reconnu reconnaît admet admis prévient prévenu promet promis réagi \
-            réagit soutient soutenu redit prédit avertit averti rapporte rapporté rapportait décrypte martèle \
-            rappelle s’indigne s'indigne s’emporte s'emporte s’enthousiasme s'enthousiasme dite réjouit réjoui réjouie \
-            jure juré décrète décrété renchérit renchéri surenchérit défend défendu défendait relève relevé \
-            craint craignait prévoit prévu emporté soupire rétorque écrivent disaient affirment",
+        words: "admet admis affirment agace alarme averti avertit conclu conclut considère craignait craint \
+            disaient disait disent dit dite décrypte décrète décrété défend défendait défendu emporte \
+            emporté enthousiasme espère exclame indigne inquiète interroge jure juré martèle poursuit \
+            poursuivi promet promis prédit prévenu prévient prévoit prévu rappelle rapportait rapporte \
+            rapporté reconnaît reconnu redit relevé relève renchéri renchérit réagi réagit réjoui réjouie \
+            réjouit répond répondait répondu répète rétorque révèle s'emporte s'enthousiasme s'indigne \
+            s'inquiète soupire soutenu soutient suggère surenchérit s’emporte s’enthousiasme s’indigne \
+            s’inquiète tempère écrit écrivait écrivent",
     },
     // Verbs that report by what somebody called somebody, by their stems.
     Row {
         tags: CALL.with(Tags::BASE),
-        words: "qualifi accus fustig trait tax étrill vilipend raill épingl vant",
+        words: "accus fustig qualifi raill tax trait vant vilipend épingl étrill",
     },
     // Others of them.
     Row {
         tags: CALL,
-        words: "dénoncé décrit évoqué évoque appelé critiqué salué \
-            parle parlé condamné appelle",
+        words: "appelle appelé condamné critiqué décrit dénoncé parle parlé salué évoque évoqué",
     },
     // « selon lui ».
-    Row { tags: Tags::ACCORDING, words: "selon d'après d’après" },
+    Row { tags: Tags::ACCORDING, words: "d'après d’après selon" },
     // « c’est »
     Row { tags: Tags::PRONOUN.with(Tags::NEUTER), words: "c" },
     // Closed class.
@@ -49,101 +49,103 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row { tags: SHE, words: "elle t-elle" },
     // Closed class.
-    Row { tags: THEY, words: "ils elles" },
+    Row { tags: THEY, words: "elles ils" },
     // Closed class.
     Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "je nous on" },
     // Before verbs.
-    Row { tags: Tags::OBJECT, words: "se s me m te t y lui leur nous vous" },
+    Row { tags: Tags::OBJECT, words: "leur lui m me nous s se t te vous y" },
     // Closed class.
-    Row { tags: Tags::POSSESSIVE, words: "son sa ses leur leurs" },
+    Row { tags: Tags::POSSESSIVE, words: "leur leurs sa ses son" },
     // Closed class.
-    Row { tags: Tags::RELATIVE, words: "qui dont" },
+    Row { tags: Tags::RELATIVE, words: "dont qui" },
     // Closed class.
     Row {
         tags: Tags::DETERMINER,
-        words: "le la les l un une des ce cette ces plusieurs deux trois quatre premier première",
+        words: "ce ces cette des deux l la le les plusieurs premier première quatre trois un une",
     },
     // Closed class.
     Row {
         tags: Tags::PREPOSITION,
-        words: "de d du des à au aux en dans sur sous avec pour contre vers chez sans entre depuis pendant après avant \
-            devant lors",
+        words: "après au aux avant avec chez contre d dans de depuis des devant du en entre lors pendant \
+            pour sans sous sur vers à",
     },
     // Names the doer of a passive.
     Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "par" },
     // Closed class.
     Row { tags: Tags::CONJUNCTION, words: "et mais ou" },
     // Closed class.
-    Row { tags: Tags::SUBORDINATOR, words: "que qu parce quand lorsque si comme où" },
+    Row { tags: Tags::SUBORDINATOR, words: "comme lorsque où parce qu quand que si" },
     // Closed class.
     Row {
         tags: Tags::AUXILIARY,
-        words: "a ont est sont était étaient avait avaient a-t-il a-t-elle ont-ils sera serait peut doit ai été fait",
+        words: "a a-t-elle a-t-il ai avaient avait doit est fait ont ont-ils peut sera serait sont étaient était été",
     },
     // Closed class.
     Row {
         tags: Tags::ADVERB,
-        words: "pas ne n aussi encore puis enfin d’abord ensuite déjà plus très jeudi lundi mardi mercredi vendredi samedi dimanche \
-            hier toutefois également notamment donc ainsi désormais néanmoins pourtant cependant bien même surtout \
-            récemment actuellement simplement",
+        words: "actuellement ainsi aussi bien cependant dimanche donc déjà désormais d’abord encore enfin \
+            ensuite hier jeudi lundi mardi mercredi même n ne notamment néanmoins pas plus pourtant puis \
+            récemment samedi simplement surtout toutefois très vendredi également",
     },
     // What people are: they stand before names or speak themselves.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
-        words: "président présidente pdg ministre maire sénateur sénatrice député députée directeur directrice \
-            porte-parole habitant habitante chef préfet juge procureur avocat avocate magistrat magistrate \
-            fondateur fondatrice économiste analyste professeur docteur entraîneur patron patronne secrétaire \
-            responsable chercheur chercheuse auteur adjoint adjointe conseiller conseillère commissaire \
-            capitaine général roi reine cofondateur cofondatrice vice-président vice-présidente ex-président \
-            ex-ministre ambassadeur ambassadrice chancelier chancelière gouverneur gouverneure eurodéputé \
-            eurodéputée sociologue historien historienne philosophe politologue climatologue épidémiologiste \
-            psychologue psychiatre médecin chirurgien journaliste écrivain écrivaine romancier romancière \
-            réalisateur réalisatrice acteur actrice comédien comédienne chanteur chanteuse sélectionneur joueur \
-            joueuse footballeur colonel commandant lieutenant procureure préfète militant militante syndicaliste \
-            délégué déléguée évêque pape cardinal curé imam coordinateur coordinatrice expert experte \
-            spécialiste dirigeant dirigeante enseignant enseignante recteur rectrice haut-commissaire",
+        words: "acteur actrice adjoint adjointe ambassadeur ambassadrice analyste auteur avocat avocate \
+            capitaine cardinal chancelier chancelière chanteur chanteuse chef chercheur chercheuse \
+            chirurgien climatologue cofondateur cofondatrice colonel commandant commissaire comédien \
+            comédienne conseiller conseillère coordinateur coordinatrice curé directeur directrice dirigeant \
+            dirigeante docteur délégué déléguée député députée enseignant enseignante entraîneur eurodéputé \
+            eurodéputée ex-ministre ex-président expert experte fondateur fondatrice footballeur gouverneur \
+            gouverneure général habitant habitante haut-commissaire historien historienne imam joueur \
+            joueuse journaliste juge lieutenant magistrat magistrate maire militant militante ministre \
+            médecin pape patron patronne pdg philosophe politologue porte-parole procureur procureure \
+            professeur préfet préfète président présidente psychiatre psychologue recteur rectrice reine \
+            responsable roi romancier romancière réalisateur réalisatrice secrétaire sociologue spécialiste \
+            syndicaliste sélectionneur sénateur sénatrice vice-président vice-présidente économiste écrivain \
+            écrivaine épidémiologiste évêque",
     },
     // Before names.
     Row { tags: Tags::TITLE.with(Tags::MALE), words: "m. monsieur" },
     // Before names.
-    Row { tags: Tags::TITLE.with(Tags::FEMALE), words: "mme madame mlle" },
+    Row { tags: Tags::TITLE.with(Tags::FEMALE), words: "madame mlle mme" },
     // People who speak, and stand before no name.
     Row {
         tags: Tags::ROLE,
-        words: "victime témoin survivant survivante riverain riveraine voisin voisine commerçant commerçante \
-            agriculteur agricultrice étudiant étudiante salarié salariée infirmier infirmière pompier gendarme \
-            gérant gérante propriétaire restaurateur client cliente père mère frère sœur fille fils mari femme \
-            épouse veuve ami amie collègue passager passagère enquêteur accusé prévenu proche",
+        words: "accusé agriculteur agricultrice ami amie client cliente collègue commerçant commerçante \
+            enquêteur femme fille fils frère gendarme gérant gérante infirmier infirmière mari mère passager \
+            passagère pompier proche propriétaire prévenu père restaurateur riverain riveraine salarié \
+            salariée survivant survivante sœur témoin veuve victime voisin voisine épouse étudiant étudiante",
     },
     // Several people.
     Row {
         tags: Tags::ROLE.with(Tags::PLURAL),
-        words: "autorités habitants experts syndicats voisins témoins associations élus médecins policiers pompiers \
-            avocats parents salariés enseignants étudiants organisateurs enquêteurs chercheurs proches riverains \
-            manifestants militants agriculteurs commerçants analystes économistes juges magistrats députés \
-            sénateurs ministres responsables dirigeants opposants auteurs",
+        words: "agriculteurs analystes associations auteurs autorités avocats chercheurs commerçants \
+            dirigeants députés enquêteurs enseignants experts habitants juges magistrats manifestants \
+            militants ministres médecins opposants organisateurs parents policiers pompiers proches \
+            responsables riverains salariés syndicats sénateurs témoins voisins économistes élus étudiants",
     },
     // Documents and bodies that speak.
     Row {
         tags: Tags::SPEAKS,
-        words: "rapport communiqué syndicat gouvernement ministère parquet police mairie étude lettre tribunal parti \
-            association entreprise journal agence préfecture gendarmerie justice cour conseil commission ong \
-            fédération collectif organisation institut banque présidence direction hôpital université compagnie \
-            groupe société chaîne quotidien hebdomadaire enquête document décision jugement tract pétition",
+        words: "agence association banque chaîne collectif commission communiqué compagnie conseil cour \
+            direction document décision enquête entreprise fédération gendarmerie gouvernement groupe \
+            hebdomadaire hôpital institut journal jugement justice lettre mairie ministère ong organisation \
+            parquet parti police préfecture présidence pétition quotidien rapport société syndicat tract \
+            tribunal université étude",
     },
     // Stand before the title of a work.
     Row {
         tags: Tags::WORK,
-        words: "film roman livre album chanson série pièce émission journal magazine opéra exposition \
-            spectacle",
+        words: "album chanson exposition film journal livre magazine opéra pièce roman spectacle série \
+            émission",
     },
     // A word as a word.
     Row {
         tags: Tags::WORDING,
-        words: "mot terme expression baptisé baptisée surnommé surnommée intitulé intitulée dit",
+        words: "baptisé baptisée dit expression intitulé intitulée mot surnommé surnommée terme",
     },
     // Where things are said.
-    Row { tags: Tags::CHANNEL, words: "communiqué interview entretien twitter lettre" },
+    Row { tags: Tags::CHANNEL, words: "communiqué entretien interview lettre twitter" },
     // Stand inside names.
-    Row { tags: Tags::PARTICLE, words: "de du des la le d von van der" },
+    Row { tags: Tags::PARTICLE, words: "d de der des du la le van von" },
 ];

@@ -2,6 +2,7 @@
 
 use super::common::{HE, SHE};
 use super::{Row, tags::Tags};
+use crate::text::words::ends_in;
 
 const SAY: Tags = Tags::SAY.with(Tags::BASE);
 const MAN: Tags = Tags::TITLE.with(Tags::ROLE).with(Tags::MALE);
@@ -12,269 +13,266 @@ pub const ROWS: &[Row] = &[
     // Weak verbs whose object is what somebody says or writes.
     Row {
         tags: SAY,
-        words: "sag erklär beton mein ergänz äußer kommentier antwort beantwort frag forder kritisier warn \
-            bericht erzähl verkünd behaupt versicher begründ bekräftig mahn ermahn twitter resümier \
-            bilanzier bestätig dementier entgegn konter prophezei bedauer beklag klag argumentier urteil \
-            formulier titel betitel verlang appellier plädier vermut schilder erläuter erwider bezweifel \
-            befürcht bemängel monier jubel witzel scherz spott schimpf murmel verteidig droh protestier \
-            konstatier präzisier informier signalisier verlaut erinner folger schlussfolger \
-            prognostizier spekulier bescheinig skandier meld mutmaß schätz garantier verdeutlich lob \
-            würdig begrüß zitier hoff glaub freu beschwer entschuldig bemerk erkundig deklarier unterstell \
-            beteuer gelob vernein bejah beschwichtig grübel frohlock wetter polter höhn raun stichel empör \
-            echauffier notier ereifer schwärm orakel zürn hader moser schnaub feix läster \
-            sekundier flachs plauder stammel knurr seufz sinnier philosophier grummel motz \
-            mäkel nörgel jammer schmunzel",
+        words: "antwort appellier argumentier beantwort bedauer befürcht begründ begrüß behaupt bejah beklag \
+            bekräftig bemerk bemängel bericht bescheinig beschwer beschwichtig bestätig beteuer betitel \
+            beton bezweifel bilanzier deklarier dementier droh echauffier empör entgegn entschuldig ereifer \
+            ergänz erinner erklär erkundig erläuter ermahn erwider erzähl feix flachs folger forder \
+            formulier frag freu frohlock garantier gelob glaub grummel grübel hader hoff höhn informier \
+            jammer jubel klag knurr kommentier konstatier konter kritisier lob läster mahn mein meld monier \
+            moser motz murmel mutmaß mäkel notier nörgel orakel philosophier plauder plädier polter \
+            prognostizier prophezei protestier präzisier raun resümier sag scherz schilder schimpf \
+            schlussfolger schmunzel schnaub schwärm schätz sekundier seufz signalisier sinnier skandier \
+            spekulier spott stammel stichel titel twitter unterstell urteil verdeutlich verkünd verlang \
+            verlaut vermut vernein versicher verteidig warn wetter witzel würdig zitier zürn äußer",
     },
     // Strong ones, all their forms.
     Row {
         tags: Tags::SAY.with(Tags::PAST),
-        words: "schrieb schreibt schrieben schreiben geschrieben sprach spricht sprachen sprechen gesprochen \
-            rief ruft riefen rufen gerufen unterstrich unterstreicht unterstrichen unterstreichen \
-            gestand gesteht gestanden versprach verspricht versprochen versprachen widersprach \
-            widerspricht widersprachen empfahl empfiehlt empfahlen empfehlen empfohlen riet rät rieten \
-            verriet verrät bekennt hieß heißt hießen heiße geheißen lautet lautete lauteten \
-            dachte denkt verwies verweist verwiesen bat bittet baten gebeten schwor schwört schrie schreit \
-            schrien",
+        words: "bat baten bekennt bittet dachte denkt empfahl empfahlen empfehlen empfiehlt empfohlen \
+            gebeten geheißen gerufen geschrieben gesprochen gestand gestanden gesteht heiße heißt hieß \
+            hießen lautet lautete lauteten rief riefen riet rieten rufen ruft rät schreiben schreibt schreit \
+            schrie schrieb schrieben schrien schwor schwört sprach sprachen sprechen spricht unterstreichen \
+            unterstreicht unterstrich unterstrichen verriet verrät versprach versprachen verspricht \
+            versprochen verweist verwies verwiesen widersprach widersprachen widerspricht",
     },
     // Verbs that report by what somebody called somebody.
     Row {
         tags: Tags::CALL.with(Tags::BASE),
-        words: "bezeichn bewert wert verurteil beschuldig geißel rüg titulier charakterisier brandmark \
-            verspott umschreib klassifizier attackier bezichtig \
-            diffamier verunglimpf attestier",
+        words: "attackier attestier beschuldig bewert bezeichn bezichtig brandmark charakterisier diffamier \
+            geißel klassifizier rüg titulier umschreib verspott verunglimpf verurteil wert",
     },
     Row {
         tags: Tags::CALL.with(Tags::PAST),
-        words: "nannte nennt nannten nennen genannt nenne beschrieb beschreibt beschrieben beschreiben",
+        words: "beschreiben beschreibt beschrieb beschrieben genannt nannte nannten nenne nennen nennt",
     },
     // Report only with „als …“, „für …“.
     Row {
         tags: Tags::WEAK.with(Tags::PAST),
-        words: "hielt hält hielten halten sah sieht sahen sehen sehe fand findet fanden finden verglich \
-            vergleicht verglichen begann pries preist priesen",
+        words: "begann fand fanden finden findet halten hielt hielten hält preist pries priesen sah sahen \
+            sehe sehen sieht vergleicht verglich verglichen",
     },
     Row {
         tags: Tags::WEAK.with(Tags::BASE),
-        words: "feier rechtfertig deut interpretier bejubel einschätz wahrnehm",
+        words: "bejubel deut einschätz feier interpretier rechtfertig wahrnehm",
     },
     // What follows names who speaks: „laut Gutachter Paul Maier“, „so Sprecher Uwe Kern“.
-    Row { tags: Tags::ACCORDING, words: "laut so gemäß lt." },
+    Row { tags: Tags::ACCORDING, words: "gemäß laut lt. so" },
     Row { tags: Tags::ACCORDING.with(Tags::POSTPOSED), words: "zufolge" },
     Row { tags: HE, words: "er" },
     // She or they: she is far more common beside a verb that reports.
     Row { tags: SHE, words: "sie" },
     Row { tags: Tags::PRONOUN.with(Tags::NEUTER), words: "es" },
     Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "ich wir" },
-    Row { tags: Tags::PRONOUN, words: "man jemand niemand" },
-    Row { tags: Tags::OBJECT, words: "ihn ihm ihnen uns mich mir sich dich dir euch einander" },
+    Row { tags: Tags::PRONOUN, words: "jemand man niemand" },
+    Row { tags: Tags::OBJECT, words: "dich dir einander euch ihm ihn ihnen mich mir sich uns" },
     Row { tags: Tags::POSSESSIVE.with(Tags::MALE), words: "sein seine" },
-    Row { tags: Tags::POSSESSIVE.with(Tags::MALE).with(Tags::OBLIQUE), words: "seiner seinem seinen seines" },
+    Row { tags: Tags::POSSESSIVE.with(Tags::MALE).with(Tags::OBLIQUE), words: "seinem seinen seiner seines" },
     Row { tags: Tags::POSSESSIVE.with(Tags::FEMALE), words: "ihr ihre" },
-    Row { tags: Tags::POSSESSIVE.with(Tags::FEMALE).with(Tags::OBLIQUE), words: "ihrer ihrem ihren ihres" },
-    Row { tags: Tags::POSSESSIVE, words: "unser unsere unseren mein meine dein deine deren dessen" },
-    Row { tags: Tags::RELATIVE, words: "welcher welche welches" },
+    Row { tags: Tags::POSSESSIVE.with(Tags::FEMALE).with(Tags::OBLIQUE), words: "ihrem ihren ihrer ihres" },
+    Row { tags: Tags::POSSESSIVE, words: "dein deine deren dessen mein meine unser unsere unseren" },
+    Row { tags: Tags::RELATIVE, words: "welche welcher welches" },
     Row {
         tags: Tags::DETERMINER,
-        words: "der die das ein eine kein keine dieser diese dieses dies jener jene viele einige \
-            mehrere zwei drei vier fünf sechs sieben acht zehn beide alle manche jeder jede jedes \
-            zahlreiche etliche weitere andere solche jegliche sämtliche wenige",
+        words: "acht alle andere beide das der die dies diese dieser dieses drei ein eine einige etliche \
+            fünf jede jeder jedes jegliche jene jener kein keine manche mehrere sechs sieben solche \
+            sämtliche viele vier weitere wenige zahlreiche zehn zwei",
     },
     // Never the subject.
     Row {
         tags: Tags::DETERMINER.with(Tags::OBLIQUE),
-        words: "den dem des einer einem einen eines keiner keinem keinen keines diesem diesen jenem jenen vielen einigen \
-            mehreren allen beiden jedem jeden zahlreichen etlichen weiteren anderen solchen",
+        words: "allen anderen beiden dem den des diesem diesen einem einen einer eines einigen etlichen \
+            jedem jeden jenem jenen keinem keinen keiner keines mehreren solchen vielen weiteren zahlreichen",
     },
     Row {
         tags: Tags::PREPOSITION,
-        words: "in im an am auf aus bei beim mit vom zu zum zur für über unter vor gegen durch um bis seit \
-            während wegen ohne zwischen nach neben trotz gegenüber ans ins angesichts aufgrund hinsichtlich \
-            hinter anhand anlässlich außerhalb innerhalb bezüglich infolge mithilfe mittels statt \
-            anstelle seitens zugunsten per pro ab außer binnen samt via namens entgegen aufs fürs vors \
-            inmitten jenseits dank",
+        words: "ab am an angesichts anhand anlässlich ans anstelle auf aufgrund aufs aus außer außerhalb bei \
+            beim bezüglich binnen bis dank durch entgegen für fürs gegen gegenüber hinsichtlich hinter im in \
+            infolge inmitten innerhalb ins jenseits mit mithilfe mittels nach namens neben ohne per pro samt \
+            seit seitens statt trotz um unter via vom vor vors wegen während zu zugunsten zum zur zwischen \
+            über",
     },
     // Names the doer of a passive.
     Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "von" },
-    Row { tags: Tags::CONJUNCTION, words: "und aber oder doch sondern sowie bzw. beziehungsweise" },
+    Row { tags: Tags::CONJUNCTION, words: "aber beziehungsweise bzw. doch oder sondern sowie und" },
     Row {
         tags: Tags::SUBORDINATOR,
-        words: "dass weil wenn als ob da obwohl damit nachdem bevor wie denn daß sodass indem sobald solange \
-            falls sofern während wodurch womit wobei wonach woraufhin weshalb warum wo wann woran \
-            worauf wofür wogegen obgleich ehe seitdem wohingegen wer wen wem was",
+        words: "als bevor da damit dass daß denn ehe falls indem nachdem ob obgleich obwohl seitdem sobald \
+            sodass sofern solange wann warum was weil wem wen wenn wer weshalb wie wo wobei wodurch wofür \
+            wogegen wohingegen womit wonach woran worauf woraufhin während",
     },
     Row { tags: Tags::NEGATION, words: "nicht nie niemals" },
     Row {
         tags: Tags::AUXILIARY,
-        words: "ist sind war waren bin hat haben hatte hatten hätte hätten habe kann können könne könnte \
-            könnten konnte konnten muss müssen müsse musste mussten müsste soll sollen solle sollte \
-            sollten will wollen wolle wollte wollten darf dürfen dürfe durfte durften dürfte mag möge \
-            mögen möchte möchten sei seien wäre wären gewesen würde würden gehabt",
+        words: "bin darf durfte durften dürfe dürfen dürfte gehabt gewesen habe haben hat hatte hatten hätte \
+            hätten ist kann konnte konnten könne können könnte könnten mag muss musste mussten möchte \
+            möchten möge mögen müsse müssen müsste sei seien sind soll solle sollen sollte sollten war waren \
+            will wolle wollen wollte wollten wäre wären würde würden",
     },
     // Make the passive.
     Row {
         tags: Tags::AUXILIARY.with(Tags::PASSIVE),
-        words: "wird werden wurde wurden worden werde geworden",
+        words: "geworden werde werden wird worden wurde wurden",
     },
     Row {
         tags: Tags::ADVERB,
-        words: "auch noch nur schon dann jedoch weiter außerdem zudem dabei damals heute gestern morgen \
-            bereits später daraufhin hingegen dagegen etwa immer sehr hier dort zunächst zuvor nun jetzt \
-            ferner darüber dazu davon daran darauf daraus darin darum darunter dafür dadurch danach \
-            dahinter daher deshalb deswegen dennoch trotzdem allerdings vielmehr schließlich \
-            anschließend gleichzeitig inzwischen mittlerweile offenbar angeblich möglicherweise \
-            vermutlich wahrscheinlich vielleicht erstmals zuletzt insgesamt insbesondere besonders \
-            lediglich bislang bisher derzeit zurzeit momentan künftig weiterhin ebenfalls ebenso \
-            zugleich zumindest überdies hierzu hierfür hierbei hiervon damit demnach demzufolge \
-            dementsprechend demgegenüber insofern so wörtlich unterdessen indes indessen währenddessen \
-            stattdessen ansonsten immerhin sogar selbst erst einst oft häufig wieder wiederum mehrfach \
-            zweimal einmal diesmal nachdem kurz mehr fast rund knapp genau gerade eben also nämlich \
-            zwar wohl kaum gar ganz sonst andererseits einerseits nochmals erneut bald sofort \
-            seither seitdem nachmittags abends morgens mittags irgendwann nebenbei soeben kürzlich \
-            jüngst neulich ausdrücklich deutlich scharf gegebenenfalls entsprechend eigentlich \
-            tatsächlich natürlich leider weiters zusätzlich abschließend eingangs offen thematisiert erfreut begeistert empört \
-            anders enttäuscht besorgt entsetzt überrascht zufrieden kritisch skeptisch verärgert bestürzt",
+        words: "abends abschließend allerdings also andererseits anders angeblich anschließend ansonsten \
+            auch ausdrücklich außerdem bald begeistert bereits besonders besorgt bestürzt bisher bislang \
+            dabei dadurch dafür dagegen daher dahinter damals damit danach dann daran darauf daraufhin \
+            daraus darin darum darunter darüber davon dazu dementsprechend demgegenüber demnach demzufolge \
+            dennoch derzeit deshalb deswegen deutlich diesmal dort eben ebenfalls ebenso eigentlich \
+            einerseits eingangs einmal einst empört entsetzt entsprechend enttäuscht erfreut erneut erst \
+            erstmals etwa fast ferner ganz gar gegebenenfalls genau gerade gestern gleichzeitig heute hier \
+            hierbei hierfür hiervon hierzu hingegen häufig immer immerhin indes indessen insbesondere \
+            insgesamt insofern inzwischen irgendwann jedoch jetzt jüngst kaum knapp kritisch kurz künftig \
+            kürzlich lediglich leider mehr mehrfach mittags mittlerweile momentan morgen morgens \
+            möglicherweise nachdem nachmittags natürlich nebenbei neulich noch nochmals nun nur nämlich \
+            offen offenbar oft rund scharf schließlich schon sehr seitdem seither selbst skeptisch so soeben \
+            sofort sogar sonst später stattdessen tatsächlich thematisiert trotzdem unterdessen vermutlich \
+            verärgert vielleicht vielmehr wahrscheinlich weiter weiterhin weiters wieder wiederum wohl \
+            währenddessen wörtlich zudem zufrieden zugleich zuletzt zumindest zunächst zurzeit zusätzlich \
+            zuvor zwar zweimal überdies überrascht",
     },
     // Common verbs that do not report.
     Row {
         tags: Tags::VERB,
-        words: "ging kam nahm stand trat traf machte macht kommt geht steht liegt lag führte führt bleibt \
-            blieb starb gewann verlor besuchte begann endete erreichte erhielt bekam verließ lebt lebte \
-            arbeitet arbeitete gehört gehörte gilt galt liegen stehen kommen gehen ließ lässt biss fiel \
-            fällt brachte bringt zog zieht trug trägt trugen lief läuft wuchs sank stieg steigt bot bietet \
-            enthält enthielt erschien erscheint befindet befanden fordere brauche komme gehe stehe liege \
-            bleibe halte rechne gebe mache zeige bestehe weise wisse rechnet rechnete handelt handelte \
-            scheint schien setzt setzte schlug begannen wirkt wirkte sitzt saß hing entschied bestand \
-            besteht entstand verbrachte verletzte tötete nutzte diente dient folgte folgt",
+        words: "arbeitet arbeitete befanden befindet begann begannen bekam bestand bestehe besteht besuchte \
+            bietet biss bleibe bleibt blieb bot brachte brauche bringt dient diente endete enthielt enthält \
+            entschied entstand erhielt erreichte erscheint erschien fiel folgt folgte fordere fällt führt \
+            führte galt gebe gehe gehen geht gehört gehörte gewann gilt ging halte handelt handelte hing kam \
+            komme kommen kommt lag lebt lebte lief liege liegen liegt ließ lässt läuft mache macht machte \
+            nahm nutzte rechne rechnet rechnete sank saß scheint schien schlug setzt setzte sitzt stand \
+            starb stehe stehen steht steigt stieg traf trat trug trugen trägt tötete verbrachte verletzte \
+            verließ verlor weise wirkt wirkte wisse wuchs zeige zieht zog",
     },
     // Men's offices, professions and parts; with „-in“ they are women's.
     Row {
         tags: MAN.with(Tags::BASE),
-        words: "präsident kanzler minister sprecher vorsitzender vorsitzende sekretär direktor trainer senator premier \
-            botschafter experte politiker chef leiter führer regisseur schauspieler forscher \
-            wissenschaftler historiker journalist kommissar manager mitarbeiter kandidat anwalt \
-            beauftragter funktionär berater analyst ökonom aktivist verteidiger beamter inhaber \
-            gründer vertreter professor gouverneur abgeordneter beobachter redakteur korrespondent \
-            moderator veranstalter organisator betreiber bewohner demonstrant teilnehmer \
-            mediziner physiker jurist ermittler fahrer besitzer gutachter \
-            gewerkschafter unternehmer investor präfekt rektor inspektor ombudsmann obmann \
-            kritiker gegner befürworter anhänger veteran offizier intendant kurator musiker künstler \
-            schriftsteller stürmer torwart torhüter amtsinhaber vermittler diplomat \
-            lehrer schüler student wirt händler landwirt nachfolger vorgänger \
-            humorist komiker kabarettist komponist dirigent philosoph pädagoge kolumnist reporter \
-            soldat interviewer redaktor dissident blogger referent dozent designer architekt ingenieur \
-            entwickler kommentator kollege autor spieler sänger kapitän polizist sportler arzt ologe coach keeper passant pfleger rentner",
+        words: "abgeordneter aktivist amtsinhaber analyst anhänger anwalt architekt arzt autor beamter \
+            beauftragter befürworter beobachter berater besitzer betreiber bewohner blogger botschafter chef \
+            coach demonstrant designer diplomat direktor dirigent dissident dozent entwickler ermittler \
+            experte fahrer forscher funktionär führer gegner gewerkschafter gouverneur gründer gutachter \
+            historiker humorist händler ingenieur inhaber inspektor intendant interviewer investor \
+            journalist jurist kabarettist kandidat kanzler kapitän keeper kollege kolumnist komiker \
+            kommentator kommissar komponist korrespondent kritiker kurator künstler landwirt lehrer leiter \
+            manager mediziner minister mitarbeiter moderator musiker nachfolger obmann offizier ologe \
+            ombudsmann organisator passant pfleger philosoph physiker politiker polizist premier professor \
+            präfekt präsident pädagoge redakteur redaktor referent regisseur rektor rentner reporter \
+            schauspieler schriftsteller schüler sekretär senator soldat spieler sportler sprecher student \
+            stürmer sänger teilnehmer torhüter torwart trainer unternehmer veranstalter vermittler \
+            verteidiger vertreter veteran vorgänger vorsitzende vorsitzender wirt wissenschaftler ökonom",
     },
     // Offices that may be anybody's.
     Row { tags: Tags::TITLE.with(Tags::ROLE).with(Tags::BASE), words: "mitglied" },
     // Those that are surnames or stand in them: no compounds.
     Row {
         tags: MAN,
-        words: "herr herrn richter könig papst bischof kardinal bürgermeister oberbürgermeister landrat \
-            abgeordneter nachbar bauer vater sohn bruder kunde zeuge augenzeuge \
-            kaiser prinz graf fürst pfarrer pilot general oberst major staatsanwalt \
-            rechtsanwalt mann junge chefarzt bundestrainer chefredakteur generalsekretär \
-            geschäftsführer vorsitzende vorsitzenden beamte koch scheich emir ayatollah imam \
-            rabbi pastor senior ceo",
+        words: "abgeordneter augenzeuge ayatollah bauer beamte bischof bruder bundestrainer bürgermeister \
+            ceo chefarzt chefredakteur emir fürst general generalsekretär geschäftsführer graf herr herrn \
+            imam junge kaiser kardinal koch kunde könig landrat major mann nachbar oberbürgermeister oberst \
+            papst pastor pfarrer pilot prinz rabbi rechtsanwalt richter scheich senior sohn staatsanwalt \
+            vater vorsitzende vorsitzenden zeuge",
     },
     Row {
         tags: Tags::TITLE.with(Tags::ROLE).with(Tags::FEMALE),
-        words: "frau königin mutter tochter schwester prinzessin kauffrau obfrau",
+        words: "frau kauffrau königin mutter obfrau prinzessin schwester tochter",
     },
     // Those that are no man's with an ending.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE).with(Tags::FEMALE).with(Tags::BASE),
-        words: "ärztin anwältin expertin diplomatin beamtin zeugin kollegin kundin ologin",
+        words: "anwältin beamtin diplomatin expertin kollegin kundin ologin zeugin ärztin",
     },
     Row {
         tags: Tags::TITLE.with(Tags::ROLE).with(Tags::BASE),
-        words: "abgeordnete beauftragte angehörige jährige jähriger jährigen angeklagte angeklagter angeklagten \
-            beschuldigte beschuldigter verdächtige verdächtiger unbekannter",
+        words: "abgeordnete angehörige angeklagte angeklagten angeklagter beauftragte beschuldigte \
+            beschuldigter jährige jährigen jähriger unbekannter verdächtige verdächtiger",
     },
-    Row { tags: Tags::TITLE, words: "dr. prof. dr prof ing. dipl.-ing. h.c. med. sir lord mission" },
+    Row { tags: Tags::TITLE, words: "dipl.-ing. dr dr. h.c. ing. lord med. mission prof prof. sir" },
     // Several people.
     Row {
         tags: Tags::ROLE.with(Tags::PLURAL),
-        words: "ärzte anwohner zeugen behörden medien eltern leute menschen bürger augenzeugen experten \
-            beamten einsatzkräfte angehörigen anwälte abgeordneten kollegen nachbarn bauern landwirte \
-            gewerkschaften verbände parteien grünen linken sozialdemokraten christdemokraten liberalen \
-            freien republikaner demokraten konservativen",
+        words: "abgeordneten angehörigen anwohner anwälte augenzeugen bauern beamten behörden bürger \
+            christdemokraten demokraten einsatzkräfte eltern experten freien gewerkschaften grünen kollegen \
+            konservativen landwirte leute liberalen linken medien menschen nachbarn parteien republikaner \
+            sozialdemokraten verbände zeugen ärzte",
     },
     // Documents and bodies that speak.
     Row {
         tags: Tags::SPEAKS.with(Tags::BASE),
-        words: "bericht studie erklärung mitteilung brief gericht polizei ministerium regierung behörde \
-            partei verband gewerkschaft unternehmen konzern zeitung sender agentur universität kommission \
-            parlament staatsanwaltschaft umfrage gutachten anklage organisation feuerwehr zeitschrift \
-            magazin fraktion stiftung bündnis initiative amt gesellschaft institut urteil armee \
-            botschaft kammer verwaltung opposition koalition direktion schrift portal blatt klinik \
-            allianz vereinigung komitee bund werk zentrum ausschuss rat",
+        words: "agentur allianz amt anklage armee ausschuss behörde bericht blatt botschaft brief bund \
+            bündnis direktion erklärung feuerwehr fraktion gericht gesellschaft gewerkschaft gutachten \
+            initiative institut kammer klinik koalition komitee kommission konzern magazin ministerium \
+            mitteilung opposition organisation parlament partei polizei portal rat regierung schrift sender \
+            staatsanwaltschaft stiftung studie umfrage universität unternehmen urteil verband vereinigung \
+            verwaltung werk zeitschrift zeitung zentrum",
     },
     Row {
         tags: Tags::SPEAKS,
-        words: "schreiben firma stadt bundestag bundesrat verein kirche militär senat armee spd cdu csu \
-            fdp afd npd bsw grünen linke union kreml vatikan dpa afp reuters tass bbc cnn ard zdf who \
-            uno nato eu greenpeace anzeige verfassung gesetz artikel kommentar",
+        words: "afd afp anzeige ard armee artikel bbc bsw bundesrat bundestag cdu cnn csu dpa eu fdp firma \
+            gesetz greenpeace grünen kirche kommentar kreml linke militär nato npd reuters schreiben senat \
+            spd stadt tass union uno vatikan verein verfassung who zdf",
     },
     // A name with such a word is a body's.
     Row {
         tags: Tags::BODY,
-        words: "partei zeitung gmbh ag universität ministerium bank verband amt rat spd cdu csu fdp afd npd \
-            spiegel welt bild e.v. polizei zentrum institut gesellschaft verein organisation stiftung \
-            bundesamt landesamt union deutschland bundestag ard zdf greenpeace nato eu uno who airlines \
-            airways tagesspiegel",
+        words: "afd ag airlines airways amt ard bank bild bundesamt bundestag cdu csu deutschland e.v. eu \
+            fdp gesellschaft gmbh greenpeace institut landesamt ministerium nato npd organisation partei \
+            polizei rat spd spiegel stiftung tagesspiegel union universität uno verband verein welt who zdf \
+            zeitung zentrum",
     },
     // Stand before the title of a work or another name in marks.
     Row {
         tags: Tags::WORK,
-        words: "film filme films roman romans buch buches album lied serie stück oper zeitschrift zeitung \
-            magazin magazins sendung show drama ausstellung song single gedicht komödie musical \
-            dokumentation spiel projekt projekts aktion festival preis schiff operation zeitungen blatt \
-            blatts blattes tageszeitung programm titel titeln motto namen name stiftung verein gruppe band \
-            typ typs modell modells firma unternehmen organisation bewegung mission yacht frachter schiffs \
-            kategorie rubrik initiative bündnis agentur nachrichtenagentur sender senders \
-            fernsehsender fernsehsenders fernsehserie internetdienstes internetdienst klassiker \
-            kampagne konzern partei gewerkschaft hilfsorganisation wochenzeitung wochenzeitschrift \
-            nachrichtenmagazin nachrichtenmagazins fachmagazin fachzeitschrift enzyklika rakete satellit \
-            flugzeug sonde virus sturm orkan hurrikan taifun unwort restaurant hotel klub club software \
-            spielfilm thriller reihe werk werke bild gemälde theaterstück hörspiel podcast blog portal \
-            plattform wettbewerb messe konferenz studie dorf stamm stamms art",
+        words: "agentur aktion album art ausstellung band bewegung bild blatt blattes blatts blog buch \
+            buches bündnis club dokumentation dorf drama enzyklika fachmagazin fachzeitschrift fernsehsender \
+            fernsehsenders fernsehserie festival film filme films firma flugzeug frachter gedicht gemälde \
+            gewerkschaft gruppe hilfsorganisation hotel hurrikan hörspiel initiative internetdienst \
+            internetdienstes kampagne kategorie klassiker klub komödie konferenz konzern lied magazin \
+            magazins messe mission modell modells motto musical nachrichtenagentur nachrichtenmagazin \
+            nachrichtenmagazins name namen oper operation organisation orkan partei plattform podcast portal \
+            preis programm projekt projekts rakete reihe restaurant roman romans rubrik satellit schiff \
+            schiffs sender senders sendung serie show single software sonde song spiel spielfilm stamm \
+            stamms stiftung studie sturm stück tageszeitung taifun theaterstück thriller titel titeln typ \
+            typs unternehmen unwort verein virus werk werke wettbewerb wochenzeitschrift wochenzeitung yacht \
+            zeitschrift zeitung zeitungen",
     },
     // What follows in marks is a name or a word as a word.
     Row {
         tags: Tags::WORDING,
-        words: "begriff begriffe begriffs wort wörter ausdruck sogenannte sogenannten sogenannter sogenanntes \
-            so-genannte bezeichnung spitznamen spitzname motto namen name titel genannt genannte \
-            genannten genannter namens thema themas themen prädikat stichwort bereich kürzel typ typs modell modells",
+        words: "ausdruck begriff begriffe begriffs bereich bezeichnung genannt genannte genannten genannter \
+            kürzel modell modells motto name namen namens prädikat so-genannte sogenannte sogenannten \
+            sogenannter sogenanntes spitzname spitznamen stichwort thema themas themen titel typ typs wort \
+            wörter",
     },
     // Nouns of saying, behind „nach“, „ist der“: „nach Angaben der Polizei“, „ist der Meinung“.
     Row {
         tags: Tags::REPORT_NOUN,
-        words: "angaben angabe aussage aussagen worten worte ansicht meinung auffassung einschätzung \
-            darstellung informationen überzeugung berichten medienberichten mitteilung auskunft \
-            schätzungen schätzung erkenntnissen bekunden dafürhalten sicht äußerung äußerungen \
-            presseberichten zeitungsberichten agenturberichten agenturangaben polizeiangaben ankündigung bewertung analyse recherchen ermittlungen schilderung \
-            zeugenaussagen these befund begründung prognose schlussfolgerung vermutung deutung lesart",
+        words: "agenturangaben agenturberichten analyse angabe angaben ankündigung ansicht auffassung \
+            auskunft aussage aussagen befund begründung bekunden berichten bewertung dafürhalten darstellung \
+            deutung einschätzung erkenntnissen ermittlungen informationen lesart medienberichten meinung \
+            mitteilung polizeiangaben presseberichten prognose recherchen schilderung schlussfolgerung \
+            schätzung schätzungen sicht these vermutung worte worten zeitungsberichten zeugenaussagen \
+            äußerung äußerungen überzeugung",
     },
     // Where things are said.
     Row {
         tags: Tags::CHANNEL,
-        words: "interview mitteilung pressemitteilung erklärung twitter facebook rede brief gespräch \
-            pressekonferenz stellungnahme instagram telegram podcast sendung talkshow regierungserklärung",
+        words: "brief erklärung facebook gespräch instagram interview mitteilung podcast pressekonferenz \
+            pressemitteilung rede regierungserklärung sendung stellungnahme talkshow telegram twitter",
     },
-    Row { tags: Tags::PARTICLE, words: "von van de der zu zur la el bin di da vom al" },
+    Row { tags: Tags::PARTICLE, words: "al bin da de der di el la van vom von zu zur" },
     // Capitalised, but no name.
     Row {
         tags: Tags::NO_NAME.with(Tags::ADVERB),
-        words: "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai \
-            juni juli august september oktober november dezember uhr jahr jahre jahres jahren prozent euro \
-            ende anfang mitte montagabend dienstagabend mittwochabend donnerstagabend freitagabend \
-            samstagabend sonntagabend mez mesz utc gmt",
+        words: "anfang april august dezember dienstag dienstagabend donnerstag donnerstagabend ende euro \
+            februar freitag freitagabend gmt jahr jahre jahren jahres januar juli juni mai mesz mez mitte \
+            mittwoch mittwochabend montag montagabend märz november oktober prozent samstag samstagabend \
+            september sonntag sonntagabend uhr utc",
     },
     // Names that stand for who rules there.
     Row {
         tags: Tags::PLACE,
-        words: "berlin moskau washington peking paris london brüssel kiew teheran jerusalem ankara wien bern \
-            warschau rom madrid deutschland russland china frankreich israel iran türkei ukraine",
+        words: "ankara berlin bern brüssel china deutschland frankreich iran israel jerusalem kiew london \
+            madrid moskau paris peking rom russland teheran türkei ukraine warschau washington wien",
     },
 ];
 
@@ -421,11 +419,9 @@ fn declined(word: &str, must: Tags, known: impl Fn(&str) -> Tags) -> Option<Tags
 
 /// Whether a noun's ending makes it feminine: „der“ before it is no subject.
 pub fn is_feminine(lower: &str) -> bool {
-    const ENDINGS: &[&str] = &[
-        "erin", "ntin", "istin", "login", "orin", "ung", "heit", "keit", "schaft", "tion", "tät", "partei",
-        "polizei", "ie", "enz", "anz",
-    ];
-    ENDINGS.iter().any(|ending| lower.ends_with(ending))
+    const ENDINGS: &str =
+        "erin|ntin|istin|login|orin|ung|heit|keit|schaft|tion|tät|partei|polizei|ie|enz|anz";
+    ends_in(lower, ENDINGS)
 }
 
 /// The mood of what others say: „Die Lage sei ‚ernst‘“.
@@ -434,35 +430,31 @@ pub const REPORTED: &str = "sei seien habe werde könne müsse solle dürfe woll
 
 /// Whether a noun ends as those of what people do; short ones are first names too, „Justin“.
 pub fn is_agent(word: &str) -> bool {
-    const ENDINGS: &[&str] =
-        &["erin", "orin", "istin", "entin", "antin", "ist", "ent", "ant", "iker", "ier", "rat"];
+    const ENDINGS: &str = "erin|orin|istin|entin|antin|ist|ent|ant|iker|ier|rat";
     const NAMES: &str = "Valentin Konstantin Constantin";
-    word.len() > 6 && ENDINGS.iter().any(|ending| word.ends_with(ending)) && !super::has(NAMES, word)
+    word.len() > 6 && ends_in(word, ENDINGS) && !super::has(NAMES, word)
 }
 
 /// Whether a noun behind an article ends as an adjective or participle does: „der Drittplatzierte Kess“.
 pub fn is_adjectival(word: &str) -> bool {
-    ["ierte", "ierter", "nde", "nder", "jährige", "jähriger"].iter().any(|ending| word.ends_with(ending))
+    ends_in(word, "ierte|ierter|nde|nder|jährige|jähriger")
 }
 
 /// Whether a noun's ending makes it a common noun.
 pub fn is_common_noun(lower: &str) -> bool {
-    const ENDINGS: &[&str] = &[
-        "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät",
-        "ismus", "nisse", "nis",
-    ];
-    ENDINGS.iter().any(|ending| lower.ends_with(ending))
+    const ENDINGS: &str = "ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|ismus|nisse|nis";
+    ends_in(lower, ENDINGS)
 }
 
 /// Whether a word's ending makes it an adverb where it stands alone.
 pub fn is_adverb(lower: &str) -> bool {
-    const ENDINGS: &[&str] = &["weise", "mals", "dings", "seits", "falls", "halb", "lich", "end", "wärts"];
-    lower.len() > 5 && ENDINGS.iter().any(|ending| lower.ends_with(ending))
+    const ENDINGS: &str = "weise|mals|dings|seits|falls|halb|lich|end|wärts";
+    lower.len() > 5 && ends_in(lower, ENDINGS)
 }
 
 /// Whether a word has the ending that an adjective or participle has before its noun.
 pub fn is_declined(lower: &str) -> bool {
-    lower.len() > 3 && ["e", "en", "er", "es", "em"].iter().any(|ending| lower.ends_with(ending))
+    lower.len() > 3 && ends_in(lower, "e|en|er|es|em")
 }
 
 #[cfg(test)]

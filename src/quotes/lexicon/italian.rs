@@ -11,120 +11,126 @@ pub const ROWS: &[Row] = &[
     // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
     Row {
         tags: SAY.with(Tags::BASE),
-        words: "dichiar spieg afferm sottoline comment raccont annunci assicur ricord osserv precis replic conferm \
-            attacc denunci rivel rilev ammon ironizz twitt sbott esclam rassicur lament rimarc puntualizz not \
-            annot azzard incalz rivendic critic elogi segnal auspic giur tuon evidenzi argoment confess confid \
-            domand contest chios sentenzi ipotizz scherz grid protest reclam preannunci esult ringrazi \
-            sintetizz rincar minacc esort garant ragion consigli ribatt narr rammentav illustr ventil consider",
+        words: "afferm ammon annot annunci argoment assicur attacc auspic azzard chios comment conferm \
+            confess confid consider consigli contest critic denunci dichiar domand elogi esclam esort esult \
+            evidenzi garant giur grid illustr incalz ipotizz ironizz lament minacc narr not osserv \
+            preannunci precis protest puntualizz raccont ragion rammentav rassicur reclam replic ribatt \
+            ricord rilev rimarc rincar ringrazi rivel rivendic sbott scherz segnal sentenzi sintetizz \
+            sottoline spieg tuon twitt ventil",
     },
     Row {
         tags: SAY,
-        words: "detto dice dicono disse diceva aggiunto aggiunge aggiungeva scritto scrive scriveva risposto \
-            risponde ribadito ribadisce concluso conclude sostenuto sostiene sosteneva ammesso ammette chiesto \
-            chiede avvertito avverte prosegue proseguito riferito riferisce insistito insiste promesso promette \
-            riconosciuto chiarito chiarisce ritiene aggiunse rispose scrisse continua chiarì avvertì suggerisce \
-            suggerito esordisce esordito ribatte ribattuto propone proposto teme temuto crede creduto ritenuto precisato",
+        words: "aggiunge aggiungeva aggiunse aggiunto ammesso ammette avverte avvertito avvertì chiarisce \
+            chiarito chiarì chiede chiesto conclude concluso continua crede creduto detto dice diceva dicono \
+            disse esordisce esordito insiste insistito precisato promesso promette propone proposto prosegue \
+            proseguito ribadisce ribadito ribatte ribattuto riconosciuto riferisce riferito risponde rispose \
+            risposto ritenuto ritiene scrisse scritto scrive scriveva sosteneva sostenuto sostiene \
+            suggerisce suggerito teme temuto",
     },
     // Verbs that report by what somebody called somebody.
     Row {
         tags: CALL,
-        words: "definito definita definì definisce accusato accusa descritto descritta chiamato chiama parlato parla",
+        words: "accusa accusato chiama chiamato definisce definita definito definì descritta descritto parla parlato",
     },
     // By their stems.
-    Row { tags: CALL.with(Tags::BASE), words: "accus critic condann tacci boll etichett" },
+    Row { tags: CALL.with(Tags::BASE), words: "accus boll condann critic etichett tacci" },
     // «secondo il sindacato».
     Row { tags: Tags::ACCORDING, words: "secondo" },
     // Before verbs.
-    Row { tags: Tags::OBJECT, words: "si mi ti ci vi" },
+    Row { tags: Tags::OBJECT, words: "ci mi si ti vi" },
     // Closed class.
-    Row { tags: HE, words: "lui egli" },
+    Row { tags: HE, words: "egli lui" },
     // Closed class.
-    Row { tags: SHE, words: "lei ella" },
+    Row { tags: SHE, words: "ella lei" },
     // Closed class.
-    Row { tags: THEY, words: "loro essi" },
+    Row { tags: THEY, words: "essi loro" },
     // Closed class.
     Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "io noi" },
     // Closed class.
-    Row { tags: Tags::POSSESSIVE, words: "suo sua suoi sue" },
+    Row { tags: Tags::POSSESSIVE, words: "sua sue suo suoi" },
     // Closed class.
     Row {
         tags: Tags::DETERMINER,
-        words: "il lo la i gli le un uno una questo questa quest quell l due tre alcuni",
+        words: "alcuni due gli i il l la le lo quell quest questa questo tre un una uno",
     },
     // Closed class.
     Row {
         tags: Tags::PREPOSITION,
-        words: "d dell all nell dall sull di del della dei delle dello degli dagli negli a al alla in nel nella con \
-            su sul sulla per tra fra contro senza dopo",
+        words: "a al all alla con contro d dagli dall degli dei del dell della delle dello di dopo fra in \
+            negli nel nell nella per senza su sul sull sulla tra",
     },
     // Names the doer of a passive.
     Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "da dal dalla" },
     // Closed class.
     Row { tags: Tags::CONJUNCTION, words: "e ed ma o" },
     // Closed class.
-    Row { tags: Tags::SUBORDINATOR, words: "che perché quando se come dove mentre" },
+    Row { tags: Tags::SUBORDINATOR, words: "che come dove mentre perché quando se" },
     // Closed class.
-    Row { tags: Tags::AUXILIARY, words: "è sono era ha hanno aveva sarà stato stata può deve" },
+    Row { tags: Tags::AUXILIARY, words: "aveva deve era ha hanno può sarà sono stata stato è" },
     // Closed class.
     Row {
         tags: Tags::ADVERB,
-        words: "non anche ancora poi quindi anzi infine inoltre prima intanto invece però già oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica infatti dunque pure anzitutto proprio soprattutto comunque sempre mai solo soltanto \
-            successivamente attualmente recentemente più \
-            canto parte",
+        words: "anche ancora anzi anzitutto attualmente canto comunque domenica dunque giovedì già ieri \
+            infatti infine inoltre intanto invece lunedì mai martedì mercoledì non oggi parte però più poi \
+            prima proprio pure quindi recentemente sabato sempre solo soltanto soprattutto successivamente \
+            venerdì",
     },
     // What people are: they stand before names or speak themselves.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
-        words: "presidente ministro ministra sindaco sindaca senatore senatrice deputato deputata portavoce abitante \
-            direttore direttrice segretario segretaria giudice avvocato professore dottor dottoressa allenatore \
-            capo generale papa assessore procuratore esperto scrittore regista premier vicepresidente \
-            vicesindaco consigliere consigliera governatore governatrice capogruppo commissario commissaria \
-            ambasciatore ambasciatrice cancelliere cardinale vescovo arcivescovo monsignor questore prefetto \
-            prefetta colonnello comandante capitano maresciallo rettore rettrice preside primario magistrato \
-            magistrata leader coordinatore coordinatrice responsabile ct tecnico economista analista politologo \
-            sociologo sociologa storico storica psicologo psicologa virologo virologa epidemiologo giornalista \
-            scrittrice autore autrice attore attrice cantante calciatore medico esperta avvocata ricercatore \
-            ricercatrice docente imprenditore imprenditrice attivista sindacalista fondatore fondatrice \
-            eurodeputato eurodeputata",
+        words: "abitante allenatore ambasciatore ambasciatrice analista arcivescovo assessore attivista \
+            attore attrice autore autrice avvocata avvocato calciatore cancelliere cantante capitano capo \
+            capogruppo cardinale colonnello comandante commissaria commissario consigliera consigliere \
+            coordinatore coordinatrice ct deputata deputato direttore direttrice docente dottor dottoressa \
+            economista epidemiologo esperta esperto eurodeputata eurodeputato fondatore fondatrice generale \
+            giornalista giudice governatore governatrice imprenditore imprenditrice leader magistrata \
+            magistrato maresciallo medico ministra ministro monsignor papa politologo portavoce prefetta \
+            prefetto premier preside presidente primario procuratore professore psicologa psicologo questore \
+            regista responsabile rettore rettrice ricercatore ricercatrice scrittore scrittrice segretaria \
+            segretario senatore senatrice sindaca sindacalista sindaco sociologa sociologo storica storico \
+            tecnico vescovo vicepresidente vicesindaco virologa virologo",
     },
     // Before names.
     Row { tags: Tags::TITLE, words: "signor signora" },
     // People who speak, and stand before no name.
     Row {
         tags: Tags::ROLE,
-        words: "vittima testimone padre madre fratello sorella figlio figlia marito moglie vedova amico amica \
-            collega titolare proprietario proprietaria commerciante agricoltore operaio infermiere infermiera \
-            giocatore giocatrice attaccante portiere pilota agente rappresentante dirigente studente studentessa \
-            insegnante maestra specialista parroco imputato indagato legale residente",
+        words: "agente agricoltore amica amico attaccante collega commerciante dirigente figlia figlio \
+            fratello giocatore giocatrice imputato indagato infermiera infermiere insegnante legale madre \
+            maestra marito moglie operaio padre parroco pilota portiere proprietaria proprietario \
+            rappresentante residente sorella specialista studente studentessa testimone titolare vedova \
+            vittima",
     },
     // Several people.
     Row {
         tags: Tags::ROLE.with(Tags::PLURAL),
-        words: "familiari residenti testimoni esperti medici sindacati inquirenti investigatori carabinieri agenti \
-            genitori studenti docenti lavoratori operai agricoltori commercianti organizzatori manifestanti \
-            attivisti scienziati ricercatori analisti avvocati legali giudici magistrati deputati senatori \
-            ministri tifosi amici colleghi abitanti autorità associazioni parenti fonti",
+        words: "abitanti agenti agricoltori amici analisti associazioni attivisti autorità avvocati \
+            carabinieri colleghi commercianti deputati docenti esperti familiari fonti genitori giudici \
+            inquirenti investigatori lavoratori legali magistrati manifestanti medici ministri operai \
+            organizzatori parenti residenti ricercatori scienziati senatori sindacati studenti testimoni \
+            tifosi",
     },
     // Documents and bodies that speak.
     Row {
         tags: Tags::SPEAKS,
-        words: "rapporto comunicato sindacato governo ministero polizia procura studio lettera tribunale partito \
-            associazione azienda giornale agenzia questura prefettura giunta consiglio commissione corte \
-            cassazione inchiesta indagine documento sentenza ordinanza istituto università ospedale banca \
-            società gruppo federazione club comitato organizzazione ong fondazione parlamento senato opposizione",
+        words: "agenzia associazione azienda banca cassazione club comitato commissione comunicato consiglio \
+            corte documento federazione fondazione giornale giunta governo gruppo inchiesta indagine \
+            istituto lettera ministero ong opposizione ordinanza organizzazione ospedale parlamento partito \
+            polizia prefettura procura questura rapporto senato sentenza sindacato società studio tribunale \
+            università",
     },
     // Stand before the title of a work.
     Row {
         tags: Tags::WORK,
-        words: "film romanzo libro album canzone serie opera programma quotidiano rivista mostra",
+        words: "album canzone film libro mostra opera programma quotidiano rivista romanzo serie",
     },
     // A word as a word.
     Row {
         tags: Tags::WORDING,
-        words: "parola termine espressione cosiddetto cosiddetta soprannominato intitolato",
+        words: "cosiddetta cosiddetto espressione intitolato parola soprannominato termine",
     },
     // Where things are said.
-    Row { tags: Tags::CHANNEL, words: "comunicato intervista twitter lettera" },
+    Row { tags: Tags::CHANNEL, words: "comunicato intervista lettera twitter" },
     // Stand inside names.
-    Row { tags: Tags::PARTICLE, words: "di de dell della dello delle degli dei del la lo von van der" },
+    Row { tags: Tags::PARTICLE, words: "de degli dei del dell della delle dello der di la lo van von" },
 ];

@@ -105,61 +105,61 @@ const ENTRIES: &[Entry] = &[
         language: Language::English,
         tag: "en",
         rows: english::ROWS,
-        stopwords: "the and of to was that with said for from they this are have been you he she his her we it",
+        stopwords: "and are been for from have he her his it of said she that the they this to was we with you",
     },
     Entry {
         language: Language::German,
         tag: "de",
         rows: german::ROWS,
-        stopwords: "der die und das ist nicht mit von sagte ein den zu auf wir ich sie es sind",
+        stopwords: "auf das den der die ein es ich ist mit nicht sagte sie sind und von wir zu",
     },
     Entry {
         language: Language::French,
         tag: "fr",
         rows: french::ROWS,
-        stopwords: "le les des et est une dans pour qui pas nous du au sur il elle ne on ont",
+        stopwords: "au dans des du elle est et il le les ne nous on ont pas pour qui sur une",
     },
     Entry {
         language: Language::Spanish,
         tag: "es",
         rows: spanish::ROWS,
-        stopwords: "el los que y en una por las con del no se para su es lo al más",
+        stopwords: "al con del el en es las lo los más no para por que se su una y",
     },
     Entry {
         language: Language::Italian,
         tag: "it",
         rows: italian::ROWS,
-        stopwords: "il di che e è una per gli della non ha del si sono nel alla ci",
+        stopwords: "alla che ci del della di e gli ha il nel non per si sono una è",
     },
     Entry {
         language: Language::Portuguese,
         tag: "pt",
         rows: portuguese::ROWS,
-        stopwords: "o os que e em uma para não do foi como da no na um é se ao mais",
+        stopwords: "ao como da do e em foi mais na no não o os para que se um uma é",
     },
     Entry {
         language: Language::Dutch,
         tag: "nl",
         rows: dutch::ROWS,
-        stopwords: "de het een en van is niet dat met zegt wij we voor er geen dit op te zijn ook maar",
+        stopwords: "dat de dit een en er geen het is maar met niet ook op te van voor we wij zegt zijn",
     },
     Entry {
         language: Language::Swedish,
         tag: "sv",
         rows: swedish::ROWS,
-        stopwords: "och att det som en är inte på säger med vi av för till ett har den i",
+        stopwords: "att av den det en ett för har i inte med och på som säger till vi är",
     },
     Entry {
         language: Language::Polish,
         tag: "pl",
         rows: polish::ROWS,
-        stopwords: "i w nie się na że do z jest to była o jak za od po przez",
+        stopwords: "była do i jak jest na nie o od po przez się to w z za że",
     },
     Entry {
         language: Language::Russian,
         tag: "ru",
         rows: russian::ROWS,
-        stopwords: "и в не на что по с он мы как",
+        stopwords: "в и как мы на не он по с что",
     },
     Entry { language: Language::Japanese, tag: "ja", rows: &[], stopwords: "" },
     Entry { language: Language::Chinese, tag: "zh", rows: &[], stopwords: "" },
@@ -168,72 +168,72 @@ const ENTRIES: &[Entry] = &[
         language: Language::Danish,
         tag: "da",
         rows: small::DANISH,
-        stopwords: "og det er ikke til på af jeg har en at for med vi den",
+        stopwords: "af at den det en er for har ikke jeg med og på til vi",
     },
     Entry {
         language: Language::Finnish,
         tag: "fi",
         rows: small::FINNISH,
-        stopwords: "ja että ei hän kun mutta ovat",
+        stopwords: "ei että hän ja kun mutta ovat",
     },
     Entry {
         language: Language::Turkish,
         tag: "tr",
         rows: small::TURKISH,
-        stopwords: "ve bir bu için ile olarak",
+        stopwords: "bir bu ile için olarak ve",
     },
-    Entry { language: Language::Greek, tag: "el", rows: small::GREEK, stopwords: "και το η ο να" },
+    Entry { language: Language::Greek, tag: "el", rows: small::GREEK, stopwords: "η και να ο το" },
     Entry {
         language: Language::Ukrainian,
         tag: "uk",
         rows: small::UKRAINIAN,
-        stopwords: "і в на що та є як",
+        stopwords: "в на та що як є і",
     },
     Entry {
         language: Language::Czech,
         tag: "cs",
         rows: small::CZECH,
-        stopwords: "že se na je jako podle který",
+        stopwords: "jako je který na podle se že",
     },
     Entry {
         language: Language::Hungarian,
         tag: "hu",
         rows: small::HUNGARIAN,
-        stopwords: "az és hogy nem egy volt szerint",
+        stopwords: "az egy hogy nem szerint volt és",
     },
     Entry {
         language: Language::Romanian,
         tag: "ro",
         rows: small::ROMANIAN,
-        stopwords: "și în că nu este pe cu",
+        stopwords: "cu că este nu pe în și",
     },
     Entry {
         language: Language::Icelandic,
         tag: "is",
         rows: small::ICELANDIC,
-        stopwords: "og að við þetta ekki það",
+        stopwords: "að ekki og við það þetta",
     },
     Entry {
         language: Language::Indonesian,
         tag: "id",
         rows: small::INDONESIAN,
-        stopwords: "yang dan di dengan untuk ini",
+        stopwords: "dan dengan di ini untuk yang",
     },
     Entry {
         language: Language::Croatian,
         tag: "hr",
         rows: small::CROATIAN,
-        stopwords: "je da su kako nije koji",
+        stopwords: "da je kako koji nije su",
     },
     Entry {
         language: Language::Catalan,
         tag: "ca",
         rows: small::CATALAN,
-        stopwords: "els amb per que és una però",
+        stopwords: "amb els per però que una és",
     },
     Entry { language: Language::Other, tag: "", rows: &[], stopwords: "" },
     Entry {
-        language: Language::Arabic, tag: "ar", rows: arabic::ROWS, stopwords: "في من على أن إن قال"
+        language: Language::Arabic, tag: "ar", rows: arabic::ROWS, stopwords: "أن إن على في قال من"
     },
 ];
 
@@ -474,14 +474,12 @@ mod tests {
     use crate::text::words::Lower;
 
     #[test]
-    fn rows_are_lower_case_without_duplicates() {
+    fn rows_are_lower_case_and_in_order() {
+        // In order, words next to each other look alike: the wasm is a kilobyte smaller, packed.
         for row in ENTRIES.iter().flat_map(|entry| entry.rows).chain(names::ROWS) {
-            let mut words: Vec<_> = row.words.split_ascii_whitespace().collect();
+            let words: Vec<_> = row.words.split_ascii_whitespace().collect();
             assert!(words.iter().all(|word| *word == word.lower()), "{}", row.words);
-            words.sort_unstable();
-            let count = words.len();
-            words.dedup();
-            assert_eq!(words.len(), count, "twice in one row: {}", row.words);
+            assert!(words.is_sorted_by(|before, word| before < word), "{}", row.words);
         }
     }
 

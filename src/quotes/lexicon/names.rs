@@ -7,55 +7,53 @@ use super::{Row, tags::Tags};
 pub const ROWS: &[Row] = &[
     Row {
         tags: Tags::FIRST_NAME.with(Tags::MALE),
-        words: "andreas stefan stephan klaus hans peter jürgen wolfgang uwe bernd dieter horst helmut \
-            gerhard heinz karl kurt rolf günter günther werner manfred jörg torsten thorsten markus \
-            matthias olaf friedrich franz johannes jan jens lars sven björn ulrich rainer reiner \
-            norbert joachim sebastian tobias florian lukas felix jonas niklas tim armin robert \
-            winfried volker boris cem gregor jakob josef ludwig otto philipp ralf sigmar theo timo \
-            wilhelm xaver hubertus pierre jean jacques françois michel philippe nicolas olivier \
-            laurent alain gérard luc emmanuel édouard guillaume thierry yves marc bruno gilles \
-            sébastien julien mathieu hugo josé juan luis carlos javier miguel antonio francisco \
-            manuel pedro pablo alejandro fernando sergio jorge alberto andrés diego rafael ramón \
-            ricardo enrique álvaro mariano felipe santiago ángel víctor óscar jesús raúl eduardo ignacio giovanni giuseppe marco matteo luca \
-            francesco paolo roberto stefano alessandro lorenzo mario silvio enrico giorgio \
-            claudio carlo massimo gianni pietro vincenzo joão paulo tiago rui nuno luiz antónio \
-            antônio jair henrique gilberto willem jeroen maarten hendrik kees wouter bart geert \
-            sander ruben pieter joost erik anders johan magnus gustav nils olof mikael håkan \
-            ulf göran stig per andrzej piotr paweł krzysztof tomasz marcin michał jarosław mateusz \
-            donald grzegorz łukasz vladimir wladimir sergej sergei dmitri igor oleg wolodymyr \
-            volodymyr alexej recep mehmet ahmet mustafa ali hassan mohammed muhammad viktor zoltán \
-            péter lászló \
-            christoph dietmar mathias wilfried nico gunnar kai falk harald hannes sascha henning marcel \
-            dominik fabian julian leon maximilian moritz pascal steffen dirk guido holger ingo jochen lutz \
-            roland rudolf torben udo anton emil erwin eugen ferdinand georg gottfried herbert hermann jürg \
-            karsten leopold raimund rüdiger siegfried valentin arturo vicente iván mauricio rodrigo gonzalo \
-            joaquín gustavo julio nicolás martín tomás hernán guillermo esteban alfredo ernesto ramiro rubén \
-            adrián bernard didier alexandre maxime antoine romain benoît fabrice franck denis christophe \
-            frédéric patrice stéphane luigi pierluigi angelo fabio giacomo gianluca leonardo maurizio \
-            raffaele salvatore tommaso vittorio bernardo caio renan thiago ole morten søren lasse henrik \
-            jesper rasmus mikkel mattias fredrik oskar wojciech rafał kamil dawid jacek marek bartosz \
-            zbigniew edouard éric eric étienne etienne raphaël gérald edmond",
+        words: "adrián ahmet alain alberto alejandro alessandro alexandre alexej alfredo ali anders andreas \
+            andrzej andrés angelo antoine anton antonio antónio antônio armin arturo bart bartosz benoît \
+            bernard bernardo bernd björn boris bruno caio carlo carlos cem christoph christophe claudio \
+            dawid denis didier diego dieter dietmar dirk dmitri dominik donald edmond edouard eduardo emil \
+            emmanuel enrico enrique eric erik ernesto erwin esteban etienne eugen fabian fabio fabrice falk \
+            felipe felix ferdinand fernando florian francesco francisco franck franz françois fredrik \
+            friedrich frédéric geert georg gerhard giacomo gianluca gianni gilberto gilles giorgio giovanni \
+            giuseppe gonzalo gottfried gregor grzegorz guido guillaume guillermo gunnar gustav gustavo \
+            gérald gérard göran günter günther hannes hans harald hassan heinz helmut hendrik henning henrik \
+            henrique herbert hermann hernán holger horst hubertus hugo håkan ignacio igor ingo iván jacek \
+            jacques jair jakob jan jarosław javier jean jens jeroen jesper jesús joachim joaquín jochen \
+            johan johannes jonas joost jorge josef josé joão juan julian julien julio jörg jürg jürgen kai \
+            kamil karl karsten kees klaus krzysztof kurt lars lasse laurent leon leonardo leopold lorenzo \
+            luc luca ludwig luigi luis luiz lukas lutz lászló maarten magnus manfred manuel marc marcel \
+            marcin marco marek mariano mario markus martín massimo mateusz mathias mathieu matteo matthias \
+            mattias mauricio maurizio maxime maximilian mehmet michał michel miguel mikael mikkel mohammed \
+            moritz morten muhammad mustafa nico nicolas nicolás niklas nils norbert nuno olaf ole oleg \
+            olivier olof oskar otto pablo paolo pascal patrice paulo paweł pedro per peter philipp philippe \
+            pierluigi pierre pieter pietro piotr péter rafael rafał raffaele raimund rainer ralf ramiro \
+            ramón raphaël rasmus raúl recep reiner renan ricardo robert roberto rodrigo roland rolf romain \
+            ruben rubén rudolf rui rüdiger salvatore sander santiago sascha sebastian sergei sergej sergio \
+            siegfried sigmar silvio stefan stefano steffen stephan stig stéphane sven sébastien søren theo \
+            thiago thierry thorsten tiago tim timo tobias tomasz tommaso tomás torben torsten udo ulf ulrich \
+            uwe valentin vicente viktor vincenzo vittorio vladimir volker volodymyr víctor werner wilfried \
+            wilhelm willem winfried wladimir wojciech wolfgang wolodymyr wouter xaver yves zbigniew zoltán \
+            álvaro ángel édouard éric étienne óscar łukasz",
     },
     Row {
         tags: Tags::FIRST_NAME.with(Tags::FEMALE),
-        words: "ursula annalena sabine petra monika renate gabriele brigitte karin heike claudia katrin \
-            katja anja silke birgit ute ulrike christine annegret andrea franziska johanna julia \
-            katharina lena lisa manuela martina nancy ricarda saskia silvia simone sophie stefanie \
-            susanne svenja ilse ingrid gisela helga hannelore heidi jutta kerstin bettina alice \
-            sahra marie-agnes marie anne isabelle nathalie valérie céline élisabeth marine ségolène \
-            christiane françoise jeanne camille chloé léa aurélie sandrine catherine martine carmen \
-            ana isabel pilar dolores teresa lucía cristina elena rosa mercedes irene yolanda beatriz \
-            paula marta sofía giulia francesca chiara giorgia lucia laura paola federica valentina \
-            roberta anna elly inês catarina joana mariana dilma fernanda annemieke femke lotte sanne \
-            marieke eva kajsa ulla margot astrid magdalena katarzyna małgorzata agnieszka ewa joanna \
-            beata elżbieta zofia natalja irina jekaterina swetlana ayşe fatma leyla \
-            kathrin lina elisabeth gabi sofia beate annelies romina annika lene mette marina raquel bärbel \
-            beatrice carolin christa cornelia daniela elke elfriede friederike gudrun hanna helene hildegard \
-            inge isabella jana jasmin klara larissa lara lea leonie luisa maja marion mareike mathilde \
-            melanie michaela miriam nadja natascha nele patrizia pia ramona regina romy sonja susann tamara \
-            tanja tatjana verena vera veronika viktoria yvonne montserrat rocío inmaculada soledad verónica \
-            gabriela valeria alejandra adriana silvina macarena antonia florencia sylvie véronique florence \
-            hélène clémence manon élise agathe delphine corinne alessandra ilaria serena raffaella antonella \
-            letícia renata luciana camilla ida linnea hanne agata aleksandra dorota émilie emilie élodie elodie edith",
+        words: "adriana agata agathe agnieszka alejandra aleksandra alessandra alice ana andrea anja anna \
+            annalena anne annegret annelies annemieke annika antonella antonia astrid aurélie ayşe beata \
+            beate beatrice beatriz bettina birgit brigitte bärbel camilla camille carmen carolin catarina \
+            catherine chiara chloé christa christiane christine claudia clémence corinne cornelia cristina \
+            céline daniela delphine dilma dolores dorota edith elena elfriede elisabeth elke elly elodie \
+            elżbieta emilie eva ewa fatma federica femke fernanda florence florencia francesca franziska \
+            françoise friederike gabi gabriela gabriele giorgia gisela giulia gudrun hanna hanne hannelore \
+            heidi heike helene helga hildegard hélène ida ilaria ilse inge ingrid inmaculada inês irene \
+            irina isabel isabella isabelle jana jasmin jeanne jekaterina joana joanna johanna julia jutta \
+            kajsa karin katarzyna katharina kathrin katja katrin kerstin klara lara larissa laura lea lena \
+            lene leonie letícia leyla lina linnea lisa lotte lucia luciana lucía luisa léa macarena \
+            magdalena maja manon manuela mareike margot mariana marie marie-agnes marieke marina marine \
+            marion marta martina martine mathilde małgorzata melanie mercedes mette michaela miriam monika \
+            montserrat nadja nancy natalja natascha nathalie nele paola patrizia paula petra pia pilar \
+            raffaella ramona raquel regina renata renate ricarda roberta rocío romina romy rosa sabine sahra \
+            sandrine sanne saskia serena silke silvia silvina simone sofia sofía soledad sonja sophie \
+            stefanie susann susanne svenja swetlana sylvie ségolène tamara tanja tatjana teresa ulla ulrike \
+            ursula ute valentina valeria valérie vera verena veronika verónica viktoria véronique yolanda \
+            yvonne zofia élisabeth élise élodie émilie",
     },
 ];

@@ -11,22 +11,23 @@ pub const ROWS: &[Row] = &[
     // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
     Row {
         tags: SAY.with(Tags::BASE),
-        words: "powiedzia stwierdzi doda podkreśli zaznaczy oświadczy napisa wyjaśni oceni zapewni przyzna przekaza \
-            poinformowa tłumaczy zapyta odpowiedzia ostrzeg apelowa zauważy skomentowa wspomina twierdzi wskaza \
-            zakończy podsumowa argumentowa zadeklarowa przypomnia relacjonowa przekonywa ujawni potwierdzi",
+        words: "apelowa argumentowa doda napisa oceni odpowiedzia ostrzeg oświadczy podkreśli podsumowa \
+            poinformowa potwierdzi powiedzia przekaza przekonywa przypomnia przyzna relacjonowa skomentowa \
+            stwierdzi twierdzi tłumaczy ujawni wskaza wspomina wyjaśni zadeklarowa zakończy zapewni zapyta \
+            zauważy zaznaczy",
     },
     Row {
         tags: SAY,
-        words: "powiedzieli mówi mówił mówiła mówili mówią dodaje podkreśla pisze wyjaśnia ocenia tłumaczy komentuje \
-            wspomina twierdzi ostrzegł podaje informuje zaznacza przyznaje zauważa apeluje uważa opowiada \
-            opowiadał opowiadała przekonuje odpowiada pyta oburza żali ubolewa alarmuje ostrzega precyzuje \
-            zapewnia przypomina relacjonuje zapowiedział zapowiedziała",
+        words: "alarmuje apeluje dodaje informuje komentuje mówi mówili mówią mówił mówiła oburza ocenia \
+            odpowiada opowiada opowiadał opowiadała ostrzega ostrzegł pisze podaje podkreśla powiedzieli \
+            precyzuje przekonuje przypomina przyznaje pyta relacjonuje twierdzi tłumaczy ubolewa uważa \
+            wspomina wyjaśnia zapewnia zapowiedział zapowiedziała zauważa zaznacza żali",
     },
     // Verbs that report by what somebody called somebody.
     Row {
         tags: CALL,
-        words: "nazwany nazwana nazwane nazwał nazwała nazywa nazwali określa określił określiła określili oskarżył \
-            oskarżyła skrytykował opisał",
+        words: "nazwali nazwana nazwane nazwany nazwał nazwała nazywa określa określili określił określiła \
+            opisał oskarżył oskarżyła skrytykował",
     },
     // „według burmistrz”.
     Row { tags: Tags::ACCORDING, words: "według zdaniem" },
@@ -37,70 +38,70 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row { tags: THEY, words: "oni" },
     // Closed class.
-    Row { tags: Tags::POSSESSIVE, words: "jego jej ich" },
+    Row { tags: Tags::POSSESSIVE, words: "ich jego jej" },
     // Closed class.
-    Row { tags: Tags::RELATIVE, words: "który która" },
+    Row { tags: Tags::RELATIVE, words: "która który" },
     // Closed class.
-    Row { tags: Tags::PREPOSITION, words: "w we z ze na do od po o u przy dla za pod nad przed między bez" },
+    Row { tags: Tags::PREPOSITION, words: "bez dla do między na nad o od po pod przed przy u w we z za ze" },
     // Names the doer of a passive.
     Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "przez" },
     // Closed class.
-    Row { tags: Tags::CONJUNCTION, words: "i a ale lub oraz" },
+    Row { tags: Tags::CONJUNCTION, words: "a ale i lub oraz" },
     // Closed class.
-    Row { tags: Tags::SUBORDINATOR, words: "że bo gdy jeśli jak" },
+    Row { tags: Tags::SUBORDINATOR, words: "bo gdy jak jeśli że" },
     // Closed class.
-    Row { tags: Tags::AUXILIARY, words: "jest są był była było byli będzie może musi" },
+    Row { tags: Tags::AUXILIARY, words: "byli był była było będzie jest może musi są" },
     // Closed class.
-    Row { tags: Tags::ADVERB, words: "nie też także już jeszcze się" },
+    Row { tags: Tags::ADVERB, words: "jeszcze już nie się także też" },
     // What people are: they stand before names or speak themselves.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
-        words: "prezes prezydent premier minister burmistrz wójt rzecznik rzeczniczka dyrektor profesor poseł \
-            posłanka senator trener sędzia prokurator szef przewodniczący przewodnicząca lider ekspert \
-            wiceminister wicepremier wiceprezes wiceprezydent marszałek wicemarszałek wojewoda starosta radny \
-            radna europoseł europosłanka prezeska dyrektorka szefowa liderka ekspertka mecenas adwokat ambasador \
-            kanclerz generał pułkownik major komendant komisarz rektor dziekan biskup arcybiskup kardynał ksiądz \
-            papież lekarz lekarka psycholog socjolog historyk politolog ekonomista ekonomistka analityk \
-            publicysta dziennikarz dziennikarka pisarz pisarka reżyser reżyserka aktor aktorka selekcjoner \
-            piłkarz piłkarka kapitan strażak policjant policjantka nauczyciel nauczycielka właściciel \
-            właścicielka przedsiębiorca rolnik założyciel koordynator koordynatorka inspektor kierownik \
-            sekretarz król królowa",
+        words: "adwokat aktor aktorka ambasador analityk arcybiskup biskup burmistrz dyrektor dyrektorka \
+            dziekan dziennikarka dziennikarz ekonomista ekonomistka ekspert ekspertka europoseł europosłanka \
+            generał historyk inspektor kanclerz kapitan kardynał kierownik komendant komisarz koordynator \
+            koordynatorka król królowa ksiądz lekarka lekarz lider liderka major marszałek mecenas minister \
+            nauczyciel nauczycielka papież pisarka pisarz piłkarka piłkarz policjant policjantka politolog \
+            poseł posłanka premier prezes prezeska prezydent profesor prokurator przedsiębiorca \
+            przewodnicząca przewodniczący psycholog publicysta pułkownik radna radny rektor reżyser \
+            reżyserka rolnik rzeczniczka rzecznik sekretarz selekcjoner senator socjolog starosta strażak \
+            szef szefowa sędzia trener wicemarszałek wiceminister wicepremier wiceprezes wiceprezydent \
+            wojewoda wójt właściciel właścicielka założyciel",
     },
     // People who speak, and stand before no name.
     Row {
         tags: Tags::ROLE,
-        words: "świadek ofiara matka ojciec brat siostra syn córka mąż żona wdowa sąsiad sąsiadka mieszkaniec \
-            mieszkanka kolega koleżanka przyjaciel przyjaciółka pasażer klient klientka pacjent pacjentka",
+        words: "brat córka klient klientka kolega koleżanka matka mieszkaniec mieszkanka mąż ofiara ojciec \
+            pacjent pacjentka pasażer przyjaciel przyjaciółka siostra syn sąsiad sąsiadka wdowa świadek żona",
     },
     // Several people.
     Row {
         tags: Tags::ROLE.with(Tags::PLURAL),
-        words: "mieszkańcy eksperci świadkowie sąsiedzi rodzice naukowcy lekarze policjanci strażacy śledczy \
-            prokuratorzy posłowie politycy związkowcy rolnicy nauczyciele organizatorzy władze służby źródła \
-            aktywiści ekonomiści analitycy",
+        words: "aktywiści analitycy ekonomiści eksperci lekarze mieszkańcy nauczyciele naukowcy \
+            organizatorzy policjanci politycy posłowie prokuratorzy rodzice rolnicy strażacy sąsiedzi służby \
+            władze związkowcy śledczy świadkowie źródła",
     },
     // Before names.
     Row { tags: Tags::TITLE, words: "pan pani" },
     // Documents and bodies that speak.
     Row {
         tags: Tags::SPEAKS,
-        words: "raport oświadczenie rząd ministerstwo policja sąd partia związek firma gazeta komunikat prokuratura \
-            straż szpital uniwersytet bank spółka fundacja stowarzyszenie klub portal instytut trybunał urząd \
-            komisja opozycja koalicja dokument wyrok kancelaria kuria sejm senat",
+        words: "bank dokument firma fundacja gazeta instytut kancelaria klub koalicja komisja komunikat \
+            kuria ministerstwo opozycja oświadczenie partia policja portal prokuratura raport rząd sejm \
+            senat spółka stowarzyszenie straż szpital sąd trybunał uniwersytet urząd wyrok związek",
     },
     // Places and ministries as they stand behind the office that is of them.
     Row {
         tags: Tags::PLACE,
-        words: "usa ue onz rp msz mswia nato polski rosji ukrainy niemiec francji iranu izraela chin węgier \
-            białorusi litwy czech",
+        words: "białorusi chin czech francji iranu izraela litwy mswia msz nato niemiec onz polski rosji rp \
+            ue ukrainy usa węgier",
     },
     // Stand before the title of a work.
     Row {
         tags: Tags::WORK,
-        words: "film filmie powieść książka książki album piosenka serial gazeta spektakl",
+        words: "album film filmie gazeta książka książki piosenka powieść serial spektakl",
     },
     // A word as a word.
-    Row { tags: Tags::WORDING, words: "słowo określenie tzw. tak zwany zwana pojęcie" },
+    Row { tags: Tags::WORDING, words: "określenie pojęcie słowo tak tzw. zwana zwany" },
     // Stand inside names.
-    Row { tags: Tags::PARTICLE, words: "de von van der" },
+    Row { tags: Tags::PARTICLE, words: "de der van von" },
 ];

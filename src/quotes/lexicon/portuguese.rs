@@ -11,109 +11,112 @@ pub const ROWS: &[Row] = &[
     // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
     Row {
         tags: SAY.with(Tags::BASE),
-        words: "afirm declar explic acrescent cont ressalt destac lembr anunci comentou coment lament alert pergunt \
-            critic inform relat avali complet sublinh garant assegur frisou fris reiter salient not denunci \
-            confirm enfatiz argument apont brinc celebr revel detalh confess indic consider question avis cobr \
-            desabaf observ pontu reforç retruc public ironiz proclam ponder dispar record exclam concord opin \
-            justific aleg recomend aconselh apel assinal evidenci sustent vinc realç constat noticiou",
+        words: "aconselh acrescent afirm aleg alert anunci apel apont argument assegur assinal avali avis \
+            brinc celebr cobr coment comentou complet concord confess confirm consider constat cont critic \
+            declar denunci desabaf destac detalh dispar enfatiz evidenci exclam explic fris frisou garant \
+            indic inform ironiz justific lament lembr not noticiou observ opin pergunt ponder pontu proclam \
+            public question realç recomend record reforç reiter relat ressalt retruc revel salient sublinh \
+            sustent vinc",
     },
     Row {
         tags: SAY,
-        words: "disse diz dizem dizia dito escreveu escreve respondeu responde garantiu garante reconheceu admitiu \
-            admite defendeu defende concluiu conclui pediu pede referiu refere advertiu insistiu insiste \
-            prometeu adiantou rebateu rebate esclareceu esclarece desmente desmentiu sugere sugeriu prevê previu \
-            promete repetiu repete resumiu resume precisou notou disseram afirmam",
+        words: "adiantou admite admitiu advertiu afirmam conclui concluiu defende defendeu desmente \
+            desmentiu disse disseram dito diz dizem dizia esclarece esclareceu escreve escreveu garante \
+            garantiu insiste insistiu notou pede pediu precisou previu prevê promete prometeu rebate rebateu \
+            reconheceu refere referiu repete repetiu responde respondeu resume resumiu sugere sugeriu",
     },
     // Verbs that report by what somebody called somebody.
     Row {
         tags: CALL,
-        words: "chamou chama descreveu descreve descrito definiu define definido classificada",
+        words: "chama chamou classificada define definido definiu descreve descreveu descrito",
     },
     // By their stems.
-    Row { tags: CALL.with(Tags::BASE), words: "classific acus conden tach" },
+    Row { tags: CALL.with(Tags::BASE), words: "acus classific conden tach" },
     // “segundo o sindicato”.
-    Row { tags: Tags::ACCORDING, words: "segundo conforme" },
+    Row { tags: Tags::ACCORDING, words: "conforme segundo" },
     // Before verbs.
-    Row { tags: Tags::OBJECT, words: "se me te lhe lhes" },
+    Row { tags: Tags::OBJECT, words: "lhe lhes me se te" },
     // Closed class.
     Row { tags: HE, words: "ele" },
     // Closed class.
     Row { tags: SHE, words: "ela" },
     // Closed class.
-    Row { tags: THEY, words: "eles elas" },
+    Row { tags: THEY, words: "elas eles" },
     // Closed class.
     Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "eu nós" },
     // Closed class.
-    Row { tags: Tags::POSSESSIVE, words: "seu sua seus suas" },
+    Row { tags: Tags::POSSESSIVE, words: "seu seus sua suas" },
     // Closed class.
-    Row { tags: Tags::DETERMINER, words: "o a os as um uma este esta dois três vários" },
+    Row { tags: Tags::DETERMINER, words: "a as dois esta este o os três um uma vários" },
     // Closed class.
     Row {
         tags: Tags::PREPOSITION,
-        words: "de do da dos das em no na nos nas com sobre para contra desde até sem entre após ao à",
+        words: "ao após até com contra da das de desde do dos em entre na nas no nos para sem sobre à",
     },
     // Names the doer of a passive.
-    Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "por pelo pela" },
+    Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "pela pelo por" },
     // Closed class.
     Row { tags: Tags::CONJUNCTION, words: "e mas ou" },
     // Closed class.
-    Row { tags: Tags::SUBORDINATOR, words: "que porque quando se como onde embora enquanto" },
+    Row { tags: Tags::SUBORDINATOR, words: "como embora enquanto onde porque quando que se" },
     // Closed class.
-    Row { tags: Tags::AUXILIARY, words: "é são era foi tem têm havia está será ser pode deve" },
+    Row { tags: Tags::AUXILIARY, words: "deve era está foi havia pode ser será são tem têm é" },
     // Closed class.
     Row {
         tags: Tags::ADVERB,
-        words: "não também assim ainda já depois hoje ontem mais muito então agora sempre nunca apenas inclusive atualmente recentemente",
+        words: "agora ainda apenas assim atualmente depois então hoje inclusive já mais muito nunca não ontem recentemente sempre também",
     },
     // What people are: they stand before names or speak themselves.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
-        words: "presidente ministro ministra prefeito prefeita vereador vereadora senador senadora deputado deputada \
-            porta-voz morador moradora diretor diretora secretário secretária juiz juíza advogado advogada \
-            professor professora doutor doutora técnico governador governadora chefe general papa \
-            vice-presidente ex-presidente ex-ministro primeiro-ministro primeira-ministra autarca relator \
-            relatora desembargador desembargadora delegado delegada promotor promotora procurador procuradora \
-            coronel capitão comandante major sargento tenente embaixador embaixadora chanceler líder dirigente \
-            coordenador coordenadora superintendente gerente reitor reitora pesquisador pesquisadora \
-            investigador investigadora cientista especialista médico médica infectologista economista analista \
-            sociólogo socióloga historiador historiadora psicólogo psicóloga jornalista escritor escritora \
-            cineasta ator atriz cantor cantora treinador treinadora selecionador jogador jogadora bispo \
-            arcebispo cardeal padre pastor rei rainha empresário empresária fundador fundadora ativista \
-            sindicalista representante eurodeputado eurodeputada conselheiro conselheira comissário",
+        words: "advogada advogado analista arcebispo ativista ator atriz autarca bispo cantor cantora \
+            capitão cardeal chanceler chefe cientista cineasta comandante comissário conselheira conselheiro \
+            coordenador coordenadora coronel delegada delegado deputada deputado desembargador \
+            desembargadora diretor diretora dirigente doutor doutora economista embaixador embaixadora \
+            empresária empresário escritor escritora especialista eurodeputada eurodeputado ex-ministro \
+            ex-presidente fundador fundadora general gerente governador governadora historiador historiadora \
+            infectologista investigador investigadora jogador jogadora jornalista juiz juíza líder major \
+            ministra ministro morador moradora médica médico padre papa pastor pesquisador pesquisadora \
+            porta-voz prefeita prefeito presidente primeira-ministra primeiro-ministro procurador \
+            procuradora professor professora promotor promotora psicóloga psicólogo rainha rei reitor \
+            reitora relator relatora representante sargento secretária secretário selecionador senador \
+            senadora sindicalista socióloga sociólogo superintendente tenente treinador treinadora técnico \
+            vereador vereadora vice-presidente",
     },
     // People who speak, and stand before no name.
     Row {
         tags: Tags::ROLE,
-        words: "vítima testemunha pai mãe irmão irmã filho filha marido esposa viúva amigo amiga colega vizinho \
-            vizinha dono dona proprietário proprietária comerciante agricultor agricultora funcionário \
-            funcionária estudante aluno aluna enfermeiro enfermeira motorista trabalhador trabalhadora bombeiro",
+        words: "agricultor agricultora aluna aluno amiga amigo bombeiro colega comerciante dona dono \
+            enfermeira enfermeiro esposa estudante filha filho funcionária funcionário irmã irmão marido \
+            motorista mãe pai proprietária proprietário testemunha trabalhador trabalhadora vizinha vizinho \
+            viúva vítima",
     },
     // Several people.
     Row {
         tags: Tags::ROLE.with(Tags::PLURAL),
-        words: "moradores especialistas testemunhas vizinhos autoridades médicos pesquisadores cientistas \
-            professores estudantes pais familiares trabalhadores agricultores sindicatos organizadores \
-            manifestantes ativistas advogados promotores deputados senadores bombeiros policiais agentes \
-            investigadores analistas economistas fontes associações",
+        words: "advogados agentes agricultores analistas associações ativistas autoridades bombeiros \
+            cientistas deputados economistas especialistas estudantes familiares fontes investigadores \
+            manifestantes moradores médicos organizadores pais pesquisadores policiais professores \
+            promotores senadores sindicatos testemunhas trabalhadores vizinhos",
     },
     // Documents and bodies that speak.
     Row {
         tags: Tags::SPEAKS,
-        words: "relatório comunicado sindicato governo ministério polícia prefeitura estudo carta tribunal partido \
-            associação empresa jornal agência senado congresso supremo justiça secretaria procuradoria \
-            universidade hospital banco companhia grupo federação confederação clube instituto organização ong \
-            fundação conselho comissão documento investigação pesquisa sentença inquérito oposição coletivo \
-            emissora",
+        words: "agência associação banco carta clube coletivo comissão companhia comunicado confederação \
+            congresso conselho documento emissora empresa estudo federação fundação governo grupo hospital \
+            inquérito instituto investigação jornal justiça ministério ong oposição organização partido \
+            pesquisa polícia prefeitura procuradoria relatório secretaria senado sentença sindicato supremo \
+            tribunal universidade",
     },
     // Stand before the title of a work.
     Row {
         tags: Tags::WORK,
-        words: "filme romance livro álbum canção série obra programa jornal revista novela",
+        words: "canção filme jornal livro novela obra programa revista romance série álbum",
     },
     // A word as a word.
-    Row { tags: Tags::WORDING, words: "palavra termo expressão chamado chamada apelidado intitulado" },
+    Row { tags: Tags::WORDING, words: "apelidado chamada chamado expressão intitulado palavra termo" },
     // Where things are said.
-    Row { tags: Tags::CHANNEL, words: "comunicado entrevista twitter carta nota" },
+    Row { tags: Tags::CHANNEL, words: "carta comunicado entrevista nota twitter" },
     // Stand inside names.
-    Row { tags: Tags::PARTICLE, words: "de do da dos das e von van der" },
+    Row { tags: Tags::PARTICLE, words: "da das de der do dos e van von" },
 ];

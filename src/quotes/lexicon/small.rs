@@ -11,75 +11,75 @@ const AFTER: Tags = Tags::ACCORDING.with(Tags::POSTPOSED);
 pub const DANISH: &[Row] = &[
     Row {
         tags: SAY,
-        words: "siger sagde sagt sier sa fortæller fortalte forteller mener mente skriver skrev udtaler udtalte \
-            uttaler uttalte forklarer forklarede forklarte oplyser oplyste opplyser opplyste tilføjer \
-            tilføjede legger svarer svarede svarte påpeger påpeker understreger understreker hævder \
-            hevder fastslår konstaterer spørger spør lyder tilføyer innrømmer erkender varsler advarer",
+        words: "advarer erkender fastslår forklarede forklarer forklarte fortalte forteller fortæller hevder \
+            hævder innrømmer konstaterer legger lyder mener mente oplyser oplyste opplyser opplyste påpeger \
+            påpeker sa sagde sagt sier siger skrev skriver spør spørger svarede svarer svarte tilføjede \
+            tilføjer tilføyer udtaler udtalte understreger understreker uttaler uttalte varsler",
     },
-    Row { tags: CALL, words: "kalder kaldte kaller kalte beskriver beskrev omtaler omtalte betegner" },
+    Row { tags: CALL, words: "beskrev beskriver betegner kalder kaldte kaller kalte omtaler omtalte" },
     Row { tags: Tags::ACCORDING, words: "ifølge" },
     Row { tags: HE, words: "han" },
     Row { tags: SHE, words: "hun" },
     Row { tags: THEY, words: "de" },
     Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "jeg vi" },
     Row { tags: Tags::PRONOUN.with(Tags::NEUTER), words: "det" },
-    Row { tags: Tags::OBJECT, words: "ham hende henne dem os oss mig meg sig seg" },
-    Row { tags: Tags::POSSESSIVE, words: "hans hendes hennes deres sin sit sitt sine" },
-    Row { tags: Tags::RELATIVE, words: "som der" },
-    Row { tags: Tags::DETERMINER, words: "en et ei den det de to tre flere mange denne dette" },
+    Row { tags: Tags::OBJECT, words: "dem ham hende henne meg mig os oss seg sig" },
+    Row { tags: Tags::POSSESSIVE, words: "deres hans hendes hennes sin sine sit sitt" },
+    Row { tags: Tags::RELATIVE, words: "der som" },
+    Row { tags: Tags::DETERMINER, words: "de den denne det dette ei en et flere mange to tre" },
     Row {
         tags: Tags::PREPOSITION,
-        words: "i på med for om til fra hos under mod mot ved over efter etter ud ut uden uten mellem mellom \
-            siden blandt",
+        words: "blandt efter etter for fra hos i med mellem mellom mod mot om over på siden til ud uden \
+            under ut uten ved",
     },
     Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "af av" },
-    Row { tags: Tags::CONJUNCTION, words: "og men eller" },
-    Row { tags: Tags::SUBORDINATOR, words: "at når fordi hvis da mens hvor" },
+    Row { tags: Tags::CONJUNCTION, words: "eller men og" },
+    Row { tags: Tags::SUBORDINATOR, words: "at da fordi hvis hvor mens når" },
     Row {
         tags: Tags::AUXILIARY,
-        words: "er var har havde hadde bliver blir blev ble kan kunne skal skulle vil ville må måtte være været \
-            vært",
+        words: "ble blev blir bliver er hadde har havde kan kunne må måtte skal skulle var vil ville være \
+            været vært",
     },
-    Row { tags: Tags::ADVERB, words: "ikke også nu nå så dog imidlertid videre der her derfor blandt" },
+    Row { tags: Tags::ADVERB, words: "blandt der derfor dog her ikke imidlertid nu nå også så videre" },
     Row {
         tags: ROLE,
-        words: "statsminister statsministeren minister ministeren udenrigsminister utenriksminister \
-            justitsminister borgmester borgmesteren ordfører ordføreren formand formanden leder lederen \
-            direktør direktøren talsmand talskvinde talsperson professor professoren forsker forskeren \
-            præsident præsidenten president presidenten politiinspektør politimester trener træner \
-            rådgiver advokat advokaten redaktør formann generalsekretær partileder lensmann",
+        words: "advokat advokaten borgmester borgmesteren direktør direktøren formand formanden formann \
+            forsker forskeren generalsekretær justitsminister leder lederen lensmann minister ministeren \
+            ordfører ordføreren partileder politiinspektør politimester president presidenten professor \
+            professoren præsident præsidenten redaktør rådgiver statsminister statsministeren talskvinde \
+            talsmand talsperson trener træner udenrigsminister utenriksminister",
     },
     Row {
         tags: Tags::SPEAKS,
-        words: "politiet regeringen regjeringen rapporten kommunen partiet avisen ministeriet",
+        words: "avisen kommunen ministeriet partiet politiet rapporten regeringen regjeringen",
     },
     Row {
         tags: Tags::WORK,
-        words: "film filmen roman bog bok album serie serien sang avisen bladet programmet artiklen",
+        words: "album artiklen avisen bladet bog bok film filmen programmet roman sang serie serien",
     },
-    Row { tags: Tags::WORDING, words: "ordet begrebet begrepet udtrykket såkaldte såkalte kaldet kalt" },
-    Row { tags: Tags::PARTICLE, words: "von de van af" },
+    Row { tags: Tags::WORDING, words: "begrebet begrepet kaldet kalt ordet såkaldte såkalte udtrykket" },
+    Row { tags: Tags::PARTICLE, words: "af de van von" },
 ];
 
 /// Finnish.
 pub const FINNISH: &[Row] = &[
     Row {
         tags: SAY,
-        words: "sanoi sanoo sanovat kertoi kertoo kirjoitti kirjoittaa totesi toteaa lisäsi lisää painotti \
-            korosti arvioi vastasi kysyi kuvaili kuvailee huomautti muistutti perusteli selitti",
+        words: "arvioi huomautti kertoi kertoo kirjoittaa kirjoitti korosti kuvailee kuvaili kysyi lisäsi \
+            lisää muistutti painotti perusteli sanoi sanoo sanovat selitti toteaa totesi vastasi",
     },
-    Row { tags: AFTER, words: "mukaan mielestä" },
+    Row { tags: AFTER, words: "mielestä mukaan" },
     Row { tags: Tags::PRONOUN, words: "hän" },
     Row { tags: THEY, words: "he" },
-    Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "minä me" },
+    Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "me minä" },
     Row { tags: Tags::RELATIVE, words: "joka jotka" },
     Row { tags: Tags::CONJUNCTION, words: "ja mutta tai" },
-    Row { tags: Tags::SUBORDINATOR, words: "että kun koska jos" },
-    Row { tags: Tags::AUXILIARY, words: "on oli ovat olivat ei" },
+    Row { tags: Tags::SUBORDINATOR, words: "että jos koska kun" },
+    Row { tags: Tags::AUXILIARY, words: "ei oli olivat on ovat" },
     Row {
         tags: ROLE,
-        words: "pääministeri ministeri presidentti johtaja toimitusjohtaja tiedottaja professori puheenjohtaja \
-            kansanedustaja ulkoministeri rikoskomisario tutkija valmentaja",
+        words: "johtaja kansanedustaja ministeri presidentti professori puheenjohtaja pääministeri \
+            rikoskomisario tiedottaja toimitusjohtaja tutkija ulkoministeri valmentaja",
     },
 ];
 
@@ -87,19 +87,19 @@ pub const FINNISH: &[Row] = &[
 pub const TURKISH: &[Row] = &[
     Row {
         tags: SAY,
-        words: "dedi diyor söyledi belirtti vurguladı açıkladı kaydetti ekledi konuştu anlattı yazdı kullandı \
-            sordu bildirdi dile",
+        words: "anlattı açıkladı belirtti bildirdi dedi dile diyor ekledi kaydetti konuştu kullandı sordu \
+            söyledi vurguladı yazdı",
     },
     Row { tags: AFTER, words: "göre" },
     Row { tags: Tags::PRONOUN, words: "o" },
     Row { tags: THEY, words: "onlar" },
     Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "ben biz" },
-    Row { tags: Tags::CONJUNCTION, words: "ve ama veya" },
+    Row { tags: Tags::CONJUNCTION, words: "ama ve veya" },
     Row { tags: Tags::DETERMINER, words: "bir bu şu" },
     Row {
         tags: ROLE,
-        words: "başkan başkanı cumhurbaşkanı bakan bakanı başbakan belediye vali valisi sözcüsü genel müdürü \
-            profesör avukat milletvekili muhtarı",
+        words: "avukat bakan bakanı başbakan başkan başkanı belediye cumhurbaşkanı genel milletvekili \
+            muhtarı müdürü profesör sözcüsü vali valisi",
     },
 ];
 
@@ -107,26 +107,26 @@ pub const TURKISH: &[Row] = &[
 pub const GREEK: &[Row] = &[
     Row {
         tags: SAY,
-        words: "είπε δήλωσε τόνισε ανέφερε σημείωσε πρόσθεσε υποστήριξε λέει έγραψε εξήγησε επισήμανε \
-            υπογράμμισε απάντησε ανακοίνωσε κατήγγειλε",
+        words: "έγραψε ανέφερε ανακοίνωσε απάντησε δήλωσε είπε εξήγησε επισήμανε κατήγγειλε λέει πρόσθεσε \
+            σημείωσε τόνισε υπογράμμισε υποστήριξε",
     },
     Row { tags: Tags::ACCORDING, words: "κατά" },
     Row { tags: HE, words: "αυτός" },
     Row { tags: SHE, words: "αυτή" },
-    Row { tags: Tags::DETERMINER, words: "ο η το οι τα ένας μια ένα" },
+    Row { tags: Tags::DETERMINER, words: "ένα ένας η μια ο οι τα το" },
     Row {
-        tags: Tags::DETERMINER.with(Tags::OBLIQUE), words: "τον την του της των τους τις"
+        tags: Tags::DETERMINER.with(Tags::OBLIQUE), words: "την της τις τον του τους των"
     },
     Row {
-        tags: Tags::PREPOSITION, words: "σε με για από προς στον στην στο στη στους στις"
+        tags: Tags::PREPOSITION, words: "από για με προς σε στη στην στις στο στον στους"
     },
-    Row { tags: Tags::CONJUNCTION, words: "και αλλά ή" },
-    Row { tags: Tags::SUBORDINATOR, words: "ότι πως όταν αν επειδή" },
-    Row { tags: Tags::AUXILIARY, words: "είναι ήταν έχει είχε θα" },
+    Row { tags: Tags::CONJUNCTION, words: "ή αλλά και" },
+    Row { tags: Tags::SUBORDINATOR, words: "αν επειδή πως όταν ότι" },
+    Row { tags: Tags::AUXILIARY, words: "έχει ήταν είναι είχε θα" },
     Row {
         tags: ROLE,
-        words: "πρωθυπουργός υπουργός πρόεδρος δήμαρχος εκπρόσωπος καθηγητής διευθυντής βουλευτής αρχηγός \
-            γραμματέας",
+        words: "αρχηγός βουλευτής γραμματέας δήμαρχος διευθυντής εκπρόσωπος καθηγητής πρωθυπουργός πρόεδρος \
+            υπουργός",
     },
 ];
 
@@ -134,34 +134,34 @@ pub const GREEK: &[Row] = &[
 pub const UKRAINIAN: &[Row] = &[
     Row {
         tags: SAY,
-        words: "сказав сказала сказали каже заявив заявила заявили повідомив повідомила повідомили додав \
-            додала зазначив зазначила наголосив наголосила підкреслив підкреслила пояснив пояснила пише \
-            написав написала розповів розповіла вважає відповів відповіла",
+        words: "вважає відповів відповіла додав додала зазначив зазначила заявив заявила заявили каже \
+            наголосив наголосила написав написала пише повідомив повідомила повідомили пояснив пояснила \
+            підкреслив підкреслила розповів розповіла сказав сказала сказали",
     },
-    Row { tags: CALL, words: "назвав назвала звинуватив звинуватила" },
-    Row { tags: Tags::ACCORDING, words: "словами даними згідно" },
+    Row { tags: CALL, words: "звинуватив звинуватила назвав назвала" },
+    Row { tags: Tags::ACCORDING, words: "даними згідно словами" },
     Row { tags: HE, words: "він" },
     Row { tags: SHE, words: "вона" },
     Row { tags: THEY, words: "вони" },
-    Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "я ми" },
+    Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "ми я" },
     Row {
-        tags: Tags::PREPOSITION, words: "у в на з із до по про за від для при без під над"
+        tags: Tags::PREPOSITION, words: "без в від для до з за на над по при про під у із"
     },
-    Row { tags: Tags::CONJUNCTION, words: "і й та але або" },
-    Row { tags: Tags::SUBORDINATOR, words: "що коли якщо як щоб бо" },
-    Row { tags: Tags::AUXILIARY, words: "є був була було були буде" },
-    Row { tags: Tags::ADVERB, words: "не також вже ще" },
+    Row { tags: Tags::CONJUNCTION, words: "або але й та і" },
+    Row { tags: Tags::SUBORDINATOR, words: "бо коли що щоб як якщо" },
+    Row { tags: Tags::AUXILIARY, words: "був буде була були було є" },
+    Row { tags: Tags::ADVERB, words: "вже не також ще" },
     Row {
         tags: ROLE,
-        words: "президент прем'єр прем’єр міністр мер губернатор депутат директор голова речник речниця \
-            професор тренер суддя адвокат експерт генерал",
+        words: "адвокат генерал голова губернатор депутат директор експерт мер міністр президент прем'єр \
+            прем’єр професор речник речниця суддя тренер",
     },
     // Places as they stand behind the office that is of them.
     Row {
-        tags: Tags::PLACE, words: "україни росії сша польщі німеччини франції єс оон нато"
+        tags: Tags::PLACE, words: "нато німеччини оон польщі росії сша україни франції єс"
     },
     Row {
-        tags: Tags::WORK, words: "фільм роман книга альбом пісня газета журнал"
+        tags: Tags::WORK, words: "альбом газета журнал книга пісня роман фільм"
     },
 ];
 
@@ -169,27 +169,27 @@ pub const UKRAINIAN: &[Row] = &[
 pub const CZECH: &[Row] = &[
     Row {
         tags: SAY,
-        words: "řekl řekla uvedl uvedla dodal dodala sdělil sdělila prohlásil prohlásila napsal napsala \
-            vysvětlil vysvětlila upozornil upozornila míní říká popsal popsala povedal povedala uviedol \
-            uviedla vyhlásil tvrdí doplnil doplnila",
+        words: "dodal dodala doplnil doplnila míní napsal napsala popsal popsala povedal povedala prohlásil \
+            prohlásila sdělil sdělila tvrdí upozornil upozornila uvedl uvedla uviedla uviedol vyhlásil \
+            vysvětlil vysvětlila řekl řekla říká",
     },
     Row { tags: Tags::ACCORDING, words: "podle podľa" },
     Row { tags: HE, words: "on" },
     Row { tags: SHE, words: "ona" },
-    Row { tags: Tags::PREPOSITION, words: "v ve na do od po o u při pro za s z ze k" },
+    Row { tags: Tags::PREPOSITION, words: "do k na o od po pro při s u v ve z za ze" },
     Row { tags: Tags::CONJUNCTION, words: "a ale i nebo" },
-    Row { tags: Tags::SUBORDINATOR, words: "že když protože aby pokud" },
-    Row { tags: Tags::AUXILIARY, words: "je jsou byl byla bylo byli bude" },
-    Row { tags: Tags::ADVERB, words: "se také už ještě ne" },
+    Row { tags: Tags::SUBORDINATOR, words: "aby když pokud protože že" },
+    Row { tags: Tags::AUXILIARY, words: "bude byl byla byli bylo je jsou" },
+    Row { tags: Tags::ADVERB, words: "ještě ne se také už" },
     Row {
         tags: ROLE,
-        words: "premiér prezident ministr ministryně mluvčí starosta starostka ředitel ředitelka předseda \
-            poslanec profesor trenér",
+        words: "ministr ministryně mluvčí poslanec premiér prezident profesor předseda starosta starostka \
+            trenér ředitel ředitelka",
     },
     // Places as they stand behind the office that is of them.
     Row {
         tags: Tags::PLACE,
-        words: "usa čr eu osn nato ukrajiny ruska německa francie polska slovenska izraele číny íránu",
+        words: "eu francie izraele nato německa osn polska ruska slovenska ukrajiny usa íránu čr číny",
     },
 ];
 
@@ -197,14 +197,14 @@ pub const CZECH: &[Row] = &[
 pub const HUNGARIAN: &[Row] = &[
     Row {
         tags: SAY,
-        words: "mondta közölte hangsúlyozta írta elmondta hozzátette kijelentette kiemelte jelentette mondja",
+        words: "elmondta hangsúlyozta hozzátette jelentette kiemelte kijelentette közölte mondja mondta írta",
     },
     Row { tags: AFTER, words: "szerint" },
     Row { tags: Tags::DETERMINER, words: "a az egy" },
-    Row { tags: Tags::CONJUNCTION, words: "és de vagy" },
-    Row { tags: Tags::SUBORDINATOR, words: "hogy ha mert amikor" },
+    Row { tags: Tags::CONJUNCTION, words: "de vagy és" },
+    Row { tags: Tags::SUBORDINATOR, words: "amikor ha hogy mert" },
     Row {
-        tags: ROLE, words: "miniszterelnök miniszter elnök polgármester szóvivő igazgató professzor"
+        tags: ROLE, words: "elnök igazgató miniszter miniszterelnök polgármester professzor szóvivő"
     },
 ];
 
@@ -212,88 +212,88 @@ pub const HUNGARIAN: &[Row] = &[
 pub const ROMANIAN: &[Row] = &[
     Row {
         tags: SAY,
-        words: "spus declarat afirmat adăugat transmis precizat explicat susținut scris menționat spune declară \
-            afirmă susține",
+        words: "adăugat afirmat afirmă declarat declară explicat menționat precizat scris spune spus susține \
+            susținut transmis",
     },
-    Row { tags: Tags::ACCORDING, words: "potrivit conform" },
+    Row { tags: Tags::ACCORDING, words: "conform potrivit" },
     Row { tags: HE, words: "el" },
     Row { tags: SHE, words: "ea" },
-    Row { tags: Tags::PREPOSITION, words: "de la în din cu pe pentru despre prin după" },
-    Row { tags: Tags::CONJUNCTION, words: "și dar sau" },
-    Row { tags: Tags::SUBORDINATOR, words: "că când dacă deoarece" },
-    Row { tags: Tags::AUXILIARY, words: "a au este sunt era va" },
+    Row { tags: Tags::PREPOSITION, words: "cu de despre din după la pe pentru prin în" },
+    Row { tags: Tags::CONJUNCTION, words: "dar sau și" },
+    Row { tags: Tags::SUBORDINATOR, words: "când că dacă deoarece" },
+    Row { tags: Tags::AUXILIARY, words: "a au era este sunt va" },
     Row {
         tags: ROLE,
-        words: "președintele premierul ministrul primarul purtătorul directorul profesorul deputatul",
+        words: "deputatul directorul ministrul premierul președintele primarul profesorul purtătorul",
     },
     // Places as they stand behind the office that is of them.
     Row {
         tags: Tags::PLACE,
-        words: "sua ue onu nato rusiei ucrainei germaniei franței ungariei moldovei româniei",
+        words: "franței germaniei moldovei nato onu româniei rusiei sua ucrainei ue ungariei",
     },
 ];
 
 /// Icelandic.
 pub const ICELANDIC: &[Row] = &[
-    Row { tags: SAY, words: "segir sagði bætir svarar skrifar skrifaði útskýrir telur" },
+    Row { tags: SAY, words: "bætir sagði segir skrifar skrifaði svarar telur útskýrir" },
     Row { tags: Tags::ACCORDING, words: "samkvæmt" },
     Row { tags: HE, words: "hann" },
     Row { tags: SHE, words: "hún" },
-    Row { tags: Tags::PREPOSITION, words: "í á við með um til frá úr af fyrir eftir hjá" },
-    Row { tags: Tags::CONJUNCTION, words: "og en eða" },
-    Row { tags: Tags::SUBORDINATOR, words: "að þegar sem ef" },
-    Row { tags: Tags::AUXILIARY, words: "er var hefur hafði eru voru" },
+    Row { tags: Tags::PREPOSITION, words: "af eftir frá fyrir hjá með til um við á í úr" },
+    Row { tags: Tags::CONJUNCTION, words: "en eða og" },
+    Row { tags: Tags::SUBORDINATOR, words: "að ef sem þegar" },
+    Row { tags: Tags::AUXILIARY, words: "er eru hafði hefur var voru" },
 ];
 
 /// Indonesian and Malay.
 pub const INDONESIAN: &[Row] = &[
     Row {
         tags: SAY,
-        words: "kata ujar tutur ucap jelas ungkap tegas imbuh terang katanya ujarnya berkata mengatakan menyatakan menegaskan",
+        words: "berkata imbuh jelas kata katanya menegaskan mengatakan menyatakan tegas terang tutur ucap ujar ujarnya ungkap",
     },
     Row { tags: Tags::ACCORDING, words: "menurut" },
     Row { tags: Tags::PRONOUN, words: "dia ia" },
-    Row { tags: Tags::PREPOSITION, words: "di ke dari pada untuk dengan dalam" },
-    Row { tags: Tags::CONJUNCTION, words: "dan tetapi atau" },
-    Row { tags: Tags::SUBORDINATOR, words: "bahwa ketika karena jika yang" },
-    Row { tags: ROLE, words: "presiden menteri gubernur direktur ketua juru kepala" },
+    Row { tags: Tags::PREPOSITION, words: "dalam dari dengan di ke pada untuk" },
+    Row { tags: Tags::CONJUNCTION, words: "atau dan tetapi" },
+    Row { tags: Tags::SUBORDINATOR, words: "bahwa jika karena ketika yang" },
+    Row { tags: ROLE, words: "direktur gubernur juru kepala ketua menteri presiden" },
 ];
 
 /// Croatian, Serbian and Bosnian in Latin letters, and Slovene.
 pub const CROATIAN: &[Row] = &[
     Row {
         tags: SAY,
-        words: "rekao rekla kaže kazao kazala izjavio izjavila dodao dodala poručio poručila istaknuo istaknula \
-            napisao napisala tvrdi dejal dejala povedal povedala",
+        words: "dejal dejala dodala dodao istaknula istaknuo izjavila izjavio kazala kazao kaže napisala \
+            napisao poručila poručio povedal povedala rekao rekla tvrdi",
     },
     Row { tags: Tags::ACCORDING, words: "prema" },
     Row { tags: HE, words: "on" },
     Row { tags: SHE, words: "ona" },
-    Row { tags: Tags::PREPOSITION, words: "u na do od po o za s sa iz v z" },
-    Row { tags: Tags::CONJUNCTION, words: "i a ali ili in" },
-    Row { tags: Tags::SUBORDINATOR, words: "da kada ako jer" },
-    Row { tags: Tags::AUXILIARY, words: "je su bio bila će bi so" },
-    Row { tags: ROLE, words: "premijer predsjednik predsednik ministar gradonačelnik direktor profesor" },
+    Row { tags: Tags::PREPOSITION, words: "do iz na o od po s sa u v z za" },
+    Row { tags: Tags::CONJUNCTION, words: "a ali i ili in" },
+    Row { tags: Tags::SUBORDINATOR, words: "ako da jer kada" },
+    Row { tags: Tags::AUXILIARY, words: "bi bila bio je so su će" },
+    Row { tags: ROLE, words: "direktor gradonačelnik ministar predsednik predsjednik premijer profesor" },
 ];
 
 /// Catalan.
 pub const CATALAN: &[Row] = &[
     Row {
         tags: SAY,
-        words: "dit diu afirmat afirma explicat explica assegurat assegura declarat recordat subratllat apuntat \
-            afegit afegeix dir afirmar explicar assenyalat",
+        words: "afegeix afegit afirma afirmar afirmat apuntat assegura assegurat assenyalat declarat dir dit \
+            diu explica explicar explicat recordat subratllat",
     },
     Row { tags: Tags::ACCORDING, words: "segons" },
     Row { tags: HE, words: "ell" },
     Row { tags: SHE, words: "ella" },
-    Row { tags: Tags::DETERMINER, words: "el la els les un una l" },
-    Row { tags: Tags::PREPOSITION, words: "de del a al en amb per sobre contra des" },
-    Row { tags: Tags::CONJUNCTION, words: "i però o" },
-    Row { tags: Tags::SUBORDINATOR, words: "que perquè quan si com" },
-    Row { tags: Tags::AUXILIARY, words: "és són ha han va van era havia" },
+    Row { tags: Tags::DETERMINER, words: "el els l la les un una" },
+    Row { tags: Tags::PREPOSITION, words: "a al amb contra de del des en per sobre" },
+    Row { tags: Tags::CONJUNCTION, words: "i o però" },
+    Row { tags: Tags::SUBORDINATOR, words: "com perquè quan que si" },
+    Row { tags: Tags::AUXILIARY, words: "era ha han havia són va van és" },
     Row {
         tags: ROLE,
-        words: "president presidenta alcalde alcaldessa ministre ministra conseller consellera portaveu director directora",
+        words: "alcalde alcaldessa conseller consellera director directora ministra ministre portaveu president presidenta",
     },
-    Row { tags: Tags::PARTICLE, words: "de del la i" },
+    Row { tags: Tags::PARTICLE, words: "de del i la" },
 ];

@@ -11,45 +11,46 @@ pub const ROWS: &[Row] = &[
     // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
     Row {
         tags: SAY.with(Tags::BASE),
-        words: "afirm asegur explic declar señal indic record manifest subray apunt coment cont anunci denunci \
-            lament express expres agreg reiter destac pregunt exclam precis relat inform recalc reafirm critic \
-            detall inst reclam argument enfatiz puntualiz alert celebr justific confirm matiz ironiz avis \
-            reproch remarc opin rechaz acept zanj bromea avanz valor reivindic adelant consider pront censur \
-            confes contest aclar brome neg public razon reflexion tuite vaticin augur apostill clam ilustr \
-            plante insinu estim proclam enumer revel ratific grit recomend aconsej agradec acot desliz \
-            felicit continu sentenci aleg",
+        words: "acept aclar aconsej acot adelant afirm agradec agreg aleg alert anunci apostill apunt \
+            argument asegur augur avanz avis brome bromea celebr censur clam coment confes confirm consider \
+            cont contest continu critic declar denunci desliz destac detall enfatiz enumer estim exclam \
+            explic expres express felicit grit ilustr indic inform insinu inst ironiz justific lament \
+            manifest matiz neg opin plante precis pregunt proclam pront public puntualiz ratific razon \
+            reafirm recalc rechaz reclam recomend record reflexion reiter reivindic relat remarc reproch \
+            revel sentenci señal subray tuite valor vaticin zanj",
     },
     Row {
         tags: SAY,
-        words: "dijo dice recuerda recuerdan cuenta cuentan manifiesta manifestado dicho dijeron decía dicen añadió \
-            añade añadido añadía insistió insiste insistido advirtió advierte advertido reconoció reconoce \
-            reconocido respondió responde respondido escribió escribe escrito sostuvo sostiene concluyó concluye \
-            admitió admite pidió pide exigió exige defendió defiende sentenció prometió promete replicó replica \
-            resumió resume confiesa mantuvo mantiene cree creía aseveró repitió expuso expone espetó desmiente \
-            desmintió transmitió transmite sugirió sugiere apuesta apostó aboga abogó advirtieron insistieron \
-            pidieron resumido propuso propone propuesto pedido explica prosiguió prosigue coincidió coincide adujo \
-            arguyó repuso repone cuestiona cuestionó corrigió agradeció reflexiona",
+        words: "aboga abogó admite admitió adujo advertido advierte advirtieron advirtió agradeció apostó \
+            apuesta arguyó aseveró añade añadido añadió añadía coincide coincidió concluye concluyó confiesa \
+            corrigió cree creía cuenta cuentan cuestiona cuestionó decía defendió defiende desmiente \
+            desmintió dice dicen dicho dijeron dijo escribe escribió escrito espetó exige exigió explica \
+            expone expuso insiste insistido insistieron insistió manifestado manifiesta mantiene mantuvo \
+            pedido pide pidieron pidió promete prometió propone propuesto propuso prosigue prosiguió \
+            reconoce reconocido reconoció recuerda recuerdan reflexiona repitió replica replicó repone \
+            repuso responde respondido respondió resume resumido resumió sentenció sostiene sostuvo sugiere \
+            sugirió transmite transmitió",
     },
     // Verbs that report by what somebody called somebody.
     Row {
         tags: CALL,
-        words: "describió describe descrito descrita llamó llama definió define definido definida calificada acusada \
-            tachada tildada",
+        words: "acusada calificada define definida definido definió describe describió descrita descrito \
+            llama llamó tachada tildada",
     },
     // By their stems.
-    Row { tags: CALL.with(Tags::BASE), words: "calific acus tach tild critic conden" },
+    Row { tags: CALL.with(Tags::BASE), words: "acus calific conden critic tach tild" },
     // «según el sindicato».
     Row { tags: Tags::ACCORDING, words: "según" },
     // Before verbs.
-    Row { tags: Tags::OBJECT, words: "se lo me te le les" },
+    Row { tags: Tags::OBJECT, words: "le les lo me se te" },
     // Closed class.
     Row { tags: HE, words: "él" },
     // Closed class.
     Row { tags: SHE, words: "ella" },
     // Closed class.
-    Row { tags: THEY, words: "ellos ellas" },
+    Row { tags: THEY, words: "ellas ellos" },
     // Closed class.
-    Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "yo nosotros" },
+    Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "nosotros yo" },
     // Closed class.
     Row { tags: Tags::POSSESSIVE, words: "su sus" },
     // Closed class.
@@ -57,85 +58,88 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row {
         tags: Tags::DETERMINER,
-        words: "el la los las un una unos unas este esta estos estas varios dos tres lo",
+        words: "dos el esta estas este estos la las lo los tres un una unas unos varios",
     },
     // Closed class.
     Row {
         tags: Tags::PREPOSITION,
-        words: "de del a al en con sobre para contra desde hasta hacia sin entre tras ante durante",
+        words: "a al ante con contra de del desde durante en entre hacia hasta para sin sobre tras",
     },
     // Names the doer of a passive.
     Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "por" },
     // Closed class.
-    Row { tags: Tags::CONJUNCTION, words: "y e pero o" },
+    Row { tags: Tags::CONJUNCTION, words: "e o pero y" },
     // Closed class.
-    Row { tags: Tags::SUBORDINATOR, words: "que porque cuando si como donde aunque mientras" },
+    Row { tags: Tags::SUBORDINATOR, words: "aunque como cuando donde mientras porque que si" },
     // Closed class.
-    Row { tags: Tags::AUXILIARY, words: "es son era fue ha han había está están será ser puede debe" },
+    Row { tags: Tags::AUXILIARY, words: "debe era es está están fue ha había han puede ser será son" },
     // Closed class.
     Row {
         tags: Tags::ADVERB,
-        words: "no también asimismo así entonces ya aún además después ayer hoy lunes martes miércoles jueves \
-            viernes sábado domingo claro precisamente efectivamente concretamente posteriormente igualmente recientemente \
-            actualmente solo sólo incluso tampoco siempre nunca casi tan muy más parte vez lado ahora luego mientras finalmente",
+        words: "actualmente además ahora asimismo así ayer aún casi claro concretamente después domingo \
+            efectivamente entonces finalmente hoy igualmente incluso jueves lado luego lunes martes mientras \
+            miércoles muy más no nunca parte posteriormente precisamente recientemente siempre solo sábado \
+            sólo también tampoco tan vez viernes ya",
     },
     // What people are: they stand before names or speak themselves.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
-        words: "presidente presidenta ministro ministra alcalde alcaldesa consejero consejera senador senadora \
-            diputado diputada portavoz director directora secretario secretaria juez jueza fiscal abogado \
-            abogada profesor profesora doctor doctora entrenador jefe jefa líder vecino vecina gobernador \
-            gobernadora experto experta escritor escritora general rey reina papa concejal concejala magistrado \
-            magistrada vicepresidente vicepresidenta coordinador coordinadora investigador investigadora \
-            canciller embajador embajadora médico médica psicólogo psicóloga sociólogo socióloga historiador \
-            historiadora filósofo economista analista politólogo politóloga periodista novelista poeta actor \
-            actriz cantante cineasta futbolista exfutbolista jugador jugadora técnico seleccionador capitán \
-            piloto comisario comisaria inspector inspectora comandante coronel activista sindicalista delegado \
-            delegada representante gerente fundador fundadora empresario empresaria rector rectora obispo \
-            arzobispo cardenal párroco especialista científico científica biólogo bióloga arquitecto arquitecta \
-            expresidente expresidenta exministro exministra eurodiputado eurodiputada edil regidor regidora \
-            mandatario mandataria dirigente vocero vocera intendente intendenta procurador procuradora consultor consultora usuario usuaria",
+        words: "abogada abogado activista actor actriz alcalde alcaldesa analista arquitecta arquitecto \
+            arzobispo bióloga biólogo canciller cantante capitán cardenal científica científico cineasta \
+            comandante comisaria comisario concejal concejala consejera consejero consultor consultora \
+            coordinador coordinadora coronel delegada delegado diputada diputado director directora \
+            dirigente doctor doctora economista edil embajador embajadora empresaria empresario entrenador \
+            escritor escritora especialista eurodiputada eurodiputado exfutbolista exministra exministro \
+            experta experto expresidenta expresidente filósofo fiscal fundador fundadora futbolista general \
+            gerente gobernador gobernadora historiador historiadora inspector inspectora intendenta \
+            intendente investigador investigadora jefa jefe juez jueza jugador jugadora líder magistrada \
+            magistrado mandataria mandatario ministra ministro médica médico novelista obispo papa \
+            periodista piloto poeta politóloga politólogo portavoz presidenta presidente procurador \
+            procuradora profesor profesora psicóloga psicólogo párroco rector rectora regidor regidora reina \
+            representante rey secretaria secretario seleccionador senador senadora sindicalista socióloga \
+            sociólogo técnico usuaria usuario vecina vecino vicepresidenta vicepresidente vocera vocero",
     },
     // Before names.
-    Row { tags: Tags::TITLE, words: "señor señora sr. sra. don doña" },
+    Row { tags: Tags::TITLE, words: "don doña señor señora sr. sra." },
     // People who speak, and stand before no name.
     Row {
         tags: Tags::ROLE,
-        words: "víctima testigo padre madre hermano hermana hijo hija marido esposa viuda amigo amiga compañero \
-            compañera dueño dueña propietario propietaria trabajador trabajadora empleado empleada agricultor \
-            agricultora ganadero enfermero enfermera estudiante alumno alumna maestro maestra bombero agente \
-            cliente clienta acusado acusada inquilino inquilina camionero",
+        words: "acusada acusado agente agricultor agricultora alumna alumno amiga amigo bombero camionero \
+            clienta cliente compañera compañero dueña dueño empleada empleado enfermera enfermero esposa \
+            estudiante ganadero hermana hermano hija hijo inquilina inquilino madre maestra maestro marido \
+            padre propietaria propietario testigo trabajador trabajadora viuda víctima",
     },
     // Several people.
     Row {
         tags: Tags::ROLE.with(Tags::PLURAL),
-        words: "vecinos autoridades expertos sindicatos testigos fuentes médicos familiares agentes investigadores \
-            bomberos policías padres alumnos estudiantes trabajadores empleados agricultores organizadores \
-            manifestantes activistas científicos analistas economistas abogados jueces fiscales responsables \
-            dirigentes representantes ministros diputados senadores organizaciones ecologistas asociaciones \
-            víctimas allegados amigos compañeros empresarios",
+        words: "abogados activistas agentes agricultores allegados alumnos amigos analistas asociaciones \
+            autoridades bomberos científicos compañeros diputados dirigentes ecologistas economistas \
+            empleados empresarios estudiantes expertos familiares fiscales fuentes investigadores jueces \
+            manifestantes ministros médicos organizaciones organizadores padres policías representantes \
+            responsables senadores sindicatos testigos trabajadores vecinos víctimas",
     },
     // Documents and bodies that speak.
     Row {
         tags: Tags::SPEAKS,
-        words: "informe comunicado sindicato gobierno ministerio policía ayuntamiento fiscalía estudio carta \
-            tribunal partido asociación empresa periódico agencia sentencia justicia juzgado audiencia \
-            parlamento congreso senado comisión consejo consejería junta alcaldía fundación organización ong \
-            instituto universidad hospital banco compañía grupo federación club plataforma colectivo cadena \
-            documento resolución fallo auto fuente secretaría embajada cancillería presidencia investigación encuesta oposición",
+        words: "agencia alcaldía asociación audiencia auto ayuntamiento banco cadena cancillería carta club \
+            colectivo comisión compañía comunicado congreso consejería consejo documento embajada empresa \
+            encuesta estudio fallo federación fiscalía fuente fundación gobierno grupo hospital informe \
+            instituto investigación junta justicia juzgado ministerio ong oposición organización parlamento \
+            partido periódico plataforma policía presidencia resolución secretaría senado sentencia \
+            sindicato tribunal universidad",
     },
     // Stand before the title of a work.
     Row {
         tags: Tags::WORK,
-        words: "película novela libro álbum canción serie obra programa diario revista exposición poema ópera",
+        words: "canción diario exposición libro novela obra película poema programa revista serie álbum ópera",
     },
     // A word as a word.
     Row {
         tags: Tags::WORDING,
-        words: "palabra término expresión llamado llamada llamados denominado denominada apodado titulado titulada",
+        words: "apodado denominada denominado expresión llamada llamado llamados palabra titulada titulado término",
     },
     // Where things are said.
-    Row { tags: Tags::CHANNEL, words: "comunicado entrevista twitter carta" },
+    Row { tags: Tags::CHANNEL, words: "carta comunicado entrevista twitter" },
     // Stand inside names.
-    Row { tags: Tags::PARTICLE, words: "de del la los las y von van der" },
+    Row { tags: Tags::PARTICLE, words: "de del der la las los van von y" },
 ];

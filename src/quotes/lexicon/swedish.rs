@@ -11,20 +11,21 @@ pub const ROWS: &[Row] = &[
     // Stems of verbs whose object is what somebody says or writes, and whole forms of others.
     Row {
         tags: SAY.with(Tags::BASE),
-        words: "berätt förklar hävd svar konstater varn fråg påpek beton undr kommenter medge bekräft skämt utveckl \
-            avslut beklag försäkr bedöm lov rop avslöj rapporter förtydlig resoner protester",
+        words: "avslut avslöj bedöm beklag bekräft berätt beton fråg förklar försäkr förtydlig hävd \
+            kommenter konstater lov medge protester påpek rapporter resoner rop skämt svar undr utveckl varn",
     },
     Row {
         tags: SAY,
-        words: "säger sa sade sagt skriver skrev menar menade tillägger tillade uppger uppgav understryker \
-            underströk anser ansåg tycker tyckte medger lyder fortsätter fortsatte meddelar meddelade framhåller \
-            står tror trodde hoppas hoppades utbrister utbrast rasar rasade kräver krävde föreslår föreslog erkänner erkände",
+        words: "anser ansåg erkände erkänner fortsatte fortsätter framhåller föreslog föreslår hoppades \
+            hoppas krävde kräver lyder meddelade meddelar medger menade menar rasade rasar sa sade sagt \
+            skrev skriver står säger tillade tillägger trodde tror tycker tyckte understryker underströk \
+            uppgav uppger utbrast utbrister",
     },
     // Verbs that report by what somebody called somebody.
     Row {
         tags: CALL,
-        words: "kallar kallade kallades beskrevs talar talade talat beskriver beskrev anklagar kritiserar kalder \
-            kaldte kaller kalte",
+        words: "anklagar beskrev beskrevs beskriver kalder kaldte kallade kallades kallar kaller kalte \
+            kritiserar talade talar talat",
     },
     // ”enligt polisen”.
     Row { tags: Tags::ACCORDING, words: "enligt ifølge" },
@@ -35,70 +36,71 @@ pub const ROWS: &[Row] = &[
     // Closed class.
     Row { tags: THEY, words: "de dom" },
     // Closed class.
-    Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "jag vi jeg" },
+    Row { tags: Tags::PRONOUN.with(Tags::FIRST_PERSON), words: "jag jeg vi" },
     // Closed class.
-    Row { tags: Tags::POSSESSIVE, words: "hans hennes deras sin sitt sina" },
+    Row { tags: Tags::POSSESSIVE, words: "deras hans hennes sin sina sitt" },
     // Closed class.
     Row { tags: Tags::RELATIVE, words: "som" },
     // Closed class.
-    Row { tags: Tags::DETERMINER, words: "en ett den det två tre flera många et" },
+    Row { tags: Tags::DETERMINER, words: "den det en et ett flera många tre två" },
     // Closed class.
     Row {
         tags: Tags::PREPOSITION,
-        words: "i på med för om till från hos under mot vid över efter til fra ved",
+        words: "efter fra från för hos i med mot om på til till under ved vid över",
     },
     // Names the doer of a passive.
-    Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "av af" },
+    Row { tags: Tags::PREPOSITION.with(Tags::BY), words: "af av" },
     // Closed class.
-    Row { tags: Tags::CONJUNCTION, words: "och men eller og" },
+    Row { tags: Tags::CONJUNCTION, words: "eller men och og" },
     // Closed class.
-    Row { tags: Tags::SUBORDINATOR, words: "att när eftersom medan at når fordi" },
+    Row { tags: Tags::SUBORDINATOR, words: "at att eftersom fordi medan när når" },
     // Closed class.
-    Row { tags: Tags::AUXILIARY, words: "är var har hade blir blev kan ska skulle må måste er" },
+    Row { tags: Tags::AUXILIARY, words: "blev blir er hade har kan må måste ska skulle var är" },
     // Closed class.
-    Row { tags: Tags::ADVERB, words: "inte också även då nu redan sedan ikke også" },
+    Row { tags: Tags::ADVERB, words: "då ikke inte nu också også redan sedan även" },
     // What people are: they stand before names or speak themselves.
     Row {
         tags: Tags::TITLE.with(Tags::ROLE),
-        words: "statsminister minister utrikesminister finansminister kommunalrådet kommunalråd borgmästare \
-            talesperson presschef direktör vd ordförande professor president tränare domare åklagare forskare \
-            författare polischef partiledare gruppledare ledamot rektor generalsekreterare statsministern \
-            ministern utrikesministern finansministern borgmästaren ordföranden professorn presidenten tränaren \
-            direktören rektorn polischefen partiledaren generalsekreteraren författaren forskaren talespersonen \
-            talesman talesmannen pressekreterare pressekreteraren statssekreterare riksdagsledamot \
-            riksdagsledamoten justitieministern försvarsministern biskopen ärkebiskopen kungen drottningen \
-            förbundskapten förbundskaptenen spelaren målvakten advokat advokaten domaren kammaråklagare \
-            utredaren analytiker analytikern ekonom ekonomen chefsekonom läkare läkaren överläkare överläkaren \
-            historikern psykologen lärare läraren ägare ägaren grundare grundaren projektledare enhetschef \
-            räddningsledare skådespelaren artisten sångaren regissören journalisten expert experten samordnare",
+        words: "advokat advokaten analytiker analytikern artisten biskopen borgmästare borgmästaren \
+            chefsekonom direktör direktören domare domaren drottningen ekonom ekonomen enhetschef expert \
+            experten finansminister finansministern forskare forskaren förbundskapten förbundskaptenen \
+            författare författaren försvarsministern generalsekreterare generalsekreteraren grundare \
+            grundaren gruppledare historikern journalisten justitieministern kammaråklagare kommunalråd \
+            kommunalrådet kungen ledamot läkare läkaren lärare läraren minister ministern målvakten \
+            ordförande ordföranden partiledare partiledaren polischef polischefen president presidenten \
+            presschef pressekreterare pressekreteraren professor professorn projektledare psykologen \
+            regissören rektor rektorn riksdagsledamot riksdagsledamoten räddningsledare samordnare \
+            skådespelaren spelaren statsminister statsministern statssekreterare sångaren talesman \
+            talesmannen talesperson talespersonen tränare tränaren utredaren utrikesminister \
+            utrikesministern vd ägare ägaren ärkebiskopen åklagare överläkare överläkaren",
     },
     // People who speak, and stand before no name.
     Row {
         tags: Tags::ROLE,
-        words: "grannen vittnet pappan mamman brodern systern dottern sonen eleven studenten företagaren bonden \
-            krögaren kvinnan mannen pappa mamma",
+        words: "bonden brodern dottern eleven företagaren grannen krögaren kvinnan mamma mamman mannen pappa \
+            pappan sonen studenten systern vittnet",
     },
     // Several people.
     Row {
         tags: Tags::ROLE.with(Tags::PLURAL),
-        words: "forskarna experterna boende grannarna grannar vittnen föräldrar föräldrarna anhöriga lärarna läkarna \
-            eleverna poliser politikerna partierna facket källor",
+        words: "anhöriga boende eleverna experterna facket forskarna föräldrar föräldrarna grannar grannarna \
+            källor läkarna lärarna partierna poliser politikerna vittnen",
     },
     // Documents and bodies that speak.
     Row {
         tags: Tags::SPEAKS,
-        words: "rapporten rapport polisen regeringen kommunen åklagaren partiet företaget tidningen myndigheten \
-            domstolen tingsrätten hovrätten utredningen studien sjukhuset universitetet bolaget klubben \
-            förbundet organisationen kyrkan regionen länsstyrelsen domen brevet räddningstjänsten",
+        words: "bolaget brevet domen domstolen förbundet företaget hovrätten klubben kommunen kyrkan \
+            länsstyrelsen myndigheten organisationen partiet polisen rapport rapporten regeringen regionen \
+            räddningstjänsten sjukhuset studien tidningen tingsrätten universitetet utredningen åklagaren",
     },
     // Stand before the title of a work.
     Row {
         tags: Tags::WORK,
-        words: "film filmen roman romanen bok boken album albumet låt låten serie serien program programmet \
-            tidningen pjäsen",
+        words: "album albumet bok boken film filmen låt låten pjäsen program programmet roman romanen serie \
+            serien tidningen",
     },
     // A word as a word.
-    Row { tags: Tags::WORDING, words: "ordet begreppet uttrycket så kallad kallade smeknamnet" },
+    Row { tags: Tags::WORDING, words: "begreppet kallad kallade ordet smeknamnet så uttrycket" },
     // Stand inside names.
-    Row { tags: Tags::PARTICLE, words: "af von de van der" },
+    Row { tags: Tags::PARTICLE, words: "af de der van von" },
 ];

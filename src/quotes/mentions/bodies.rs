@@ -11,8 +11,9 @@ use crate::text::offsets::ByteSpan;
 use crate::text::words::Lower;
 
 /// Bodies that are for something; a newspaper is not, `told the Herald for`.
-const FOR: &str = "Institute Center Centre Centers Foundation Association Organization Organisation Council Society Office \
-                   Committee Coalition Campaign Union Department Agency Ministry Network Alliance Group Fund";
+const FOR: &str = "Agency Alliance Association Campaign Center Centers Centre Coalition Committee Council \
+                   Department Foundation Fund Group Institute Ministry Network Office Organisation \
+                   Organization Society Union";
 
 /// Units of a body's whole name, at most: keeps lists linear.
 const LONGEST_NAME: usize = 16;
@@ -40,7 +41,7 @@ const LONGEST: usize = 8;
 const DEEPEST: usize = 3;
 
 /// Those who are told something, where German has the same article for whose somebody is: „sagte ein Sprecher der dpa“.
-const TOLD: &str = "dpa afp apa reuters kna epd sda zeitung nachrichtenagentur agentur presse bild";
+const TOLD: &str = "afp agentur apa bild dpa epd kna nachrichtenagentur presse reuters sda zeitung";
 
 /// One past the last unit of a mention with what it is of: « la porte-parole | du ministère | de la Santé ».
 pub fn with_complement(reading: &Reading<'_>, mention: &Mention) -> usize {

@@ -3,8 +3,8 @@
 use crate::text::{Chars, words::listed};
 
 /// What follows a name’s stem in some case, of men and women, nothing included.
-const ENDINGS: &str = "а у ом ем ым им е и ы ой ою ей ею ю я й ь ий ый ого ому ая ую і ї єм ові еві a ą ę y i e u o owi em ie \
-    iem ego emu im ej á é ou ovi om ě ého ému ým ý m";
+const ENDINGS: &str = "a e ego ej em emu i ie iem im m o om ou ovi owi u y á é ého ému ý ým ą ę ě а ая е еві \
+    ей ем ею и ий им й ові ого ой ом ому ою у ую ы ый ым ь ю я єм і ї";
 
 /// Letters that a stem has at least.
 pub(super) const STEM: usize = 3;

@@ -12,49 +12,54 @@ use crate::text::{Seek, words::Lower};
 /// hardly been read, the same is assumed.
 pub(super) const DOUBT: f32 = 0.15;
 
+/// How many mentions before an epithet are looked at, and the units of the longest sentence.
+const MOST: usize = 40;
+const LONGEST: usize = 80;
+
 /// The nouns by language. But for the English ones, which were read in newspapers, none of what every story may have its own:
 /// the mayor, the trainer, the expert, the doctor.
 const EPITHETS: &[(Language, &str)] = &[
     (
         Language::English,
-        "leader politician lawmaker candidate nominee billionaire businessman businesswoman mogul tycoon magnate star singer \
-         actor actress author writer republican democrat frontrunner front-runner hopeful veteran senator congressman \
-         congresswoman governor minister mayor president premier chancellor striker goalkeeper midfielder defender champion \
-         player coach manager \
-         winger comedian presenter mp msp mep td grandmother grandfather pensioner",
+        "actor actress author billionaire businessman businesswoman candidate champion chancellor coach \
+         comedian congressman congresswoman defender democrat front-runner frontrunner goalkeeper \
+         governor grandfather grandmother hopeful lawmaker leader magnate manager mayor mep midfielder \
+         minister mogul mp msp nominee pensioner player politician premier presenter president republican \
+         senator singer star striker td tycoon veteran winger writer",
     ),
     (
         Language::German,
-        "ceo firmenchef firmenchefin konzernchef konzernchefin unternehmenschef vorstandschef vorstandschefin parteichef \
-         parteichefin regierungschef regierungschefin staatschef ressortchef chef chefin politiker politikerin unternehmer \
-         unternehmerin manager managerin spitzenkandidat spitzenkandidatin kanzlerkandidat kanzlerkandidatin professor \
-         professorin finanzprofessor sänger sängerin schauspieler schauspielerin schriftsteller schriftstellerin regisseur \
-         regisseurin weltmeister weltmeisterin olympiasieger olympiasiegerin landesmeister landesmeisterin \
-         mittelfeldspieler mittelfeldspielerin stürmer stürmerin angreifer angreiferin torhüter torhüterin keeper \
-         abwehrspieler routinier autor autorin künstler künstlerin musiker musikerin moderator moderatorin",
+        "abwehrspieler angreifer angreiferin autor autorin ceo chef chefin finanzprofessor firmenchef \
+         firmenchefin kanzlerkandidat kanzlerkandidatin keeper konzernchef konzernchefin künstler \
+         künstlerin landesmeister landesmeisterin manager managerin mittelfeldspieler mittelfeldspielerin \
+         moderator moderatorin musiker musikerin olympiasieger olympiasiegerin parteichef parteichefin \
+         politiker politikerin professor professorin regierungschef regierungschefin regisseur \
+         regisseurin ressortchef routinier schauspieler schauspielerin schriftsteller schriftstellerin \
+         spitzenkandidat spitzenkandidatin staatschef stürmer stürmerin sänger sängerin torhüter \
+         torhüterin unternehmenschef unternehmer unternehmerin vorstandschef vorstandschefin weltmeister \
+         weltmeisterin",
     ),
     (
         Language::Spanish,
-        "mandatario mandataria dirigente empresario empresaria periodista cantante actor actriz escritor \
-         escritora cineasta senador senadora \
-         funcionario funcionaria legislador legisladora edil regidor regidora futbolista delantero jugador jugadora \
-         parlamentario parlamentaria",
+        "actor actriz cantante cineasta delantero dirigente edil empresaria empresario escritor escritora \
+         funcionaria funcionario futbolista jugador jugadora legislador legisladora mandataria mandatario \
+         parlamentaria parlamentario periodista regidor regidora senador senadora",
     ),
     (
         Language::Portuguese,
-        "dirigente empresário jornalista cantor ator escritor senador deputado \
-         responsável governante autarca parlamentar jogador jogadora",
+        "ator autarca cantor deputado dirigente empresário escritor governante jogador jogadora \
+         jornalista parlamentar responsável senador",
     ),
     (
         Language::French,
-        "dirigeant dirigeante journaliste sénateur sénatrice député députée chanteur chanteuse \
-         élu élue intéressé intéressée cinéaste réalisateur réalisatrice romancier romancière comédien comédienne \
-         artiste écrivain parlementaire attaquant",
+        "artiste attaquant chanteur chanteuse cinéaste comédien comédienne dirigeant dirigeante député \
+         députée intéressé intéressée journaliste parlementaire romancier romancière réalisateur \
+         réalisatrice sénateur sénatrice écrivain élu élue",
     ),
     (
         Language::Italian,
-        "giornalista dirigente senatore senatrice deputato deputata cantante scrittore scrittrice regista \
-         attaccante parlamentare attore attrice artista cantautore calciatore",
+        "artista attaccante attore attrice calciatore cantante cantautore deputata deputato dirigente \
+         giornalista parlamentare regista scrittore scrittrice senatore senatrice",
     ),
 ];
 
@@ -104,8 +109,8 @@ impl Joiner<'_, '_> {
             self.last.is_some_and(|(last, paragraph)| last == person && paragraph + 2 > mention.paragraph);
         let mentions = &self.reading.mentions;
         let from = mentions.partition_point(|own| own.sentence + 1 < mention.sentence);
-        let mut before = (from..mentions.len()).take_while(|&place| mentions[place].first < mention.first);
-        let near = before.any(|place| self.of_mention[place] == Some(person));
+        let before = (from..mentions.len()).take_while(|&place| mentions[place].first < mention.first);
+        let near = before.take(MOST).any(|place| self.of_mention[place] == Some(person));
         let Some(person) = self.people.get(person) else { return false };
         let own = head.cut("-").is_none_or(|(team, _)| {
             person.description.as_ref().is_some_and(|description| description.lower().holds(team))
@@ -113,14 +118,18 @@ impl Joiner<'_, '_> {
         own && (spoke || near || person.office.is_some())
     }
 
-    /// Whom alone the sentence right before names, in the same paragraph.
+    /// Whom alone the sentence right before names, in the same paragraph, without this noun: not `Tom Reed, who speaks for the
+    /// mayor, left. “…,” the mayor said.`
     fn alone_before(&self, index: usize, mention: &Mention) -> Option<usize> {
-        let mentions = &self.reading.mentions;
+        let (mentions, skeleton) = (&self.reading.mentions, &self.reading.skeleton);
         let from = mentions.partition_point(|own| own.sentence + 1 < mention.sentence);
-        let place = (from..index).find(|&place| self.of_mention[place].is_some())?;
-        let near = mentions[place].sentence + 1 == mention.sentence
-            && mentions[place].paragraph == mention.paragraph;
-        self.of_mention[place].filter(|_| near && self.is_alone(place, mention))
+        let place = (from..index).take(MOST).find(|&place| self.of_mention[place].is_some())?;
+        let before = &mentions[place];
+        let near = before.sentence + 1 == mention.sentence && before.paragraph == mention.paragraph;
+        let word = |unit: usize| skeleton.units[unit].span.of(self.reading.text);
+        let units = skeleton.sentence(before.sentence);
+        let new = units.len() <= LONGEST && units.into_iter().all(|unit| word(unit) != word(mention.head));
+        self.of_mention[place].filter(|_| near && new && self.is_alone(place, mention))
     }
 
     fn is_epithet(&self, mention: &Mention, head: &str) -> bool {

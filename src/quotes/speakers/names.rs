@@ -296,7 +296,7 @@ fn rivalry(most: usize, second: usize) -> f32 {
 }
 
 /// What stands behind a name, and is none of it.
-const HONOURS: &str = "KC QC SC OBE MBE CBE KBE DBE PhD MD MP MEP MSP MLA JP RN FRS";
+const HONOURS: &str = "CBE DBE FRS JP KBE KC MBE MD MEP MLA MP MSP OBE PhD QC RN SC";
 
 /// Whether a name is written in one: nothing in it stands in marks, and it is nobody’s: `Ann “Doc” Bell`, `Bell’s`.
 fn own_whole(units: &[Unit]) -> bool {

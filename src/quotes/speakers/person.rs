@@ -31,8 +31,8 @@ pub struct Person {
 }
 
 /// Words with which places and clubs of several words begin, and hardly anybody’s name.
-const PLACE_OPENERS: &str = "new los las bad sankt fort port mount real são tel buenos cape saudi sri costa puerto \
-    nueva nouvelle estados états stati";
+const PLACE_OPENERS: &str = "bad buenos cape costa estados fort las los mount new nouvelle nueva port puerto \
+    real sankt saudi sri stati são tel états";
 
 /// The properties that tell a man from a woman.
 pub(super) const GENDER: Tags = Tags::MALE.with(Tags::FEMALE);

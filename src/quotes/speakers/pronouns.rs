@@ -243,11 +243,14 @@ impl Joiner<'_, '_> {
         let came_in = |(other, sentence): (usize, usize)| other != person && sentence > mention.sentence;
         let taken_over = weighed.introduced.is_some_and(came_in);
         score += if spoke && weighed.spoke_last == Some(person) && !taken_over { 1.6 } else { 0.0 };
-        // `Bell disputes that. “…,” she says.`
+        // `Bell disputes that. “…,” she says.`, but not `Bell left. She says “…”`.
+        let behind = pronoun.first > self.reading.skeleton.sentence(pronoun.sentence).start;
         let opens = mention.first <= self.reading.skeleton.sentence(mention.sentence).start + 1;
         let right_before = mention.sentence + 1 == pronoun.sentence && mention.paragraph == pronoun.paragraph;
-        let about =
-            right_before && (leads || opens && !mention.after_preposition) && self.is_alone(place, pronoun);
+        let about = right_before
+            && behind
+            && (leads || opens && !mention.after_preposition)
+            && self.is_alone(place, pronoun);
         score += if about { ABOUT } else { 0.0 };
         if candidate.first && weighed.introduced.is_none() && !self.is_about(mention, gender) {
             weighed.introduced = Some((person, mention.sentence));

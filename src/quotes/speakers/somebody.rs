@@ -11,7 +11,7 @@ use super::unnamed::DEFINITE;
 use crate::text::words::Lower;
 
 /// Those who ask: a pronoun behind them means who answers.
-const ASKERS: &str = "reporter journalist interviewer host moderator journalistin reporterin moderatorin journaliste periodista";
+const ASKERS: &str = "host interviewer journalist journaliste journalistin moderator moderatorin periodista reporter reporterin";
 
 /// Words behind which a clause’s subject may stand.
 const OPENS: Tags = Tags::CONJUNCTION.with(Tags::SUBORDINATOR).with(Tags::THAT).with(Tags::ADVERB);

@@ -9,10 +9,10 @@ use crate::text::offsets::ByteSpan;
 use crate::text::words::Lower;
 
 /// How what is the writer's own begins: `our review`, „nach unserer Einschätzung“ names nobody; `my mother` does.
-const WRITERS_OWN: &str = "our my unser unsere unserer unserem mein meine meiner meinem notre nuestro";
+const WRITERS_OWN: &str = "mein meine meinem meiner my notre nuestro our unser unsere unserem unserer";
 
 /// Articles before what was spoken of already.
-pub(super) const DEFINITE: &str = "the der die das den dem le la les el los las il lo gli o os de het";
+pub(super) const DEFINITE: &str = "das de dem den der die el gli het il la las le les lo los o os the";
 
 impl Joiner<'_, '_> {
     /// The speaker that a noun means where it names nobody: the same one for the same words, and for `the spokesman` behind

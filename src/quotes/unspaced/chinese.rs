@@ -21,7 +21,7 @@ const BETWEEN: &str = "周一 周二 周三 周四 周五 周六 周日 週 星�
     现身 公开 公開 透過 通过 通過 最后 最後 回应 回應 介绍 介紹 补充 補充 感叹 感嘆 被 不 写 寫 动情 動情 自豪 无奈 無奈 兴奋 興奮 感慨";
 
 /// Those of them that stand in given names too, before their last character: 李在明.
-const IN_NAMES: &str = "在 从 從 再 又 不 并 当 當";
+const IN_NAMES: &str = "不 从 再 又 在 并 当 從 當";
 
 /// What opens an adverbial, not a subject: `针对…，`, `在…时，`.
 const ADVERBIALS: &str = "针对 針對 对于 對於 面对 面對 关于 關於 在 当 當 谈到 談到 说到";

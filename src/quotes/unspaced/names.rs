@@ -16,7 +16,7 @@ pub enum Named<'a> {
 }
 
 /// Words for whoever was named before.
-const PRONOUNS: &str = "他 她 他们 她们 他們 她們 彼 彼女 同氏 氏 本人";
+const PRONOUNS: &str = "他 他们 他們 同氏 她 她们 她們 彼 彼女 本人 氏";
 
 /// What honours a Japanese name, behind it.
 const HONORIFICS: &str = "さん さま くん ちゃん 氏 君 様";
