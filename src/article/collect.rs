@@ -408,9 +408,9 @@ fn ends_sentence(text: &str) -> bool {
 const MOST_KNOWN: usize = 1024;
 
 /// What links tell screen readers: that they open elsewhere.
-const LINK_HINTS: &str = "new window|new tab|neuen fenster|neuen tab|neues fenster|nouvelle fenêtre|nouvel onglet|\
-    nueva ventana|nueva pestaña|nuova finestra|nuova scheda|nieuw venster|nytt vindu|nytt fönster|\
-    external link|externer link";
+const LINK_HINTS: &str = "external link|externer link|neuen fenster|neuen tab|neues fenster|new tab|new window|nieuw venster|\
+    nouvel onglet|nouvelle fenêtre|nueva pestaña|nueva ventana|nuova finestra|nuova scheda|nytt fönster|\
+    nytt vindu";
 
 /// Bytes of such a hint; longer texts are the link's own words.
 const LONGEST_HINT: usize = 60;

@@ -293,7 +293,7 @@ fn subject(
 }
 
 /// „…” – przekazał PAP | kpt. Jan Nowak, «…», — розповів Укрінформу | прокурор Іван Бойко: who speaks, behind whom it was told,
-/// in languages with a dative; behind what an office is of, «…», — сказала голова Вербівської громади | Ганна Бойко.
+/// in languages with a dative. The tables have offices as who speaks has them: not «…», — сказав Бойко прем’єру Івану Коту.
 fn behind_medium(skeleton: &Skeleton, mentions: &[Mention], index: usize) -> usize {
     let told = &mentions[index];
     let initials = skeleton.units[told.first..told.end].iter().all(|unit| unit.capital)
@@ -301,23 +301,15 @@ fn behind_medium(skeleton: &Skeleton, mentions: &[Mention], index: usize) -> usi
     let Some(next) = mentions.get(index + 1).filter(|next| next.sentence == told.sentence) else {
         return index;
     };
-    let gap = skeleton.units.get(told.end..next.first).unwrap_or(&[]);
-    let speaks = gap.is_empty() && (next.kind == MentionKind::Name || next.tags.any(Tags::ROLE));
-    let full = next.kind == MentionKind::Name && next.end > next.head + 1;
-    let office = told.head > told.first;
-    let one = told.kind == MentionKind::Name
-        && told.end == told.head + 1
-        && !told.tags.any(Tags::FIRST_NAME)
-        && (office || initials || gap.is_empty() && next.head > next.first);
-    let inside =
-        |unit: &Unit| unit.is_mark('.') || unit.is_small_word() && !unit.is(Tags::PREPOSITION.with(STOPS));
-    let plain = gap.len() <= LONGEST_GAP && gap.iter().all(inside);
+    let name = next.kind == MentionKind::Name;
+    let beside = next.first == told.end && (name || next.tags.any(Tags::ROLE));
+    let office = name && next.end > next.head + 1 && skeleton.units[next.first].is(Tags::ROLE);
+    let one =
+        told.kind == MentionKind::Name && told.end == told.first + 1 && !told.tags.any(Tags::FIRST_NAME);
     let dative = skeleton.build == Build::Other && skeleton.names_end_phrases;
-    if dative && (initials && speaks || one && full && plain) { index + 1 } else { index }
+    let steps = beside && (initials || one && office);
+    if dative && steps { index + 1 } else { index }
 }
-
-/// How many units stand between whom it was told and who speaks: ranks, what an office is of.
-const LONGEST_GAP: usize = 4;
 
 /// The subject of a verb right behind a quotation, with adverbs and what prepositions govern between them: « …, a déclaré
 /// mardi à l’agence Anne Morel », « …, s’est indigné mardi Paul Lund ». `left` is where the verb begins with its pronouns.
@@ -417,7 +409,10 @@ fn across_phrases(
         if !mention.after_preposition {
             return Some((index, relation));
         }
-        let joint = mention.first - usize::from(!is_contracted(skeleton, mention.first));
+        // « la ministre | des Sports »
+        let contracted = is_contracted(skeleton, mention.first);
+        let joint = mention.first
+            - usize::from(!contracted || skeleton.units[mention.first - 1].is(Tags::PREPOSITION));
         let outer = places.ending(joint).filter(|_| mention.first > start + 1)?;
         if skeleton.units[mention.first - 1].is(Tags::ACCORDING) || !can_act(&mentions[outer]) {
             return None;
@@ -457,10 +452,13 @@ fn across_commas(
         }
         if unit.is_mark(',') || unit.is_mark('—') || unit.is_mark('–') || unit.is_mark('(') {
             commas += 1;
-            // « L’avocat du suspect, Ann Bell, a dénoncé »: no mention of its own stands before the name.
+            // «El ministro de Asuntos Exteriores portugués, Luis Soto, dijo»: no mention of its own ends before the name.
             let apposed = places.ending(closing).filter(|&name| {
                 let own = &mentions[name];
-                own.first == index + 1 && own.kind == MentionKind::Name && own.end > own.head + 1
+                let office = skeleton.units[start..index].iter().take(3).any(|unit| unit.is(Tags::ROLE));
+                let body = skeleton.units[start..index].iter().skip(1).any(Unit::is_capital_word);
+                let full = own.kind == MentionKind::Name && own.end > own.head + 1;
+                own.first == index + 1 && full && office && body
             });
             if skeleton.names_end_phrases && apposed.is_some() && places.ending(index).is_none() {
                 return apposed.map(|name| (name, Relation::AcrossCommas));

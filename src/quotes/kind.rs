@@ -130,6 +130,8 @@ fn kind(reading: &Reading<'_>, quote: usize, reports: bool) -> QuotationKind {
             let said = super::unspaced::is_said(reading.text, paragraph, pair, language);
             if said { QuotationKind::Direct } else { QuotationKind::Term }
         }
+        // Nothing is known of the words around it: the weights would take all for terms.
+        () if reading.lexicon.language == Language::Other && words > TERM => QuotationKind::Direct,
         () if reading.nets.kind.score(&features(reading, quote, unit).0)
             > least(reports || super::genre::is_reported(reading, unit)) =>
         {
@@ -179,14 +181,15 @@ fn is_named_work(reading: &Reading<'_>, quote: usize, unit: usize) -> bool {
     let skeleton = &reading.skeleton;
     let parted = skeleton.before(unit).is_some_and(|before| matches!(before.kind, UnitKind::Mark(',' | ':')));
     let case = case(reading.inner(quote));
+    // Not `was told “Go Home”`.
+    let passive = skeleton.get(unit.wrapping_sub(2)).is_some_and(|unit| unit.is(Tags::AUXILIARY));
+    let words = crate::text::words::count(reading.inner(quote));
+    let programme = (2..=PROGRAMME).contains(&words) && !passive && !is_finished(reading.inner(quote));
     let names = |before: &Unit| {
         let word = before.span.of(reading.text);
         before.is(Tags::WORK) && case == 2
             || has(TITLED, word) && case > 0
-            || has(TOLD, word)
-                && case > 1
-                && !parted
-                && crate::text::words::count(reading.inner(quote)) <= PROGRAMME
+            || has(TOLD, word) && case == 2 && !parted && programme
     };
     reading.lexicon.language == Language::English
         && skeleton.before(if parted { unit - 1 } else { unit }).is_some_and(names)
@@ -245,6 +248,9 @@ fn said_in_clause(reading: &Reading<'_>, quote: usize, unit: usize) -> bool {
     near && case(reading.inner(quote)) == 0
         && (crate::text::words::count(reading.inner(quote)) > 1 || called())
 }
+
+/// Words of a term or a title in a language that no table knows, at most.
+const TERM: usize = 3;
 
 /// How far a reported clause reaches behind its verb, in units.
 const CLAUSE: usize = 14;
@@ -405,6 +411,16 @@ mod tests {
             [QuotationKind::Direct]
         );
         assert_eq!(kinds("Ada Bell Calls Bridge ‘The Big Shame’\n\nA report came."), [QuotationKind::Direct]);
+    }
+
+    #[test]
+    fn a_sentence_is_somebodys_in_a_language_that_no_table_knows() {
+        let found = |text| {
+            let found = attribute(&Story { language: Some("he"), ..Story::from_plain_text(text) });
+            found.quotes.iter().map(|quote| quote.kind).collect::<Vec<_>>()
+        };
+        assert_eq!(found("\"אין לנו ברירה אחרת היום\", אמרה שקדי."), [QuotationKind::Direct]);
+        assert_ne!(found("הסרט \"הגשר הישן\" זכה בפרס."), [QuotationKind::Direct]);
     }
 
     #[test]

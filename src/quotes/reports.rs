@@ -19,10 +19,12 @@ use super::cues::{Cue, CueKind};
 use super::denied::is_denied;
 use super::features::Situation;
 use super::lexicon::{Language, Tags, german, has, marks::Style};
-use super::mentions::MentionKind;
+use super::mentions::{Mention, MentionKind};
 use super::reading::Reading;
 use super::rule::{Report, Rule};
 use super::skeleton::{Unit, UnitKind};
+use super::speakers::gender_of;
+use crate::text::words::Lower;
 use std::ops::Range;
 
 /// How many cues of a sentence and how many sentences before it are looked at.
@@ -114,11 +116,13 @@ fn named_behind(reading: &Reading<'_>, office: usize) -> Option<usize> {
     }
     let skeleton = &reading.skeleton;
     let role = mention.tags.any(Tags::ROLE);
-    // « Le rapporteur, Ann Bell, a salué »
+    // « Le rapporteur, Ann Bell, a salué »; not « …, et la joueuse, Ann Bell, »
+    let alone = skeleton.before(mention.first).is_none_or(|before| !before.is(Tags::CONJUNCTION));
     let noun = skeleton.names_end_phrases
         && mention.kind == MentionKind::Noun
-        && !mention.tags.any(Tags::PLURAL)
-        && skeleton.units[mention.first].is(Tags::DETERMINER);
+        && !mention.tags.any(Tags::PLURAL.with(Tags::BODY))
+        && skeleton.units[mention.first].is(Tags::DETERMINER)
+        && alone;
     if !role && !noun || mention.kind == MentionKind::Name && mention.end > mention.head + 1 {
         return None;
     }
@@ -141,14 +145,23 @@ fn named_behind(reading: &Reading<'_>, office: usize) -> Option<usize> {
             let closed = skeleton.get(next.end).is_none_or(|unit| {
                 unit.sentence != next.sentence || unit.kind != UnitKind::Word && unit.quote().is_none()
             });
-            return (person && closed).then_some(index);
+            let titled = role && mention.tags.any(Tags::TITLE);
+            return (person && closed && (titled || agrees(reading, mention, next))).then_some(index);
         }
-        if !inner {
+        // « Le mari de la victime, Ann Bell, »: she is the victim.
+        if !inner || !role && next.kind != MentionKind::Name {
             return None;
         }
         end = next.end;
     }
     None
+}
+
+/// Whether an article is not of the other gender than a name: not « Le mari, Ann Bell, ».
+fn agrees(reading: &Reading<'_>, noun: &Mention, name: &Mention) -> bool {
+    let gender = gender_of(&reading.skeleton.units[noun.first].span.of(reading.text).lower());
+    let known = name.tags.only(Tags::MALE.with(Tags::FEMALE));
+    gender == Tags::NONE || known == Tags::NONE || known.any(gender)
 }
 
 /// Whether a mention can be somebody who speaks: a pronoun, an office, a body, a document, a name that is more than
@@ -453,16 +466,18 @@ fn in_sentence(reading: &Reading<'_>, at: &Situation<'_>) -> Option<Report> {
         .or_else(|| by(reading, phrase()?, Rule::Sentence))
 }
 
-/// In the plural, and where the two look alike, the other subjunctive reports too: „Es würden ‚einfache Lösungen‘ angeboten“.
-const REPORTED_TOO: &str = "würde würden hätten wären";
+/// German verbs in the mood of what others say, „Die Lage sei ‚ernst‘“; in the plural, and where the two look alike, in the other
+/// subjunctive: „Es würden ‚einfache Lösungen‘ angeboten“. None that is the first person too, „Ich halte das für ‚falsch‘“, but
+/// those that help others.
+const REPORTED: &str = "dürfe habe hätten könne müsse sei seien solle werde wolle wären würde würden";
 
 /// Whether the sentence around a quotation is told as somebody else’s.
 fn is_indirect(reading: &Reading<'_>, quote: usize) -> bool {
     let skeleton = &reading.skeleton;
     let sentence = skeleton.sentence(skeleton.units[quote].sentence);
     let mut units = skeleton.units[sentence].iter().take(MOST_CUES);
-    let told = |word: &str| has(german::REPORTED, word) || has(REPORTED_TOO, word);
-    skeleton.nouns_are_capital && units.any(|unit| unit.is_small_word() && told(unit.span.of(reading.text)))
+    skeleton.nouns_are_capital
+        && units.any(|unit| unit.is_small_word() && has(REPORTED, unit.span.of(reading.text)))
 }
 
 /// Whether somebody is named in a stretch who might have spoken: by name, or by what they are.

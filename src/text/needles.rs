@@ -15,6 +15,7 @@ pub struct Needles {
 impl Needles {
     /// At most 255 strings, each of at least two bytes, parted by `|`.
     pub fn new(needles: &'static str) -> Self {
+        debug_assert!(phrases(needles).all(|needle| needle.len() > 1) && phrases(needles).count() < 256);
         let given: Vec<&[u8]> = phrases(needles).map(str::as_bytes).collect();
         // Sorted by counting: where those begin that begin with a byte, then each in its place.
         let mut begins = vec![0u8; 257];

@@ -7,38 +7,36 @@ use crate::text::{hash::Known, words};
 pub const LABELS: &[(&str, &str)] = &[
     (
         "advertising",
-        "advertisement|advertising|ad|sponsored|sponsored content|paid content|promoted|anzeige|werbung|\
-         publicité|publicidad|pubblicità|annonce|annons|annonse|reklame|reklama|advertentie|mainos|реклама|\
-         広告|iklan|quảng cáo|advertisement continue reading|story continues below advertisement|\
-         article continues below advertisement|article continues after sponsor message|\
-         after newsletter promotion|weiterlesen nach der anzeige|nach der anzeige weiterlesen|\
-         continua após a publicidade|la suite après la publicité|fortsätter efter annonsen|\
-         story continues below|article continues below|advertisement article continues below|\
-         advertisement story continues below",
+        "ad|advertentie|advertisement|advertisement article continues below|advertisement continue reading|\
+         advertisement story continues below|advertising|after newsletter promotion|annonce|annons|annonse|\
+         anzeige|article continues after sponsor message|article continues below|\
+         article continues below advertisement|continua após a publicidade|fortsätter efter annonsen|iklan|\
+         la suite après la publicité|mainos|nach der anzeige weiterlesen|paid content|promoted|pubblicità|\
+         publicidad|publicité|quảng cáo|reklama|reklame|sponsored|sponsored content|story continues below|\
+         story continues below advertisement|weiterlesen nach der anzeige|werbung|реклама|広告",
     ),
     (
         "links",
-        "read more|read more here|related|related stories|related articles|related content|see also|\
-         more on this|more on this story|mehr zum thema|lesen sie auch|auch interessant|mehr lesen|\
-         weiterlesen|lire aussi|à lire aussi|lire la suite|leer más|lee también|te puede interesar|\
-         leggi anche|les også|läs också|lees ook|lue myös|czytaj także|czytaj też|zobacz także|читайте также|\
-         čtěte také|přečtěte si také|kijk ook|bekijk ook|baca juga|simak juga|simak juga video|leia também|\
-         recommended|recommended stories|most read|most popular|trending|trending now|up next|read next|\
-         keep reading|continue reading|devamını oku|continue lendo|haberin devamı|sigue leyendo|\
-         editors picks|top stories|das könnte sie auch interessieren|das könnte dich auch interessieren|\
-         mehr dazu|zum thema|noticias relacionadas|más información|related coverage|also read|read also|\
-         sur le même sujet|関連記事|あわせて読みたい",
+        "also read|auch interessant|baca juga|bekijk ook|continue lendo|continue reading|czytaj także|\
+         czytaj też|das könnte dich auch interessieren|das könnte sie auch interessieren|devamını oku|\
+         editors picks|haberin devamı|keep reading|kijk ook|lee también|leer más|lees ook|leggi anche|\
+         leia também|les også|lesen sie auch|lire aussi|lire la suite|lue myös|läs också|mehr dazu|\
+         mehr lesen|mehr zum thema|more on this|more on this story|most popular|most read|más información|\
+         noticias relacionadas|přečtěte si také|read also|read more|read more here|read next|recommended|\
+         recommended stories|related|related articles|related content|related coverage|related stories|\
+         see also|sigue leyendo|simak juga|simak juga video|sur le même sujet|te puede interesar|top stories|\
+         trending|trending now|up next|weiterlesen|zobacz także|zum thema|à lire aussi|čtěte také|\
+         читайте также|あわせて読みたい|関連記事",
     ),
     (
         "controls",
-        "share|share this|share this article|share this story|share on facebook|share on twitter|teilen|\
-         drucken|print|email|e mail|email this story|email this story to a friend|purchase licensing rights|\
-         copy link|link kopieren|save|merken|comments|kommentare|leave a comment|listen|\
-         listen to this article|artikel anhören|anhören|follow us|subscribe|sign in|log in|register|loading|\
-         play video|watch|skip to content|back to top|nach oben|close|menu|search|show more|mehr anzeigen|\
-         load more|table of contents|vorlesen|gift article|gift this article|view comments|\
-         join the conversation|text size|facebook|twitter|whatsapp|linkedin|pinterest|compartir|partager|\
-         condividi",
+        "anhören|artikel anhören|back to top|close|comments|compartir|condividi|copy link|drucken|e mail|\
+         email|email this story|email this story to a friend|facebook|follow us|gift article|\
+         gift this article|join the conversation|kommentare|leave a comment|link kopieren|linkedin|listen|\
+         listen to this article|load more|loading|log in|mehr anzeigen|menu|merken|nach oben|partager|\
+         pinterest|play video|print|purchase licensing rights|register|save|search|share|share on facebook|\
+         share on twitter|share this|share this article|share this story|show more|sign in|skip to content|\
+         subscribe|table of contents|teilen|text size|twitter|view comments|vorlesen|watch|whatsapp",
     ),
 ];
 
@@ -47,9 +45,9 @@ const LONGEST: usize = 6;
 const LONGEST_LABELLED: usize = 30;
 
 /// Labels behind whose colon another story is named, whether it is a link or not.
-const UNLINKED: &str = "read also|also read|read more|baca juga|simak juga|simak juga video|leggi anche|lire aussi|\
-    à lire aussi|lesen sie auch|lees ook|les også|läs också|lue myös|czytaj także|czytaj też|\
-    zobacz także|lee también|leia também|читайте также";
+const UNLINKED: &str = "also read|baca juga|bekijk ook|czytaj także|czytaj też|kijk ook|lee también|lees ook|leggi anche|\
+    leia também|les også|lesen sie auch|lire aussi|lue myös|läs också|přečtěte si také|read also|\
+    read more|simak juga|simak juga video|zobacz także|à lire aussi|čtěte také|читайте также";
 
 /// Bytes of the longest of them.
 const LONGEST_UNLINKED: usize = 30;

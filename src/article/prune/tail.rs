@@ -7,19 +7,19 @@ use crate::text::{Seek, needles::Needles, words, words::Lower};
 
 /// What a closing paragraph asks of its reader. Looked for in lower case, in the last paragraphs only, and
 /// only where the paragraph is short.
-pub const APPEALS: &str = "sign up for our|sign up to our|sign up for the|subscribe to our|subscribe now|subscribe today|\
-    subscribe for|our newsletter|our daily newsletter|follow us on|follow me on|follow me for more|\
-    let us know what you think|submit a letter to the editor|never miss a story|range of newsletters|\
-    all rights reserved. this material|follow him on|follow her on|download our app|download the app|\
-    join our|support our journalism|click here to|bookmark our|please bookmark|get in touch with|\
-    contact us at|do you have a story|have a tip|got a tip|send us|listen to the podcast|\
-    whatsapp channel|read more from|for more stories|for more news|newsletter abonnieren|\
-    newsletter anmelden|zum newsletter|folgen sie uns|unseren newsletter|unserem newsletter|\
-    abonnieren sie|jetzt abonnieren|unterstützen sie|whatsapp-kanal|suscríbete|síguenos|nuestro boletín|\
-    nuestra newsletter|abonnez-vous|inscrivez-vous|suivez-nous|notre newsletter|iscriviti|seguici|\
-    nasz newsletter|obserwuj nas|meld je aan|abonner på|følg oss|følg med|prenumerera|seja assinante|\
-    ser assinante|sua assinatura|assine já|siga o canal|dieses thema im programm|preferred source|\
-    fuente preferida|fonte preferida|fonte preferita|source préférée";
+pub const APPEALS: &str = "abonner på|abonnez-vous|abonnieren sie|all rights reserved. this material|assine já|bookmark our|\
+    click here to|contact us at|dieses thema im programm|do you have a story|download our app|\
+    download the app|folgen sie uns|follow her on|follow him on|follow me for more|follow me on|\
+    follow us on|fonte preferida|fonte preferita|for more news|for more stories|fuente preferida|\
+    følg med|følg oss|get in touch with|got a tip|have a tip|inscrivez-vous|iscriviti|jetzt abonnieren|\
+    join our|let us know what you think|listen to the podcast|meld je aan|nasz newsletter|\
+    never miss a story|newsletter abonnieren|newsletter anmelden|notre newsletter|nuestra newsletter|\
+    nuestro boletín|obserwuj nas|our daily newsletter|our newsletter|please bookmark|preferred source|\
+    prenumerera|range of newsletters|read more from|seguici|seja assinante|send us|ser assinante|\
+    siga o canal|sign up for our|sign up for the|sign up to our|source préférée|sua assinatura|\
+    submit a letter to the editor|subscribe for|subscribe now|subscribe to our|subscribe today|\
+    suivez-nous|support our journalism|suscríbete|síguenos|unserem newsletter|unseren newsletter|\
+    unterstützen sie|whatsapp channel|whatsapp-kanal|zum newsletter";
 
 /// [`APPEALS`], to be looked for.
 pub fn appeals() -> Needles {

@@ -44,19 +44,15 @@ pub const PICTURES: &str =
     "bild:|фото|foto:|photo:|photograph by|photos:|fotos:|image:|photography by|updated by";
 
 /// Words that stand in labels, buttons and times, and in no name.
-#[rustfmt::skip]
-pub const NO_NAME_WORDS: &[&str] = &[
-    "posted", "published", "updated", "veröffentlicht", "publiziert", "aktualisiert", "publié", "publicado",
-    "follow", "share", "save", "bookmark", "comments", "comment", "kommentare", "teilen", "kontakt", "contact",
-    "read", "more", "mehr", "min", "minute", "minutes", "uhr", "view", "profile", "size", "our", "add", "cc",
-    "beitrag", "profil", "zum",
-];
+pub const NO_NAME_WORDS: &str = "add aktualisiert beitrag bookmark cc comment comments contact follow kommentare kontakt mehr min \
+    minute minutes more our posted profil profile publicado published publiziert publié read save share \
+    size teilen uhr updated veröffentlicht view zum";
 
 /// What stands where a name should be and is none.
-pub const NO_NAMES: &str = "by|von|admin|administrator|author|authors|unknown|staff|editor|about the author|null|none|undefined|\
-    see all posts|email|twitter|facebook|guest|written|linkedin|medically reviewed|fact checked|\
-    reviewed|posts|bio|instagram|website|autor|autoren|redaktion|and|user|anonymous|x|see all|\
-    contributors|publisher|anónimo|cortesía|sat|sun|mon|tue|wed|thu|fri";
+pub const NO_NAMES: &str = "about the author|admin|administrator|and|anonymous|anónimo|author|authors|autor|autoren|bio|by|\
+    contributors|cortesía|editor|email|facebook|fact checked|fri|guest|instagram|linkedin|\
+    medically reviewed|mon|none|null|posts|publisher|redaktion|reviewed|sat|see all|see all posts|staff|\
+    sun|thu|tue|twitter|undefined|unknown|user|von|website|wed|written|x";
 
 /// How the address of a publisher ends: "The Velm Post, Frankfurt, Germany".
 pub const COUNTRIES: &str = "germany|deutschland|austria|österreich|switzerland|schweiz|france|italy|italia|spain|españa|usa|\

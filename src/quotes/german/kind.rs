@@ -3,12 +3,16 @@
 //! stands in a clause whose mood reports, is quoted.
 
 use super::super::cues::{Cue, CueKind, Governor, around, ending};
-use super::super::lexicon::{Tags, german::REPORTED, has};
+use super::super::lexicon::{Tags, has};
 use super::super::mentions::MentionKind;
 use super::super::reading::Reading;
 use super::super::skeleton::{Unit, UnitKind};
 use crate::text::words::{count, ends_in, starts_in};
 use crate::text::{Chars, Edges, sentences::is_finished};
+
+/// Forms of the subjunctive that German reports with: `das sei „falsch“`.
+const REPORTING_MOOD: &str = "bedeute bestehe bleibe brauche dürfe gebe gehe habe halte komme könne möge müsse sei seien solle stehe werde \
+    wolle";
 
 /// What a verb that reports takes its object with: „nannte ihn einen …“, „sprach von …“, „bezeichnete das als …“.
 const TAKEN_WITH: &str = "als ein eine einem einen einer für von vor zu";
@@ -291,7 +295,7 @@ impl<'a> At<'a> {
     /// A few small words in a sentence whose mood reports, or a single one in such a clause.
     fn is_in_reporting_mood(&self) -> bool {
         let sentence = self.reading.skeleton.sentence(self.reading.skeleton.units[self.unit].sentence);
-        let reports = |unit: &Unit| unit.is_small_word() && has(REPORTED, self.word(Some(unit)));
+        let reports = |unit: &Unit| unit.is_small_word() && has(REPORTING_MOOD, self.word(Some(unit)));
         // „… ‚Ende der Woche in allen Läden‘ gewesen sei“
         let behind = self.reading.skeleton.units.get(self.unit + 1..sentence.end).unwrap_or(&[]);
         let ends = behind.iter().take(3).take_while(|unit| unit.kind == UnitKind::Word).any(reports);

@@ -424,10 +424,6 @@ pub fn is_feminine(lower: &str) -> bool {
     ends_in(lower, ENDINGS)
 }
 
-/// The mood of what others say: „Die Lage sei ‚ernst‘“.
-pub const REPORTED: &str = "sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme stehe bleibe halte brauche \
-    bedeute bestehe";
-
 /// Whether a noun ends as those of what people do; short ones are first names too, „Justin“.
 pub fn is_agent(word: &str) -> bool {
     const ENDINGS: &str = "erin|orin|istin|entin|antin|ist|ent|ant|iker|ier|rat";

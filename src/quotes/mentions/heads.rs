@@ -222,7 +222,9 @@ pub(super) fn mention(
         after_preposition: skeleton.before(first).is_some_and(|before| {
             before.sentence == at.sentence
                 && (before.is(Tags::PREPOSITION) && !before.is(Tags::ACCORDING)
-                    || is_contracted(skeleton, first) && before.kind == UnitKind::Word && !before.is(OPENS)
+                    || is_contracted(skeleton, first)
+                        && before.kind == UnitKind::Word
+                        && !before.is(OPENS.with(Tags::PLACE))
                     || skeleton.nouns_are_capital && crate::quotes::german::words::is_attribute(at, before))
         }),
         sentence: at.sentence,

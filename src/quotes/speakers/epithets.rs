@@ -6,10 +6,12 @@ use super::super::mentions::Mention;
 use super::super::types::SpeakerKind;
 use super::Joiner;
 use super::person::GENDER;
-use crate::text::{Seek, words::Lower};
+use super::unnamed::gender_of;
+use crate::text::Seek;
+use crate::text::words::{Lower, ends_in};
 
-/// An English epithet means whom the rules say in about five of six cases, by reading; for those of other languages, which have
-/// hardly been read, the same is assumed.
+/// An English epithet means whom the rules say in about five of six cases, by reading, which was done before the sentence right
+/// before counted; for those of other languages, which have hardly been read, the same is assumed.
 pub(super) const DOUBT: f32 = 0.15;
 
 /// How many mentions before an epithet are looked at, and the units of the longest sentence.
@@ -23,7 +25,7 @@ const EPITHETS: &[(Language, &str)] = &[
         Language::English,
         "actor actress author billionaire businessman businesswoman candidate champion chancellor coach \
          comedian congressman congresswoman defender democrat front-runner frontrunner goalkeeper \
-         governor grandfather grandmother hopeful lawmaker leader magnate manager mayor mep midfielder \
+         governor hopeful lawmaker leader magnate manager mayor mep midfielder \
          minister mogul mp msp nominee pensioner player politician premier presenter president republican \
          senator singer star striker td tycoon veteran winger writer",
     ),
@@ -63,6 +65,10 @@ const EPITHETS: &[(Language, &str)] = &[
     ),
 ];
 
+/// English ones of offices that a story may leave unnamed.
+const UNNAMED: &str = "author chancellor coach congressman congresswoman governor leader manager mayor minister premier president \
+    senator writer";
+
 impl Joiner<'_, '_> {
     /// The person whom an English epithet means, and how doubtful that is: one whose description is akin, whom the sentence
     /// right before is about, or who spoke last.
@@ -73,7 +79,7 @@ impl Joiner<'_, '_> {
         let before = self.last.filter(|&(_, paragraph)| paragraph + 2 > mention.paragraph);
         let person = self
             .akin(index, mention)
-            .or_else(|| self.alone_before(index, mention))
+            .or_else(|| self.alone_before(index, mention, head))
             .or(before.map(|(person, _)| person))?;
         (self.people[person].kind == SpeakerKind::Person).then_some((person, DOUBT))
     }
@@ -85,11 +91,13 @@ impl Joiner<'_, '_> {
         let word = |unit: usize| self.reading.skeleton.units[unit].span.of(text).lower();
         let article = word(mention.first);
         let gender = match article.as_str() {
-            "der" | "el" | "le" | "il" | "lo" | "o" => Tags::MALE,
-            "die" | "la" | "a" => Tags::FEMALE,
+            "l" | "l’" | "l'" if ends_in(&word(mention.head), "ée|ue|rice") => Tags::FEMALE,
             "l" | "l’" | "l'" => GENDER,
-            _ => return None,
+            article => gender_of(article),
         };
+        if gender == Tags::NONE {
+            return None;
+        }
         let english = self.reading.lexicon.language == Language::English;
         if english || mention.tags.any(Tags::PLURAL) || !self.is_epithet(mention, &word(mention.head)) {
             return None;
@@ -102,25 +110,21 @@ impl Joiner<'_, '_> {
         person
     }
 
-    /// Whether somebody spoke last, is named right before or has an office, and is one of the party, the team that the noun
-    /// speaks of: „AfD-Spitzenkandidat Paul Lund“ is „der AfD-Chef“.
+    /// Whether somebody spoke last or has an office, is known as a man or a woman, and as one of the party, the team that the
+    /// noun speaks of: „AfD-Spitzenkandidat Paul Lund“ is „der AfD-Chef“.
     fn may_be(&self, person: usize, mention: &Mention, head: &str) -> bool {
         let spoke =
             self.last.is_some_and(|(last, paragraph)| last == person && paragraph + 2 > mention.paragraph);
-        let mentions = &self.reading.mentions;
-        let from = mentions.partition_point(|own| own.sentence + 1 < mention.sentence);
-        let before = (from..mentions.len()).take_while(|&place| mentions[place].first < mention.first);
-        let near = before.take(MOST).any(|place| self.of_mention[place] == Some(person));
         let Some(person) = self.people.get(person) else { return false };
         let own = head.cut("-").is_none_or(|(team, _)| {
             person.description.as_ref().is_some_and(|description| description.lower().holds(team))
         });
-        own && (spoke || near || person.office.is_some())
+        own && (spoke || person.office.is_some()) && person.gender != Tags::NONE
     }
 
-    /// Whom alone the sentence right before names, in the same paragraph, without this noun: not `Tom Reed, who speaks for the
-    /// mayor, left. “…,” the mayor said.`
-    fn alone_before(&self, index: usize, mention: &Mention) -> Option<usize> {
+    /// Who alone is named in the sentence right before, as its subject, in the same paragraph, without this noun. Nobody for an
+    /// office that the story may leave unnamed: `Tom Reed limped off. “…,” the manager said.`
+    fn alone_before(&self, index: usize, mention: &Mention, head: &str) -> Option<usize> {
         let (mentions, skeleton) = (&self.reading.mentions, &self.reading.skeleton);
         let from = mentions.partition_point(|own| own.sentence + 1 < mention.sentence);
         let place = (from..index).take(MOST).find(|&place| self.of_mention[place].is_some())?;
@@ -129,7 +133,9 @@ impl Joiner<'_, '_> {
         let word = |unit: usize| skeleton.units[unit].span.of(self.reading.text);
         let units = skeleton.sentence(before.sentence);
         let new = units.len() <= LONGEST && units.into_iter().all(|unit| word(unit) != word(mention.head));
-        self.of_mention[place].filter(|_| near && new && self.is_alone(place, mention))
+        let gender = Tags(mention.tags.0 & GENDER.0);
+        let fits = near && new && self.leads(place) && !has(UNNAMED, head) && self.is_alone(place, mention);
+        self.of_mention[place].filter(|&person| fits && !self.people[person].clashes(gender))
     }
 
     fn is_epithet(&self, mention: &Mention, head: &str) -> bool {

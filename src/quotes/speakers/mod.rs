@@ -13,6 +13,7 @@ mod somebody;
 mod unnamed;
 
 pub use person::{Person, known};
+pub(super) use unnamed::gender_of;
 
 use super::attribution::Source;
 use super::insertions::{is_noun, name_within};

@@ -244,7 +244,8 @@ impl Joiner<'_, '_> {
         let taken_over = weighed.introduced.is_some_and(came_in);
         score += if spoke && weighed.spoke_last == Some(person) && !taken_over { 1.6 } else { 0.0 };
         // `Bell disputes that. “…,” she says.`, but not `Bell left. She says “…”`.
-        let behind = pronoun.first > self.reading.skeleton.sentence(pronoun.sentence).start;
+        let first = self.reading.skeleton.sentence(pronoun.sentence).start;
+        let behind = pronoun.first > first;
         let opens = mention.first <= self.reading.skeleton.sentence(mention.sentence).start + 1;
         let right_before = mention.sentence + 1 == pronoun.sentence && mention.paragraph == pronoun.paragraph;
         let about = right_before

@@ -9,7 +9,7 @@ use super::Joiner;
 use super::epithets::DOUBT;
 use super::names::acts_behind;
 use super::person::{GENDER, MOST_SEARCHED, Person};
-use super::unnamed::DEFINITE;
+use super::unnamed::{DEFINITE, gender_of};
 use crate::text::words::Lower;
 
 /// How far back somebody else of an age is looked for, in units.
@@ -106,7 +106,12 @@ impl Joiner<'_, '_> {
         });
         let whole = entry.first == comma + 1 && !entry.possessive && closed;
         let person = self.of_mention.get(name).copied().flatten()?;
-        let human = self.people[person].kind == SpeakerKind::Person && self.people[person].words.len() > 1;
+        // « Le mari de la victime, Ann Bell, »: she is the victim.
+        let article = gender_of(&words[0].span.of(self.reading.text).lower());
+        let titled = words.iter().any(|unit| unit.is(Tags::TITLE));
+        let entry = &self.people[person];
+        let human =
+            entry.kind == SpeakerKind::Person && entry.words.len() > 1 && (titled || !entry.clashes(article));
         (whole && human && (mention.end..comma).all(inside)).then_some(person)
     }
 

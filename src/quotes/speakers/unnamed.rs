@@ -14,6 +14,15 @@ const WRITERS_OWN: &str = "mein meine meinem meiner my notre nuestro our unser u
 /// Articles before what was spoken of already.
 pub(super) const DEFINITE: &str = "das de dem den der die el gli het il la las le les lo los o os the";
 
+/// What an article before one person tells of the gender.
+pub(in crate::quotes) fn gender_of(article: &str) -> Tags {
+    match article {
+        "der" | "el" | "il" | "le" | "lo" | "o" => Tags::MALE,
+        "a" | "die" | "la" => Tags::FEMALE,
+        _ => Tags::NONE,
+    }
+}
+
 impl Joiner<'_, '_> {
     /// The speaker that a noun means where it names nobody: the same one for the same words, and for `the spokesman` behind
     /// `a spokesman for the port`.

@@ -92,7 +92,9 @@ pub fn is_said(text: &str, paragraph: ByteSpan, quotation: ByteSpan, language: L
     let around = Around { text, paragraph, quotation };
     // `「フリーWi-Fiプロテクション」の発売`: names of products are long.
     let longest = if language == Language::Japanese { LONGEST_NAME } else { LONGEST_TERM };
-    let long = around.inner().char_count() > longest || around.is_sentence();
+    // “以前要坐五个小时大巴，”周丽说
+    let goes_on = around.inner().ends_with(['，', ',']);
+    let long = around.inner().char_count() > longest || around.is_sentence() || goes_on;
     long || match language {
         Language::Japanese => japanese::is_said(&around),
         Language::Korean => true,
