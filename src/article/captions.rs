@@ -134,7 +134,7 @@ const CREDIT_OPENERS: &str = "foto:|fotos:|photo:|photos:|photograph:|bild:|imag
 pub fn opens_with_credit(text: &str) -> bool {
     const OPENERS: &str = "foto:|photo:|fotos:|photos:|bild:|image:|picture:|foto ©|photo ©|photo credit:|image credit:|\
         photograph:|imagen:|ảnh:";
-    words::starts_in(&text.lower(), OPENERS)
+    words::starts_with_phrase(&text.lower(), OPENERS)
 }
 
 /// Whether words end with a credit.

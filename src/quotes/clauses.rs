@@ -410,11 +410,11 @@ fn across_phrases(
             return Some((index, relation));
         }
         // « la ministre | des Sports »
-        let contracted = is_contracted(skeleton, mention.first);
-        let joint = mention.first
-            - usize::from(!contracted || skeleton.units[mention.first - 1].is(Tags::PREPOSITION));
+        let before = &skeleton.units[mention.first - 1];
+        let governed = before.is(Tags::PREPOSITION) || !is_contracted(skeleton, mention.first);
+        let joint = mention.first - usize::from(governed);
         let outer = places.ending(joint).filter(|_| mention.first > start + 1)?;
-        if skeleton.units[mention.first - 1].is(Tags::ACCORDING) || !can_act(&mentions[outer]) {
+        if before.is(Tags::ACCORDING) || !can_act(&mentions[outer]) {
             return None;
         }
         index = outer;
@@ -436,6 +436,9 @@ fn antecedent(places: &Places, relative: usize, start: usize) -> Option<usize> {
         .or_else(|| places.ending(relative.saturating_sub(1)).filter(|_| relative > start + 1))
 }
 
+/// Within how many units an office stands that opens a sentence: an article, an adjective.
+const OPENING: usize = 3;
+
 /// The mention before the comma that opens what this one closes.
 fn across_commas(
     skeleton: &Skeleton,
@@ -455,7 +458,8 @@ fn across_commas(
             // «El ministro de Asuntos Exteriores portugués, Luis Soto, dijo»: no mention of its own ends before the name.
             let apposed = places.ending(closing).filter(|&name| {
                 let own = &mentions[name];
-                let office = skeleton.units[start..index].iter().take(3).any(|unit| unit.is(Tags::ROLE));
+                let office =
+                    skeleton.units[start..index].iter().take(OPENING).any(|unit| unit.is(Tags::ROLE));
                 let body = skeleton.units[start..index].iter().skip(1).any(Unit::is_capital_word);
                 let full = own.kind == MentionKind::Name && own.end > own.head + 1;
                 own.first == index + 1 && full && office && body

@@ -137,13 +137,13 @@ impl Iterator for Phrases {
 
 /// Whether a text begins with one of the phrases of a list.
 #[cfg_attr(target_arch = "wasm32", inline(never))]
-pub fn starts_in(text: &str, list: &'static str) -> bool {
+pub fn starts_with_phrase(text: &str, list: &'static str) -> bool {
     phrases(list).any(|phrase| text.starts_with(phrase))
 }
 
 /// Whether it ends with one.
 #[cfg_attr(target_arch = "wasm32", inline(never))]
-pub fn ends_in(text: &str, list: &'static str) -> bool {
+pub fn ends_with_phrase(text: &str, list: &'static str) -> bool {
     phrases(list).any(|phrase| text.ends_with(phrase))
 }
 

@@ -185,7 +185,7 @@ fn is_name(name: &str) -> bool {
         && !lower.starts_with("www.")
         && !is_key(name)
         && !is_unspaced_line(name)
-        && !words::starts_in(&lower, PICTURES)
+        && !words::starts_with_phrase(&lower, PICTURES)
         && !lower.split(' ').any(is_no_name)
         && !words::has_phrase(NO_NAMES, &lower)
 }
@@ -199,7 +199,7 @@ fn is_key(name: &str) -> bool {
 fn is_unspaced_line(name: &str) -> bool {
     const LONGEST: usize = 10;
     name.chars().filter(|&char| words::is_unspaced(char)).count() > LONGEST
-        || words::ends_in(name, UNSPACED_ROLES)
+        || words::ends_with_phrase(name, UNSPACED_ROLES)
         || name.holds("記事")
 }
 

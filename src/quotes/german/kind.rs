@@ -7,7 +7,7 @@ use super::super::lexicon::{Tags, has};
 use super::super::mentions::MentionKind;
 use super::super::reading::Reading;
 use super::super::skeleton::{Unit, UnitKind};
-use crate::text::words::{count, ends_in, starts_in};
+use crate::text::words::{count, ends_with_phrase, starts_with_phrase};
 use crate::text::{Chars, Edges, sentences::is_finished};
 
 /// Forms of the subjunctive that German reports with: `das sei „falsch“`.
@@ -140,7 +140,7 @@ impl<'a> At<'a> {
 
     /// Whether a cue's word begins like one of these.
     fn begins(&self, cue: &Cue, stems: &'static str) -> bool {
-        starts_in(cue.span.of(self.reading.text), stems)
+        starts_with_phrase(cue.span.of(self.reading.text), stems)
     }
 
     /// Where a verb's clause goes on: behind its subject, if that stands behind it, and adverbs.
@@ -172,7 +172,7 @@ impl<'a> At<'a> {
     fn is_where_told(&self) -> bool {
         let article = self.before(1).is_some_and(|before| before.is(Tags::DETERMINER));
         let opener = self.word(self.before(1 + usize::from(article)));
-        let place = has(TOLD_IN, opener) || article && ends_in(opener, TOLD_OF);
+        let place = has(TOLD_IN, opener) || article && ends_with_phrase(opener, TOLD_OF);
         let told = |cue: &Cue| cue.kind == CueKind::Say && cue.first < self.unit && self.begins(cue, TELLS);
         place && self.is_namelike() && count(self.inner) <= 4 && self.of_clause().any(told)
     }

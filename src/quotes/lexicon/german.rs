@@ -2,7 +2,7 @@
 
 use super::common::{HE, SHE};
 use super::{Row, tags::Tags};
-use crate::text::words::ends_in;
+use crate::text::words::ends_with_phrase;
 
 const SAY: Tags = Tags::SAY.with(Tags::BASE);
 const MAN: Tags = Tags::TITLE.with(Tags::ROLE).with(Tags::MALE);
@@ -421,36 +421,36 @@ fn declined(word: &str, must: Tags, known: impl Fn(&str) -> Tags) -> Option<Tags
 pub fn is_feminine(lower: &str) -> bool {
     const ENDINGS: &str =
         "erin|ntin|istin|login|orin|ung|heit|keit|schaft|tion|tät|partei|polizei|ie|enz|anz";
-    ends_in(lower, ENDINGS)
+    ends_with_phrase(lower, ENDINGS)
 }
 
 /// Whether a noun ends as those of what people do; short ones are first names too, „Justin“.
 pub fn is_agent(word: &str) -> bool {
     const ENDINGS: &str = "erin|orin|istin|entin|antin|ist|ent|ant|iker|ier|rat";
     const NAMES: &str = "Valentin Konstantin Constantin";
-    word.len() > 6 && ends_in(word, ENDINGS) && !super::has(NAMES, word)
+    word.len() > 6 && ends_with_phrase(word, ENDINGS) && !super::has(NAMES, word)
 }
 
 /// Whether a noun behind an article ends as an adjective or participle does: „der Drittplatzierte Kess“.
 pub fn is_adjectival(word: &str) -> bool {
-    ends_in(word, "ierte|ierter|nde|nder|jährige|jähriger")
+    ends_with_phrase(word, "ierte|ierter|nde|nder|jährige|jähriger")
 }
 
 /// Whether a noun's ending makes it a common noun.
 pub fn is_common_noun(lower: &str) -> bool {
     const ENDINGS: &str = "ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|ismus|nisse|nis";
-    ends_in(lower, ENDINGS)
+    ends_with_phrase(lower, ENDINGS)
 }
 
 /// Whether a word's ending makes it an adverb where it stands alone.
 pub fn is_adverb(lower: &str) -> bool {
     const ENDINGS: &str = "weise|mals|dings|seits|falls|halb|lich|end|wärts";
-    lower.len() > 5 && ends_in(lower, ENDINGS)
+    lower.len() > 5 && ends_with_phrase(lower, ENDINGS)
 }
 
 /// Whether a word has the ending that an adjective or participle has before its noun.
 pub fn is_declined(lower: &str) -> bool {
-    lower.len() > 3 && ends_in(lower, "e|en|er|es|em")
+    lower.len() > 3 && ends_with_phrase(lower, "e|en|er|es|em")
 }
 
 #[cfg(test)]

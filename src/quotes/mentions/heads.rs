@@ -11,10 +11,8 @@ pub(super) fn office_before(skeleton: &Skeleton, before: Option<&Mention>, start
     if skeleton.nouns_are_capital {
         return None;
     }
-    // « la ministre | des Sports Anne Morel »: the preposition is in the article.
-    let contracted = skeleton.names_end_phrases
-        && skeleton.units[start].is(Tags::DETERMINER)
-        && before.is_some_and(|office| office.end == start);
+    // « la ministre | des Sports Anne Morel »
+    let contracted = is_contracted(skeleton, start) && before.is_some_and(|office| office.end == start);
     let joint = if contracted { start } else { start.checked_sub(1)? };
     let office = before.filter(|office| office.end == joint && office.kind == MentionKind::Noun)?;
     let unit = &skeleton.units[joint];
@@ -184,15 +182,17 @@ pub(in crate::quotes) fn is_contracted(skeleton: &Skeleton, first: usize) -> boo
     skeleton.names_end_phrases && unit.is(Tags::DETERMINER) && unit.is(Tags::PREPOSITION)
 }
 
-/// What stands before a subject.
-const OPENS: Tags = Tags::SUBORDINATOR
+/// What stands before « des » where it is an article alone: a clause opens, or a verb has it for its object.
+const BEFORE_ARTICLE: Tags = Tags::SUBORDINATOR
     .with(Tags::CONJUNCTION)
     .with(Tags::THAT)
     .with(Tags::RELATIVE)
     .with(Tags::ADVERB)
     .with(Tags::CUE)
     .with(Tags::VERB)
-    .with(Tags::AUXILIARY);
+    .with(Tags::AUXILIARY)
+    // « À Paris des manifestants »
+    .with(Tags::PLACE);
 
 pub(super) fn mention(
     skeleton: &Skeleton,
@@ -224,7 +224,7 @@ pub(super) fn mention(
                 && (before.is(Tags::PREPOSITION) && !before.is(Tags::ACCORDING)
                     || is_contracted(skeleton, first)
                         && before.kind == UnitKind::Word
-                        && !before.is(OPENS.with(Tags::PLACE))
+                        && !before.is(BEFORE_ARTICLE)
                     || skeleton.nouns_are_capital && crate::quotes::german::words::is_attribute(at, before))
         }),
         sentence: at.sentence,

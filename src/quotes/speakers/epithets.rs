@@ -8,7 +8,7 @@ use super::Joiner;
 use super::person::GENDER;
 use super::unnamed::gender_of;
 use crate::text::Seek;
-use crate::text::words::{Lower, ends_in};
+use crate::text::words::{Lower, ends_with_phrase};
 
 /// An English epithet means whom the rules say in about five of six cases, by reading, which was done before the sentence right
 /// before counted; for those of other languages, which have hardly been read, the same is assumed.
@@ -91,7 +91,7 @@ impl Joiner<'_, '_> {
         let word = |unit: usize| self.reading.skeleton.units[unit].span.of(text).lower();
         let article = word(mention.first);
         let gender = match article.as_str() {
-            "l" | "l’" | "l'" if ends_in(&word(mention.head), "ée|ue|rice") => Tags::FEMALE,
+            "l" | "l’" | "l'" if ends_with_phrase(&word(mention.head), "ée|ue|rice") => Tags::FEMALE,
             "l" | "l’" | "l'" => GENDER,
             article => gender_of(article),
         };
